@@ -1,0 +1,3 @@
+package dev.inchworm.mapping;
+
+public @interface Id {}

@@ -1,0 +1,37 @@
+package dev.inchworm.dialect;
+
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.ObjectName;
+import java.util.List;
+
+/** The ways of one database product. */
+public interface Dialect {
+
+    /** Its name in options, folders and per-dialect hints: {@code postgresql}. */
+    String name();
+
+    /** How people write it: {@code PostgreSQL}. */
+    String displayName();
+
+    /** The longest identifier it keeps whole, in bytes of UTF-8. */
+    int maxIdentifierBytes();
+
+    /** {@code identifier} as it may stand in a statement, whatever characters it holds. */
+    String quote(String identifier);
+
+    /** {@code text} as a string literal. */
+    String literal(String text);
+
+    /** The SQL type of {@code column}: its own spelling for this dialect where it has one, else that of its logical type. */
+    String type(Column column);
+
+    /** {@code name} quoted, with its schema where it has one. */
+    default String quote(ObjectName name) {
+        return name.schema().map(schema -> quote(schema) + ".").orElse("") + quote(name.name());
+    }
+
+    /** {@code identifiers} quoted and separated by commas. */
+    default String quoteAll(List<String> identifiers) {
+        return String.join(", ", identifiers.stream().map(this::quote).toList());
+    }
+}

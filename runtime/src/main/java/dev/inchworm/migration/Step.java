@@ -1,0 +1,119 @@
+package dev.inchworm.migration;
+
+import dev.inchworm.schema.ObjectName;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The unit of execution, journalling, resuming and undoing.
+ *
+ * @param id unique within the migration and dialect; its first letter tells the phase (see {@link Phase#stepId}). A step
+ *     that undoes another carries the id of that one
+ * @param work how it is to be executed
+ * @param reversibility whether it can be undone
+ * @param lock the strongest table lock its statements take, as the database names it; empty where none is taken that
+ *     conflicts with readers or writers
+ * @param tables those it locks or works on
+ * @param comment what a reviewer should know: what happens, which lock, how long, why that is safe; without comment signs
+ * @param sql the statements, each ended by a semicolon
+ */
+public record Step(
+        String id,
+        Work work,
+        Reversibility reversibility,
+        Optional<String> lock,
+        List<ObjectName> tables,
+        String comment,
+        String sql) {
+
+    public Step {
+        Phase.ofStep(id);
+        Objects.requireNonNull(work);
+        Objects.requireNonNull(reversibility);
+        Objects.requireNonNull(lock);
+        tables = List.copyOf(tables);
+        comment = comment.strip();
+        sql = sql.strip();
+        if (sql.isEmpty()) {
+            throw new IllegalArgumentException("Step " + id + " has no SQL");
+        }
+    }
+
+    /** The phase it belongs to, or whose step it undoes. */
+    public Phase phase() {
+        return Phase.ofStep(id);
+    }
+
+    /** Whether a step can be taken back. */
+    public enum Reversibility {
+        /** At any time before removal begins. */
+        REVERSIBLE("reversible"),
+        /** If the check that stands before its undo statements finds nothing that would be lost. */
+        REVERSIBLE_IF("reversible-if"),
+        /** Never. */
+        IRREVERSIBLE("irreversible");
+
+        private final String text;
+
+        Reversibility(String text) {
+            this.text = text;
+        }
+
+        /** The word used in step headers. */
+        public String text() {
+            return text;
+        }
+    }
+
+    /** How a step is executed. */
+    public sealed interface Work {
+
+        /** All statements in one transaction, together with the step's journal row. */
+        record Transaction() implements Work {}
+
+        /**
+         * One statement that cannot run in a transaction.
+         *
+         * @param effect what the catalog shows once it has taken effect
+         */
+        record Statement(Effect effect) implements Work {}
+
+        /**
+         * An UPDATE carried out in batches along the key.
+         *
+         * @param table the one that is updated
+         * @param key the columns to walk along, in order; empty for a table without a key
+         * @param column the column that is filled
+         */
+        record Backfill(ObjectName table, List<String> key, String column) implements Work {
+
+            /**
+             * What the UPDATE carries as its last condition. The statement can be run as it stands, over the whole table;
+             * a batch replaces this by the condition that selects its rows.
+             */
+            public static final String WINDOW = "/* window */ TRUE";
+
+            public Backfill {
+                key = List.copyOf(key);
+            }
+        }
+
+        /**
+         * A query that must find no row.
+         *
+         * @param complaint what is wrong when it finds one, and what to do about it
+         */
+        record Check(String complaint) implements Work {}
+    }
+
+    /** What the catalog shows after a statement that the journal cannot vouch for. */
+    public sealed interface Effect {
+
+        /** The index exists and is valid. */
+        record IndexPresent(ObjectName index) implements Effect {}
+
+        /** No index of that name exists. */
+        record IndexAbsent(ObjectName index) implements Effect {}
+    }
+}

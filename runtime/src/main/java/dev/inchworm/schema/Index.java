@@ -1,0 +1,47 @@
+package dev.inchworm.schema;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An index of a table.
+ *
+ * @param name as stored in the catalog, unique within the table's schema
+ * @param parts at least one, in index order
+ * @param unique whether equal entries are refused
+ * @param where the predicate of a partial index
+ * @param include columns carried along without being part of the key
+ * @param method the access method ({@code btree}, {@code gin}, …); empty means the database's default
+ */
+public record Index(
+        String name,
+        List<Part> parts,
+        boolean unique,
+        Optional<Sql> where,
+        List<String> include,
+        Optional<String> method) {
+
+    public Index {
+        parts = List.copyOf(parts);
+        include = List.copyOf(include);
+        Objects.requireNonNull(where);
+        Objects.requireNonNull(method);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("An index needs at least one part");
+        }
+    }
+
+    /** What one place of the key holds. */
+    public sealed interface Part {
+
+        /** Whether entries are kept in descending order. */
+        boolean descending();
+
+        /** A column's value. */
+        record OfColumn(String column, boolean descending) implements Part {}
+
+        /** The value of an expression over the row. */
+        record OfExpression(Sql expression, boolean descending) implements Part {}
+    }
+}

@@ -1,0 +1,111 @@
+package dev.inchworm.schema;
+
+import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.PrimaryKey;
+import dev.inchworm.schema.Constraint.Unique;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A table.
+ *
+ * @param name as stored in the catalog
+ * @param entity the binary name of the class behind it, for messages and for telling a removed entity from one that was
+ *     not compiled; not part of what the database holds
+ * @param columns in table order
+ * @param primaryKey empty for a table without one
+ * @param uniques sorted by name, like the three lists after it
+ * @param comment stored in the catalog
+ */
+public record Table(
+        ObjectName name,
+        String entity,
+        List<Column> columns,
+        Optional<PrimaryKey> primaryKey,
+        List<Unique> uniques,
+        List<Index> indexes,
+        List<ForeignKey> foreignKeys,
+        List<Check> checks,
+        Optional<String> comment) {
+
+    public Table {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(entity);
+        columns = List.copyOf(columns);
+        Objects.requireNonNull(primaryKey);
+        uniques = uniques.stream().sorted(Comparator.comparing(Unique::name)).toList();
+        indexes = indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
+        foreignKeys = foreignKeys.stream()
+                .sorted(Comparator.comparing(ForeignKey::name))
+                .toList();
+        checks = checks.stream().sorted(Comparator.comparing(Check::name)).toList();
+        Objects.requireNonNull(comment);
+    }
+
+    /** A table with columns and a primary key and nothing else. */
+    public static Table of(ObjectName name, String entity, List<Column> columns, PrimaryKey primaryKey) {
+        return new Table(
+                name,
+                entity,
+                columns,
+                Optional.of(primaryKey),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The column of that name. */
+    public Optional<Column> column(String columnName) {
+        return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
+    }
+
+    /** The same table under another name. */
+    public Table withName(ObjectName newName) {
+        return new Table(newName, entity, columns, primaryKey, uniques, indexes, foreignKeys, checks, comment);
+    }
+
+    /** The same table behind another class. */
+    public Table withEntity(String newEntity) {
+        return new Table(name, newEntity, columns, primaryKey, uniques, indexes, foreignKeys, checks, comment);
+    }
+
+    /** The same table with other columns. */
+    public Table withColumns(List<Column> newColumns) {
+        return new Table(name, entity, newColumns, primaryKey, uniques, indexes, foreignKeys, checks, comment);
+    }
+
+    /** The same table with another primary key. */
+    public Table withPrimaryKey(Optional<PrimaryKey> newPrimaryKey) {
+        return new Table(name, entity, columns, newPrimaryKey, uniques, indexes, foreignKeys, checks, comment);
+    }
+
+    /** The same table with other unique constraints. */
+    public Table withUniques(List<Unique> newUniques) {
+        return new Table(name, entity, columns, primaryKey, newUniques, indexes, foreignKeys, checks, comment);
+    }
+
+    /** The same table with other indexes. */
+    public Table withIndexes(List<Index> newIndexes) {
+        return new Table(name, entity, columns, primaryKey, uniques, newIndexes, foreignKeys, checks, comment);
+    }
+
+    /** The same table with other foreign keys. */
+    public Table withForeignKeys(List<ForeignKey> newForeignKeys) {
+        return new Table(name, entity, columns, primaryKey, uniques, indexes, newForeignKeys, checks, comment);
+    }
+
+    /** The same table with other checks. */
+    public Table withChecks(List<Check> newChecks) {
+        return new Table(name, entity, columns, primaryKey, uniques, indexes, foreignKeys, newChecks, comment);
+    }
+
+    /** The same table with another comment. */
+    public Table withComment(Optional<String> newComment) {
+        return new Table(name, entity, columns, primaryKey, uniques, indexes, foreignKeys, checks, newComment);
+    }
+}
