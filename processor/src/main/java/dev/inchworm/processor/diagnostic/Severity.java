@@ -1,0 +1,11 @@
+package dev.inchworm.processor.diagnostic;
+
+/** What a problem does to the build. */
+public enum Severity {
+    /** Fails it; nothing is written. */
+    ERROR,
+    /** Is worth a look. */
+    WARNING,
+    /** Is good to know. */
+    NOTE
+}

@@ -1,0 +1,82 @@
+package dev.inchworm.processor.read;
+
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Sql;
+import java.util.Optional;
+
+/** Intent that a diff cannot see, as the annotations of {@code dev.inchworm.hint} state it. */
+public sealed interface Hint {
+
+    /** Where it is stated. */
+    Place place();
+
+    /** What identifies it in {@code migration.json} once a migration has used it; the same for the same intent. */
+    String key();
+
+    /** The table was called {@code old}. */
+    record RenamedTable(ObjectName table, ObjectName old, Place place) implements Hint {
+        @Override
+        public String key() {
+            return "RenamedFrom " + table + " " + old;
+        }
+    }
+
+    /** The column was called {@code old}. */
+    record RenamedColumn(ObjectName table, String column, String old, Place place) implements Hint {
+        @Override
+        public String key() {
+            return "RenamedFrom " + table + "." + column + " " + old;
+        }
+    }
+
+    /** Existing rows get {@code value}, an expression over the row. */
+    record Backfill(ObjectName table, String column, Sql value, Place place) implements Hint {
+        @Override
+        public String key() {
+            return "Backfill " + table + "." + column;
+        }
+    }
+
+    /** How values get from the old type to the new one and back. */
+    record TypeChange(ObjectName table, String column, Sql forward, Sql backward, Place place) implements Hint {
+        @Override
+        public String key() {
+            return "TypeChange " + table + "." + column;
+        }
+    }
+
+    /**
+     * The column may go.
+     *
+     * @param fill what the old release reads from rows that the new one wrote without it
+     */
+    record RemovedColumn(ObjectName table, String column, String reason, Optional<Sql> fill, Place place)
+            implements Hint {
+        @Override
+        public String key() {
+            return "RemovedColumn " + table + "." + column;
+        }
+    }
+
+    /** The table may go. */
+    record RemovedTable(ObjectName table, String reason, Place place) implements Hint {
+        @Override
+        public String key() {
+            return "RemovedTable " + table;
+        }
+    }
+
+    /**
+     * A rule's objection at one place is overruled.
+     *
+     * @param rule the code of a diagnostic
+     * @param scope the place that the annotation stands on: a class or a field of it
+     */
+    record AcceptedRisk(String rule, String reason, Place scope, Place place) implements Hint {
+        @Override
+        public String key() {
+            return "AcceptRisk " + rule + " " + scope;
+        }
+    }
+}

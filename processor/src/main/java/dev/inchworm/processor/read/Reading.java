@@ -1,0 +1,29 @@
+package dev.inchworm.processor.read;
+
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.schema.Schema;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the sources ask for.
+ *
+ * @param schema complete even where a part had to be left out because of a problem
+ * @param hints in a stable order
+ * @param places where each part is asked for
+ * @param problems what is wrong with the mapping itself
+ */
+public record Reading(Schema schema, List<Hint> hints, Map<Part, Place> places, List<Diagnostic> problems) {
+
+    public Reading {
+        hints = List.copyOf(hints);
+        places = Map.copyOf(places);
+        problems = List.copyOf(problems);
+    }
+
+    /** Where {@code part} is asked for; {@link Place#NOWHERE} when it is not. */
+    public Place placeOf(Part part) {
+        return places.getOrDefault(part, Place.NOWHERE);
+    }
+}
