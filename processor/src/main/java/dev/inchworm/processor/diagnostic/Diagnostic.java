@@ -1,5 +1,6 @@
 package dev.inchworm.processor.diagnostic;
 
+import dev.inchworm.diagnostic.Code;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

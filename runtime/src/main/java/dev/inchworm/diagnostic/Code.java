@@ -1,14 +1,15 @@
-package dev.inchworm.processor.diagnostic;
+package dev.inchworm.diagnostic;
 
-import static dev.inchworm.processor.diagnostic.Severity.ERROR;
+import static dev.inchworm.diagnostic.Severity.ERROR;
 
 import java.util.Locale;
 
 /**
- * The catalogue of everything the processor can complain about; the reference in {@code docs/} is generated from it.
+ * The catalogue of everything that Inchworm complains about, at compile time and at run time; the reference in {@code
+ * docs/} is generated from it. A code is never given a second meaning.
  *
  * <p>IW0xx mapping, IW1xx columns, IW2xx types, IW3xx constraints, IW4xx indexes, IW5xx tables and enums, IW6xx data, IW7xx
- * files and history.
+ * files and history, IW8xx execution on a database.
  */
 public enum Code {
     IW101(ERROR, "A NOT NULL column is added and nothing says what existing rows get", """

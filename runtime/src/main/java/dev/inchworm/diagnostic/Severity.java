@@ -1,4 +1,4 @@
-package dev.inchworm.processor.diagnostic;
+package dev.inchworm.diagnostic;
 
 /** What a problem does to the build. */
 public enum Severity {
