@@ -1,0 +1,127 @@
+package dev.inchworm.dialect;
+
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.Table;
+import dev.inchworm.schema.Type;
+import dev.inchworm.schema.Type.Decimal;
+import dev.inchworm.schema.Type.Enumeration;
+import dev.inchworm.schema.Type.Simple;
+import dev.inchworm.schema.Type.Temporal;
+import dev.inchworm.schema.Type.Text;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** PostgreSQL, 13 and later. */
+public final class PostgreSql implements Dialect {
+
+    /** {@link #name()}. */
+    public static final String NAME = "postgresql";
+
+    /** What {@code varchar(n)} allows for n. */
+    private static final int MAX_VARCHAR = 10_485_760;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String displayName() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public int maxIdentifierBytes() {
+        return 63;
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return '"' + withoutNul(identifier).replace("\"", "\"\"") + '"';
+    }
+
+    /** A literal that means the same whatever {@code standard_conforming_strings} says. */
+    @Override
+    public String literal(String text) {
+        String quoted = "'" + withoutNul(text).replace("'", "''") + "'";
+        return quoted.contains("\\") ? "E" + quoted.replace("\\", "\\\\") : quoted;
+    }
+
+    @Override
+    public String type(Column column) {
+        String own = column.sqlTypes().get(NAME);
+        return own != null ? own : type(column.type());
+    }
+
+    /**
+     * The check that keeps an enum column to its names, since it is stored as text; empty for columns of other types, and
+     * for those that spell their own SQL type. It belongs to the column and is not among {@link Table#checks()}.
+     */
+    public Optional<Check> enumCheck(Table table, Column column) {
+        if (!(column.type() instanceof Enumeration enumeration)
+                || column.sqlTypes().containsKey(NAME)
+                || enumeration.values().isEmpty()) {
+            return Optional.empty();
+        }
+        String values = enumeration.values().stream().map(this::literal).collect(Collectors.joining(", "));
+        return Optional.of(
+                new Check(enumCheckName(table, column), Sql.of(quote(column.name()) + " IN (" + values + ")")));
+    }
+
+    private String enumCheckName(Table table, Column column) {
+        String plain = table.name().name() + "_" + column.name() + "_check";
+        boolean taken = table.checks().stream().anyMatch(check -> check.name().equals(plain));
+        return taken
+                ? Names.hashed(plain, "enum " + table.name() + " " + column.name(), maxIdentifierBytes())
+                : Names.fit(plain, maxIdentifierBytes());
+    }
+
+    private static String type(Type type) {
+        if (type instanceof Simple simple) {
+            return simpleType(simple);
+        } else if (type instanceof Text text) {
+            return text.length() > MAX_VARCHAR ? "text" : "varchar(" + text.length() + ")";
+        } else if (type instanceof Decimal decimal) {
+            return "numeric(" + decimal.precision() + "," + decimal.scale() + ")";
+        } else if (type instanceof Temporal temporal) {
+            return temporalType(temporal.kind()) + "(" + temporal.precision() + ")";
+        } else {
+            return "varchar(255)";
+        }
+    }
+
+    private static String simpleType(Simple type) {
+        return switch (type) {
+            case BOOL -> "boolean";
+            case INT8, INT16 -> "smallint";
+            case INT32 -> "integer";
+            case INT64 -> "bigint";
+            case FLOAT32 -> "real";
+            case FLOAT64 -> "double precision";
+            case UUID -> "uuid";
+            case DATE -> "date";
+            case TEXT -> "text";
+            case BYTES -> "bytea";
+            case JSON -> "jsonb";
+            case DURATION -> "numeric(21,0)";
+            case OTHER -> throw new IllegalArgumentException("A column of its own SQL type needs one for " + NAME);
+        };
+    }
+
+    private static String temporalType(Temporal.Kind kind) {
+        return switch (kind) {
+            case TIME -> "time";
+            case DATETIME -> "timestamp";
+            case INSTANT -> "timestamptz";
+        };
+    }
+
+    private static String withoutNul(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("PostgreSQL has no character U+0000");
+        }
+        return text;
+    }
+}
