@@ -3,6 +3,7 @@ package dev.inchworm.schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An index of a table.
@@ -30,6 +31,13 @@ public record Index(
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("An index needs at least one part");
         }
+    }
+
+    /** The columns that are named in its parts and carried along; those that only SQL text names are not among them. */
+    public List<String> columns() {
+        Stream<String> inParts = parts.stream()
+                .flatMap(part -> part instanceof Part.OfColumn of ? Stream.of(of.column()) : Stream.empty());
+        return Stream.concat(inParts, include.stream()).toList();
     }
 
     /** What one place of the key holds. */

@@ -64,7 +64,7 @@ public sealed interface Change {
     record DropTable(Table table) implements Change {
         @Override
         public void applyTo(SchemaEditor editor) {
-            editor.removeTable(table.name());
+            editor.removeTable(table);
         }
 
         @Override
@@ -100,7 +100,7 @@ public sealed interface Change {
     record MoveEntity(ObjectName table, String before, String after) implements Change {
         @Override
         public void applyTo(SchemaEditor editor) {
-            editor.edit(table, t -> t.withEntity(after));
+            editor.moveEntity(table, before, after);
         }
 
         @Override
@@ -118,7 +118,7 @@ public sealed interface Change {
     record ChangeTableComment(ObjectName table, Optional<String> before, Optional<String> after) implements Change {
         @Override
         public void applyTo(SchemaEditor editor) {
-            editor.edit(table, t -> t.withComment(after));
+            editor.changeComment(table, before, after);
         }
 
         @Override
@@ -162,7 +162,7 @@ public sealed interface Change {
     record DropColumn(ObjectName table, Column column, int position) implements Change {
         @Override
         public void applyTo(SchemaEditor editor) {
-            editor.removeColumn(table, column.name());
+            editor.removeColumn(table, column, position);
         }
 
         @Override
@@ -217,7 +217,7 @@ public sealed interface Change {
 
         @Override
         public void applyTo(SchemaEditor editor) {
-            editor.replaceColumn(table, before.name(), after);
+            editor.replaceColumn(table, before, after);
         }
 
         @Override
@@ -370,7 +370,7 @@ public sealed interface Change {
     record DropSequence(Sequence sequence) implements Change {
         @Override
         public void applyTo(SchemaEditor editor) {
-            editor.removeSequence(sequence.name());
+            editor.removeSequence(sequence);
         }
 
         @Override
@@ -388,7 +388,7 @@ public sealed interface Change {
     record ChangeSequence(Sequence before, Sequence after) implements Change {
         @Override
         public void applyTo(SchemaEditor editor) {
-            editor.removeSequence(before.name());
+            editor.removeSequence(before);
             editor.addSequence(after);
         }
 

@@ -12,11 +12,13 @@ import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Sequence;
 import dev.inchworm.schema.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A schema under change. Every operation insists on what the change says was there, so that a change applied to a schema
@@ -38,12 +40,31 @@ public final class SchemaEditor {
         return new Schema(tables, sequences);
     }
 
+    /** The tables as they are now, by name: a view that follows what the editor does. */
+    public SortedMap<ObjectName, Table> tables() {
+        return Collections.unmodifiableSortedMap(tables);
+    }
+
     void addTable(Table table) {
         require(tables.putIfAbsent(table.name(), table) == null, "table", table.name(), "exists already");
     }
 
-    void removeTable(ObjectName name) {
-        require(tables.remove(name) != null, "table", name, "does not exist");
+    void removeTable(Table table) {
+        require(tables.remove(table.name(), table), "table", table.name(), "does not exist as described");
+    }
+
+    void moveEntity(ObjectName name, String before, String after) {
+        edit(name, table -> {
+            require(table.entity().equals(before), "entity of table", name, "is not " + before);
+            return table.withEntity(after);
+        });
+    }
+
+    void changeComment(ObjectName name, Optional<String> before, Optional<String> after) {
+        edit(name, table -> {
+            require(table.comment().equals(before), "comment of table", name, "is not as described");
+            return table.withComment(after);
+        });
     }
 
     void renameTable(ObjectName before, ObjectName after) {
@@ -63,28 +84,34 @@ public final class SchemaEditor {
         tables.put(name, table.withColumns(columns));
     }
 
-    void removeColumn(ObjectName name, String column) {
+    void removeColumn(ObjectName name, Column column, int position) {
         Table table = table(name);
         List<Column> columns = new ArrayList<>(table.columns());
-        require(columns.removeIf(c -> c.name().equals(column)), "column", column, "does not exist");
+        require(
+                position < columns.size() && columns.get(position).equals(column),
+                "column",
+                column.name(),
+                "does not exist as described");
+        requireUnused(table, column.name());
+        columns.remove(position);
         tables.put(name, table.withColumns(columns));
     }
 
-    void replaceColumn(ObjectName name, String column, Column replacement) {
+    void replaceColumn(ObjectName name, Column before, Column after) {
         Table table = table(name);
-        require(table.column(column).isPresent(), "column", column, "does not exist");
-        tables.put(
-                name,
-                table.withColumns(table.columns().stream()
-                        .map(c -> c.name().equals(column) ? replacement : c)
-                        .toList()));
+        List<Column> columns = new ArrayList<>(table.columns());
+        int position = columns.indexOf(before);
+        require(position >= 0, "column", before.name(), "does not exist as described");
+        columns.set(position, after);
+        tables.put(name, table.withColumns(columns));
     }
 
     void renameColumn(ObjectName name, String before, String after) {
         Table table = table(name);
         Column column = table.column(before)
                 .orElseThrow(() -> new IllegalStateException("column " + before + " does not exist"));
-        replaceColumn(name, before, column.withName(after));
+        require(table.column(after).isEmpty(), "column", after, "exists already");
+        replaceColumn(name, column, column.withName(after));
         UnaryOperator<List<String>> renamed = columns ->
                 columns.stream().map(c -> c.equals(before) ? after : c).toList();
         edit(name, t -> t.withPrimaryKey(
@@ -155,8 +182,12 @@ public final class SchemaEditor {
                 "exists already");
     }
 
-    void removeSequence(ObjectName name) {
-        require(sequences.remove(name) != null, "sequence", name, "does not exist");
+    void removeSequence(Sequence sequence) {
+        require(
+                sequences.remove(sequence.name(), sequence),
+                "sequence",
+                sequence.name(),
+                "does not exist as described");
     }
 
     void edit(ObjectName name, UnaryOperator<Table> edit) {
@@ -167,6 +198,25 @@ public final class SchemaEditor {
         Table table = tables.get(name);
         require(table != null, "table", name, "does not exist");
         return table;
+    }
+
+    /** A key or index that outlived its column would come to mean another one once the name is given away again. */
+    private static void requireUnused(Table table, String column) {
+        Stream<String> users = Stream.of(
+                        table.primaryKey().stream()
+                                .filter(key -> key.columns().contains(column))
+                                .map(PrimaryKey::name),
+                        table.uniques().stream()
+                                .filter(unique -> unique.columns().contains(column))
+                                .map(Unique::name),
+                        table.foreignKeys().stream()
+                                .filter(key -> key.columns().contains(column))
+                                .map(ForeignKey::name),
+                        table.indexes().stream()
+                                .filter(index -> index.columns().contains(column))
+                                .map(Index::name))
+                .flatMap(names -> names);
+        users.findFirst().ifPresent(user -> require(false, "column", column, "is still used by " + user));
     }
 
     private static ForeignKey withTarget(ForeignKey key, ObjectName target, List<String> targetColumns) {
