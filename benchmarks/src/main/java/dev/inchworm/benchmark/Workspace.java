@@ -1,0 +1,99 @@
+package dev.inchworm.benchmark;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The folders of one model size: generated sources, committed histories, and the output of the last compilation. */
+final class Workspace {
+
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+    private final Path root;
+    private final int entities;
+
+    Workspace(Path root, int entities) throws IOException {
+        this.root = root.resolve(String.valueOf(entities));
+        this.entities = entities;
+        delete(this.root);
+        new Model(entities, false, Set.of()).write(sources(Arm.UNCHANGED), 0, entities);
+        new Model(entities, false, Set.of(entities / 3, entities / 2)).write(sources(Arm.TWO_CHANGES), 0, entities);
+        new Model(entities, true, Set.of()).write(sources(Arm.HIBERNATE), 0, entities);
+    }
+
+    int entities() {
+        return entities;
+    }
+
+    private Path sources(Arm arm) {
+        return root.resolve(arm.jpa() ? "jpa" : arm == Arm.TWO_CHANGES ? "changed" : "own");
+    }
+
+    /** Compiles everything into an empty folder, in a new JVM. */
+    Sample compile(Arm arm) throws IOException, InterruptedException {
+        Path classes = root.resolve("classes");
+        Path result = root.resolve("result");
+        delete(classes);
+        Files.createDirectories(classes);
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                jars(path -> !path.endsWith(".jar")),
+                Compilation.mainClass(),
+                sources(arm).toString(),
+                classes.toString(),
+                classPath(arm),
+                processorPath(arm),
+                result.toString()));
+        Path log = root.resolve("javac.log");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(arm + " does not compile:\n" + Files.readString(log));
+        }
+        return Sample.parse(Files.readString(result));
+    }
+
+    private static String classPath(Arm arm) {
+        return arm.jpa()
+                ? jars(path -> path.contains("persistence-api") || path.contains("hibernate-core"))
+                : jars(path -> path.contains("inchworm-annotations") || path.contains("inchworm-runtime"));
+    }
+
+    private static String processorPath(Arm arm) {
+        return switch (arm) {
+            case NONE, JPA_NONE -> "-";
+            case ONE_CLASS -> jars(path -> !path.endsWith(".jar"));
+            case UNCHANGED, TWO_CHANGES, LONG_HISTORY, INITIAL -> jars(path -> path.contains("inchworm-processor"));
+            case HIBERNATE -> jars(path -> path.endsWith(".jar") && !path.contains("inchworm-"));
+        };
+    }
+
+    /** The entries of this JVM's class path that fit. */
+    private static String jars(Predicate<String> fitting) {
+        return Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+                .filter(fitting)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> content = Files.walk(folder)) {
+                for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
