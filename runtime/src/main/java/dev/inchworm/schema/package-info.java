@@ -3,6 +3,6 @@
  * sequences, in logical types that every dialect can render; and {@link dev.inchworm.schema.Snapshot}, that structure as
  * committed beside the code.
  *
- * <p>Knows neither javac nor JDBC and imports nothing else of Inchworm.
+ * <p>Knows neither javac nor JDBC and imports nothing of Inchworm but JSON and the catalogue of problems.
  */
 package dev.inchworm.schema;
