@@ -89,8 +89,8 @@ class ManifestCodecTest {
 
         refuses(text.replace("\"mysql\":8", "\"mysql\":-8"), 4, "\"mysql\" cannot be -8");
         refuses(text.replace("settings-after", "settings-then"), 1, "\"settings-then\" is not known here");
-        refuses(text.replace("{\"index\":\"i\"", "{\"trigger\":\"i\""), 22, "\"trigger\" is no kind of object");
-        refuses(text.replace("{\"index\":\"i\"", "{\"index\":\"\""), 22, "'' is no name for one index");
+        refuses(text.replace("{\"index\":\"i\"", "{\"trigger\":\"i\""), 23, "\"trigger\" is no kind of object");
+        refuses(text.replace("{\"index\":\"i\"", "{\"index\":\"\""), 23, "'' is no name for one index");
     }
 
     private static void refuses(String text, int line, String what) {
