@@ -1,0 +1,9 @@
+package com.example.shop.model;
+
+/** How money came in. */
+public enum PaymentMethod {
+    /** By card. */
+    CARD,
+    /** By bank transfer. */
+    TRANSFER
+}

@@ -1,0 +1,120 @@
+package com.example.shop.traffic;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+
+/**
+ * One running instance of a release: customers register, order, and look at what they and others ordered, one transaction
+ * after the other, at a steady rate, on a connection that stays open like a pooled one.
+ */
+public final class Traffic implements AutoCloseable {
+
+    private final Release release;
+    private final Connection connection;
+    private final long product;
+    private final List<Sale> sales;
+    private final List<SQLException> failures = new CopyOnWriteArrayList<>();
+    private final AtomicLong transactions = new AtomicLong();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+
+    private Traffic(Release release, Connection connection, long product, List<Sale> sales) {
+        this.release = release;
+        this.connection = connection;
+        this.product = product;
+        this.sales = sales;
+    }
+
+    /**
+     * Starts an instance; it runs until it is closed.
+     *
+     * @param product the product that everybody wants
+     * @param sales all sales so far, of every instance; this one reads from it and adds to it. Must be safe for threads.
+     */
+    public static Traffic start(Release release, DataSource database, long product, List<Sale> sales)
+            throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setAutoCommit(false);
+        Traffic traffic = new Traffic(release, connection, product, sales);
+        traffic.clock.scheduleAtFixedRate(traffic::transact, 0, 5, TimeUnit.MILLISECONDS);
+        return traffic;
+    }
+
+    /** How many transactions it has committed so far. */
+    public long transactions() {
+        return transactions.get();
+    }
+
+    /** Every statement that failed so far; a failed one ends its transaction. */
+    public List<SQLException> failures() {
+        return List.copyOf(failures);
+    }
+
+    /** Waits until that many more transactions have been committed or one statement has failed. */
+    public void awaitMore(int count) throws InterruptedException {
+        long target = transactions.get() + count;
+        synchronized (transactions) {
+            while (transactions.get() < target && failures.isEmpty()) {
+                transactions.wait(1000);
+            }
+        }
+    }
+
+    private void transact() {
+        try {
+            UUID customer = release.register(connection, UUID.randomUUID() + "@example.com");
+            long order = release.sell(connection, customer, product, 1 + (int) (transactions.get() % 3));
+            release.readCustomer(connection, customer);
+            release.readOrder(connection, order);
+            Optional<Sale> other = sales.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(sales.get((int) (transactions.get() * 31 % sales.size())));
+            if (other.isPresent()) {
+                release.readCustomer(connection, other.get().customer());
+                release.readOrder(connection, other.get().order());
+            }
+            connection.commit();
+            sales.add(new Sale(release.name(), customer, order));
+        } catch (SQLException e) {
+            failures.add(e);
+            rollBack();
+        }
+        synchronized (transactions) {
+            transactions.incrementAndGet();
+            transactions.notifyAll();
+        }
+    }
+
+    private void rollBack() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failures.add(e);
+        }
+    }
+
+    /** Finishes the transaction at hand and ends the session. */
+    @Override
+    public void close() {
+        clock.shutdown();
+        try {
+            if (!clock.awaitTermination(1, TimeUnit.MINUTES)) {
+                failures.add(new SQLException(release.name() + " hangs in a statement"));
+            }
+            connection.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException e) {
+            failures.add(e);
+        }
+    }
+}
