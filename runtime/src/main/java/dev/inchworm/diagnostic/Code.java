@@ -1,6 +1,7 @@
 package dev.inchworm.diagnostic;
 
 import static dev.inchworm.diagnostic.Severity.ERROR;
+import static dev.inchworm.diagnostic.Severity.WARNING;
 
 import java.util.Locale;
 
@@ -20,6 +21,81 @@ public enum Code {
             release inserts before it is replaced. Say where the value comes from, or allow NULL.""", """
             @Column UUID createdBy;                              // IW101
             @Backfill("customer_id") @Column UUID createdBy;     // fine"""),
+
+    IW700(ERROR, "An option is not known", """
+            -A%1$s is not an option of Inchworm.
+            Ignoring it could plan migrations for the wrong database or from the wrong folder.
+            Fix: %2$s""", """
+            Options that begin with inchworm. are Inchworm's own. One that it does not know is most likely misspelt, and \
+            leaving it out silently would do something other than what was asked for.""", """
+            -Ainchworm.dialect=postgresql      // IW700
+            -Ainchworm.dialects=postgresql     // fine"""),
+
+    IW701(ERROR, "An option has a value that means nothing", """
+            -A%1$s=%2$s: %3$s.
+            Fix: %4$s""", """
+            The value of the option cannot be understood. The message names what is allowed.""", """
+            -Ainchworm.dialects=postgresql:latest   // IW701
+            -Ainchworm.dialects=postgresql:16       // fine"""),
+
+    IW702(ERROR, "A database is asked for that is not planned for yet", """
+            -Ainchworm.dialects asks for %1$s, for which Inchworm cannot plan migrations yet.
+            Fix: leave it out; of the databases that are planned for there is %2$s""", """
+            Inchworm would rather refuse than write SQL that has not been proven on that database.""", """
+            -Ainchworm.dialects=postgresql,mysql    // IW702
+            -Ainchworm.dialects=postgresql          // fine"""),
+
+    IW703(ERROR, "The committed folder cannot be located", """
+            Inchworm does not know where the accepted migrations are kept: neither pom.xml nor build.gradle(.kts) was
+            found above the class output %1$s.
+            Without them every table would look new.
+            Fix: 1. pass -Ainchworm.dir=<path of src/main/inchworm>   2. bind the goal inchworm:prepare""", """
+            The snapshot and the accepted migrations lie in src/main/inchworm of the module. The compiler does not tell a \
+            processor where the module is, so it is looked for from the class output upwards.""", """
+            javac -d /tmp/out ...                                         // IW703
+            javac -d /tmp/out -Ainchworm.dir=src/main/inchworm ...        // fine"""),
+
+    IW704(ERROR, "Inchworm failed", """
+            Inchworm itself failed while it was %1$s: %2$s
+            Nothing was written. This is a mistake of Inchworm's, not of yours.
+            Fix: report it at https://github.com/inchworm-dev/inchworm/issues with what -Ainchworm.trace=true prints here%3$s""", """
+            Something happened that Inchworm was not prepared for. The committed files are untouched.""", """
+            -Ainchworm.trace=true     // adds the stack trace to the message"""),
+
+    IW705(ERROR, "The class file of an entity cannot be read", """
+            %1$s belongs to this unit but is not compiled here, and its class file cannot be read: %2$s.
+            Its table would otherwise seem to have been removed.
+            Fix: 1. compile from clean   2. update Inchworm if the class is of a newer Java version""", """
+            Entities outside the compilation, such as those of jars, are read from their class files.""", """
+            -Ainchworm.include=com.acme.shared    // IW705 when a class of that package is damaged"""),
+
+    IW706(ERROR, "There are more problems", """
+            %1$s has %2$s more %3$s, left out here because javac stops at 100.
+            Fix: mend those shown and compile again""", """
+            The first 50 problems of a compile are shown in full; of the others only their number by class.""", """
+            // shown when a compile has more than 50 problems"""),
+
+    IW707(WARNING, "An annotation is lost in class files", """
+            %1$s is marked by %2$s, which has SOURCE retention: class files do not carry it.
+            Inchworm ignores it, since the column would change whenever the class is not compiled along with the others.
+            Fix: use one with CLASS or RUNTIME retention, such as org.jspecify.annotations.Nullable""", """
+            What is read from sources and from class files must be the same.""", """
+            @Retention(RetentionPolicy.SOURCE) @interface Nullable {}    // IW707 where it marks a field
+            @Retention(RetentionPolicy.CLASS) @interface Nullable {}     // fine"""),
+
+    IW708(ERROR, "The compiler's output cannot be written", """
+            %1$s cannot be written: %2$s.
+            Fix: make the class output writable, or compile from clean""", """
+            The draft and the accepted migrations are written beside the classes. An unwritable or full disk stops that.""", """
+            chmod -w target/classes     // IW708"""),
+
+    IW709(ERROR, "The recorded read cannot be used", """
+            %1$s, which records what the last compile read, is of no use: %2$s.
+            Guessing at entities outside this compilation could drop tables.
+            Fix: compile from clean (mvn clean compile)""", """
+            When only some sources are compiled, the others come from the record of the compile before. A damaged one, or \
+            one that another version of Inchworm wrote, is never treated as empty.""", """
+            target/classes/META-INF/inchworm/main/read.json     // IW709 when it was edited or cut off"""),
 
     IW720(ERROR, "A file that Inchworm wrote is damaged", """
             %1$s, line %2$d: %3$s.

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param kind what it is
  * @param typeParameters names of its type parameters, in order
  * @param superclass as declared; empty for none, {@code Object}, and everything that is no class
- * @param annotations as declared, with containers of repeated ones taken apart, in declaration order
+ * @param annotations those of {@link Vocabulary}, with containers of repeated ones taken apart; sorted by type, those of
+ *     one type in declaration order
  * @param fields all but static ones, in declaration order; empty for enums
  * @param constants names of the enum constants, in order; empty for everything else
  */
@@ -46,7 +47,7 @@ public record Declaration(
     /**
      * A field, or the field behind a record component.
      *
-     * @param annotations on the declaration and on its type, in that order
+     * @param annotations on the declaration and on its type, in the form and order of a class's
      * @param isTransient whether it has the modifier
      */
     public record Field(String name, TypeUse type, List<Annotation> annotations, boolean isTransient) {
@@ -60,10 +61,20 @@ public record Declaration(
     /**
      * The use of a type.
      *
-     * @param name {@code int}, {@code byte[]}, a binary class name, or the name of a type variable
+     * @param name {@code int}, {@code byte[]}, a binary class name, the name of a type variable, or a wildcard
      * @param arguments its type arguments, in order
      */
     public record TypeUse(String name, List<TypeUse> arguments) {
+
+        /** The name of an unbounded wildcard. */
+        public static final String WILDCARD = "?";
+
+        /** The name of a wildcard whose one argument is its upper bound. */
+        public static final String EXTENDS = "? extends";
+
+        /** The name of a wildcard whose one argument is its lower bound. */
+        public static final String SUPER = "? super";
+
         public TypeUse {
             Objects.requireNonNull(name);
             arguments = List.copyOf(arguments);

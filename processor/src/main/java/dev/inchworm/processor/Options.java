@@ -1,0 +1,238 @@
+package dev.inchworm.processor;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.diagnostic.Nearest;
+import dev.inchworm.dialect.Dialect;
+import dev.inchworm.dialect.Dialects;
+import dev.inchworm.dialect.Target;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.SourceVersion;
+
+/**
+ * What was asked for by {@code -Ainchworm.…}.
+ *
+ * @param directory where the committed folder is; empty: to be found
+ * @param targets the databases to plan for, in the order given; never empty
+ * @param naming {@code snake} or {@code jpa}; empty: by the kind of entities
+ * @param unit the name of the unit
+ * @param include packages and classes of jars whose entities belong to the unit
+ * @param generatedPackage where generated classes go; empty: derived
+ * @param trace whether to say where the processor's time went, and to show stack traces
+ */
+public record Options(
+        Optional<String> directory,
+        List<Target> targets,
+        Optional<String> naming,
+        String unit,
+        Set<String> include,
+        Optional<String> generatedPackage,
+        boolean trace) {
+
+    static final String DIR = "inchworm.dir";
+    static final String DIALECTS = "inchworm.dialects";
+    static final String NAMING = "inchworm.naming";
+    static final String UNIT = "inchworm.unit";
+    static final String INCLUDE = "inchworm.include";
+    static final String PACKAGE = "inchworm.package";
+    static final String TRACE = "inchworm.trace";
+
+    /** The names of all options. */
+    public static final Set<String> NAMES = Set.of(DIR, DIALECTS, NAMING, UNIT, INCLUDE, PACKAGE, TRACE);
+
+    private static final String PREFIX = "inchworm.";
+    private static final String DEFAULT_DIALECTS = "postgresql";
+    private static final String DEFAULT_UNIT = "main";
+
+    public Options {
+        targets = List.copyOf(targets);
+        include = Set.copyOf(include);
+    }
+
+    /**
+     * Understands {@code given}, all {@code -A} options of a compilation.
+     *
+     * @param problems gets what is wrong with them; where it has got something the result is not to be used for planning
+     */
+    public static Options parse(Map<String, String> given, List<Diagnostic> problems) {
+        Map<String, String> own = new TreeMap<>();
+        for (Map.Entry<String, String> entry : given.entrySet()) {
+            if (entry.getKey().equals("inchworm") || entry.getKey().startsWith(PREFIX)) {
+                own.put(
+                        entry.getKey(),
+                        entry.getValue() == null ? "" : entry.getValue().strip());
+            }
+        }
+        for (String name : own.keySet()) {
+            if (!NAMES.contains(name)) {
+                problems.add(Diagnostic.of(Code.IW700, Place.NOWHERE, name, suggestion(name)));
+            }
+        }
+        return new Options(
+                text(own, DIR),
+                targets(own.getOrDefault(DIALECTS, DEFAULT_DIALECTS), problems),
+                naming(own, problems),
+                unit(own, problems),
+                include(own, problems),
+                generatedPackage(own, problems),
+                trace(own, problems));
+    }
+
+    private static String suggestion(String name) {
+        Set<String> known = new TreeSet<>();
+        NAMES.forEach(option -> known.add(option.substring(PREFIX.length())));
+        String typed = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : "";
+        return Nearest.to(typed, known)
+                .map(nearest -> "did you mean -A" + PREFIX + nearest + "?")
+                .orElseGet(() -> "use one of " + PREFIX + "{" + String.join(",", known) + "}");
+    }
+
+    private static Optional<String> text(Map<String, String> own, String name) {
+        return Optional.ofNullable(own.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    private static List<Target> targets(String value, List<Diagnostic> problems) {
+        Map<String, Target> targets = new TreeMap<>();
+        for (String part : value.split(",")) {
+            target(part.strip(), value, problems).ifPresent(target -> {
+                if (targets.put(target.dialect().name(), target) != null) {
+                    problems.add(wrong(
+                            DIALECTS,
+                            value,
+                            target.dialect().name() + " is asked for twice",
+                            "name each database once, with the oldest version in use"));
+                }
+            });
+        }
+        return new ArrayList<>(targets.values());
+    }
+
+    private static Optional<Target> target(String part, String value, List<Diagnostic> problems) {
+        int colon = part.indexOf(':');
+        String name = colon < 0 ? part : part.substring(0, colon);
+        KnownDialect known = KnownDialect.named(name).orElse(null);
+        if (known == null) {
+            problems.add(wrong(DIALECTS, value, "'" + name + "' is not a database that Inchworm knows", DIALECTS_FIX));
+            return Optional.empty();
+        }
+        Optional<Dialect> dialect = Dialects.named(name);
+        if (dialect.isEmpty()) {
+            problems.add(Diagnostic.of(
+                    Code.IW702,
+                    Place.NOWHERE,
+                    known.displayName(),
+                    String.join(", ", Dialects.all().stream().map(Dialect::name).toList())));
+            return Optional.empty();
+        }
+        int minimum = known.oldest();
+        if (colon >= 0) {
+            Optional<Integer> version = major(part.substring(colon + 1));
+            if (version.isEmpty() || version.get() < known.oldest()) {
+                problems.add(wrong(
+                        DIALECTS,
+                        value,
+                        "'" + part.substring(colon + 1) + "' is not a major version of " + known.displayName()
+                                + " from " + known.oldest() + " on",
+                        DIALECTS_FIX));
+                return Optional.empty();
+            }
+            minimum = version.get();
+        }
+        return Optional.of(new Target(dialect.get(), minimum));
+    }
+
+    private static final String DIALECTS_FIX =
+            "-Ainchworm.dialects=postgresql, or with a minimum version postgresql:16";
+
+    /** The number before the first dot, so that {@code 16.2} will do. */
+    private static Optional<Integer> major(String version) {
+        int dot = version.indexOf('.');
+        String number = dot < 0 ? version : version.substring(0, dot);
+        if (number.isEmpty() || number.length() > 4 || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(number));
+    }
+
+    private static Optional<String> naming(Map<String, String> own, List<Diagnostic> problems) {
+        Optional<String> naming = text(own, NAMING);
+        if (naming.isPresent() && !naming.get().equals("snake") && !naming.get().equals("jpa")) {
+            problems.add(wrong(NAMING, naming.get(), "there is no such naming", "-Ainchworm.naming=snake, or jpa"));
+            return Optional.empty();
+        }
+        return naming;
+    }
+
+    private static String unit(Map<String, String> own, List<Diagnostic> problems) {
+        String unit = text(own, UNIT).orElse(DEFAULT_UNIT);
+        if (unit.length() > 60 || !unit.chars().allMatch(Options::isUnitCharacter)) {
+            problems.add(wrong(
+                    UNIT,
+                    unit,
+                    "a unit is named in lower-case letters, digits and hyphens, at most 60 of them",
+                    "-Ainchworm.unit=orders"));
+            return DEFAULT_UNIT;
+        }
+        return unit;
+    }
+
+    private static boolean isUnitCharacter(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+    }
+
+    private static Set<String> include(Map<String, String> own, List<Diagnostic> problems) {
+        Set<String> names = new TreeSet<>();
+        for (String part : text(own, INCLUDE).orElse("").split(",")) {
+            String name = part.strip();
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (isQualifiedName(name)) {
+                names.add(name);
+            } else {
+                problems.add(wrong(
+                        INCLUDE,
+                        name,
+                        "this is neither the name of a package nor that of a class",
+                        "-Ainchworm.include=com.acme.shared,com.acme.billing.Invoice"));
+            }
+        }
+        return names;
+    }
+
+    private static Optional<String> generatedPackage(Map<String, String> own, List<Diagnostic> problems) {
+        Optional<String> name = text(own, PACKAGE);
+        if (name.isPresent() && !isQualifiedName(name.get())) {
+            problems.add(wrong(
+                    PACKAGE,
+                    name.get(),
+                    "this is not the name of a package",
+                    "-Ainchworm.package=com.acme.migrations"));
+            return Optional.empty();
+        }
+        return name;
+    }
+
+    private static boolean isQualifiedName(String name) {
+        return SourceVersion.isName(name);
+    }
+
+    private static boolean trace(Map<String, String> own, List<Diagnostic> problems) {
+        String value = own.getOrDefault(TRACE, "false");
+        if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
+            problems.add(wrong(TRACE, value, "this is neither true nor false", "-Ainchworm.trace=true"));
+        }
+        return value.isEmpty() || value.equals("true");
+    }
+
+    private static Diagnostic wrong(String option, String value, String why, String fix) {
+        return Diagnostic.of(Code.IW701, Place.NOWHERE, option, value, why, fix);
+    }
+}

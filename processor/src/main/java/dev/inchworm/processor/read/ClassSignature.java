@@ -1,0 +1,55 @@
+package dev.inchworm.processor.read;
+
+import dev.inchworm.processor.read.Declaration.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.signature.SignatureReader;
+import org.objectweb.asm.signature.SignatureVisitor;
+
+/**
+ * What a class file says of a class's type parameters and superclass.
+ *
+ * @param superclass {@code java.lang.Object} where there is no other
+ */
+record ClassSignature(List<String> typeParameters, TypeUse superclass) {
+
+    /**
+     * @param signature null for a class without generics
+     * @param superName internal name of the superclass
+     */
+    static ClassSignature parse(String signature, String superName) {
+        if (signature == null) {
+            return new ClassSignature(List.of(), new TypeUse(superName.replace('/', '.'), List.of()));
+        }
+        List<String> parameters = new ArrayList<>();
+        List<TypeUse> superclass = new ArrayList<>(1);
+        new SignatureReader(signature).accept(new SignatureVisitor(Opcodes.ASM9) {
+            @Override
+            public void visitFormalTypeParameter(String name) {
+                parameters.add(name);
+            }
+
+            @Override
+            public SignatureVisitor visitClassBound() {
+                return new TypeSignature(bound -> {});
+            }
+
+            @Override
+            public SignatureVisitor visitInterfaceBound() {
+                return new TypeSignature(bound -> {});
+            }
+
+            @Override
+            public SignatureVisitor visitSuperclass() {
+                return new TypeSignature(superclass::add);
+            }
+
+            @Override
+            public SignatureVisitor visitInterface() {
+                return new TypeSignature(implemented -> {});
+            }
+        });
+        return new ClassSignature(parameters, superclass.get(0));
+    }
+}

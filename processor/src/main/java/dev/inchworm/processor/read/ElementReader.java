@@ -1,0 +1,162 @@
+package dev.inchworm.processor.read;
+
+import dev.inchworm.processor.read.Declaration.Field;
+import dev.inchworm.processor.read.Declaration.Kind;
+import dev.inchworm.processor.read.Declaration.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads declarations from what the compiler knows of sources.
+ *
+ * <p>A declaration that uses a type which does not exist is not readable: another processor may still generate that type,
+ * and if none does, the compiler says so itself. Types and annotations that mean nothing to a mapping are not looked at,
+ * but every field's type is.
+ */
+public final class ElementReader {
+
+    private final ElementTypes types;
+    private final ElementAnnotations annotations;
+
+    /** A reader for one compilation. */
+    public ElementReader(Elements elements) {
+        types = new ElementTypes(elements);
+        annotations = new ElementAnnotations(types);
+    }
+
+    /** The binary name of {@code type}. */
+    public String nameOf(TypeElement type) {
+        return types.nameOf(type);
+    }
+
+    /** Whether {@code element} itself carries an annotation that makes it an entity or states a hint. */
+    public boolean isCarrier(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            String name = types.nameOf((TypeElement) mirror.getAnnotationType().asElement());
+            if (Vocabulary.makesEntity(name) || Vocabulary.isHint(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code element} carries an annotation that does not exist (yet). */
+    public boolean hasUnknownAnnotation(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The class as declared; empty while it uses a type that does not exist. */
+    public Optional<Declaration> read(TypeElement type) {
+        try {
+            return Optional.of(declaration(type));
+        } catch (Unresolved e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The package with its annotations; empty while one of them uses a type that does not exist. */
+    public Optional<Declaration> read(PackageElement element) {
+        try {
+            return Optional.of(new Declaration(
+                    element.getQualifiedName().toString(),
+                    Kind.PACKAGE,
+                    List.of(),
+                    Optional.empty(),
+                    annotations.of(element, Optional.empty()),
+                    List.of(),
+                    List.of()));
+        } catch (Unresolved e) {
+            return Optional.empty();
+        }
+    }
+
+    private Declaration declaration(TypeElement type) throws Unresolved {
+        Kind kind = kindOf(type.getKind());
+        List<Field> fields = new ArrayList<>();
+        List<String> constants = new ArrayList<>();
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+                constants.add(member.getSimpleName().toString());
+            } else if (member.getKind() == ElementKind.FIELD
+                    && kind != Kind.ENUM
+                    && !member.getModifiers().contains(Modifier.STATIC)) {
+                fields.add(field((VariableElement) member, kind == Kind.RECORD ? type : null));
+            }
+        }
+        return new Declaration(
+                types.nameOf(type),
+                kind,
+                typeParameters(type),
+                kind == Kind.CLASS ? superclass(type.getSuperclass()) : Optional.empty(),
+                annotations.of(type, Optional.empty()),
+                fields,
+                constants);
+    }
+
+    /** @param declaringRecord null for the field of a class */
+    private Field field(VariableElement field, TypeElement declaringRecord) throws Unresolved {
+        String name = field.getSimpleName().toString();
+        List<Annotation> found = annotations.of(field, Optional.of(field.asType()));
+        if (declaringRecord != null) {
+            found = Components.merge(found, componentAnnotations(declaringRecord, name));
+        }
+        return new Field(
+                name, types.use(field.asType()), found, field.getModifiers().contains(Modifier.TRANSIENT));
+    }
+
+    private List<Annotation> componentAnnotations(TypeElement declaringRecord, String name) throws Unresolved {
+        for (RecordComponentElement component : declaringRecord.getRecordComponents()) {
+            if (component.getSimpleName().contentEquals(name)) {
+                return annotations.of(component, Optional.of(component.asType()));
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<TypeUse> superclass(TypeMirror type) throws Unresolved {
+        if (type.getKind() == TypeKind.NONE) {
+            return Optional.empty();
+        }
+        TypeUse use = types.use(type);
+        return use.name().equals("java.lang.Object") ? Optional.empty() : Optional.of(use);
+    }
+
+    private static List<String> typeParameters(TypeElement type) {
+        List<? extends TypeParameterElement> parameters = type.getTypeParameters();
+        if (parameters.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(parameters.size());
+        for (TypeParameterElement parameter : parameters) {
+            names.add(parameter.getSimpleName().toString());
+        }
+        return names;
+    }
+
+    private static Kind kindOf(ElementKind kind) {
+        return switch (kind) {
+            case ENUM -> Kind.ENUM;
+            case RECORD -> Kind.RECORD;
+            case INTERFACE, ANNOTATION_TYPE -> Kind.INTERFACE;
+            default -> Kind.CLASS;
+        };
+    }
+}

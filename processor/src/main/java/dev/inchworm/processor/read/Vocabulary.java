@@ -1,0 +1,67 @@
+package dev.inchworm.processor.read;
+
+/**
+ * The annotations that can mean something to a mapping. The readers leave out all others, so that the recorded read stays
+ * small and an edit to somebody else's annotation changes nothing.
+ */
+public final class Vocabulary {
+
+    private static final String MAPPING = "dev.inchworm.mapping.";
+    private static final String HINT = "dev.inchworm.hint.";
+    private static final String JPA = "jakarta.persistence.";
+    private static final String OLD_JPA = "javax.persistence.";
+    private static final String HIBERNATE = "org.hibernate.annotations.";
+
+    private Vocabulary() {}
+
+    /** Whether the annotation of this binary name can mean something. */
+    public static boolean contains(String annotation) {
+        return annotation.startsWith(MAPPING)
+                || annotation.startsWith(HINT)
+                || annotation.startsWith(JPA)
+                || annotation.startsWith(OLD_JPA)
+                || annotation.startsWith(HIBERNATE)
+                || isNullable(annotation);
+    }
+
+    /** Whether it is one of those called {@code Nullable}, whoever made it. */
+    public static boolean isNullable(String annotation) {
+        return annotation.endsWith("Nullable")
+                && (annotation.length() == "Nullable".length()
+                        || isSeparator(annotation.charAt(annotation.length() - "Nullable".length() - 1)));
+    }
+
+    /** Whether a class with this annotation is an entity. */
+    public static boolean makesEntity(String annotation) {
+        return annotation.equals(MAPPING + "Table") || annotation.equals(JPA + "Entity");
+    }
+
+    /** Whether this annotation states a hint. */
+    public static boolean isHint(String annotation) {
+        return annotation.startsWith(HINT);
+    }
+
+    /** Whether {@code declaration} is an entity. */
+    public static boolean isEntity(Declaration declaration) {
+        for (Annotation annotation : declaration.annotations()) {
+            if (makesEntity(annotation.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code declaration} is an entity, or carries a hint of its own. */
+    public static boolean isCarrier(Declaration declaration) {
+        for (Annotation annotation : declaration.annotations()) {
+            if (makesEntity(annotation.type()) || isHint(annotation.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '.' || c == '$';
+    }
+}
