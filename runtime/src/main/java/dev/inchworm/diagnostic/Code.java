@@ -138,7 +138,308 @@ public enum Code {
             A step header says how the step is executed (`transaction`, `statement`, `backfill`, `check`), whether it can be \
             undone (`reversible`, `reversible-if`, `irreversible`) and what it works on.""", """
             --! e1 transation reversible                         // IW723
-            --! e1 transaction reversible on="orders"            // fine""");
+            --! e1 transaction reversible on="orders"            // fine"""),
+
+    IW800(ERROR, "The database cannot be reached", """
+            %1$s cannot be reached: %2$s.
+            Nothing was changed.
+            Fix: 1. check host, port and database   2. check user and password (INCHWORM_USER, INCHWORM_PASSWORD)""", """
+            No session could be opened. Passwords are never printed, also not those that stand in the URL.""", """
+            inchworm status --url jdbc:postgresql://db:5433/shop         # IW800: connection refused
+            inchworm status --url jdbc:postgresql://db:5432/shop         # fine"""),
+
+    IW801(ERROR, "The database is not one that Inchworm can migrate", """
+            %1$s is not a database that Inchworm can migrate: %2$s.
+            Nothing was changed.
+            Fix: give a URL such as jdbc:postgresql://host:5432/database or postgresql://user@host/database""", """
+            The runtime works on PostgreSQL from 14 on.""", """
+            inchworm status --url jdbc:oracle:thin:@db:1521/shop         # IW801
+            inchworm status --url jdbc:postgresql://db/shop              # fine"""),
+
+    IW802(ERROR, "The server is older than the migration was planned for", """
+            %1$s was planned for %2$s %3$d and newer; this server is %4$s.
+            Its SQL may fail here, or lock where it would not on a newer server. Nothing was changed.
+            Fix: 1. upgrade the server   2. -Ainchworm.dialects=<dialect>:<this version>, compile, and accept anew""", """
+            What is harmless on one version of a server can rewrite or lock a table on an older one, so each migration names \
+            the oldest version that it was planned for.""", """
+            -Ainchworm.dialects=postgresql:17                            // IW802 on a server of version 14
+            -Ainchworm.dialects=postgresql:14                            // fine"""),
+
+    IW803(ERROR, "The journal was written by a newer Inchworm", """
+            The journal in schema %1$s has format %2$d, and this Inchworm understands formats up to %3$d.
+            A newer one wrote it; an older one could misread what was done. Nothing was changed.
+            Fix: use the version of Inchworm that the rest of the team uses""", """
+            A newer release upgrades the journal in place. After that an older one does not touch the database.""", """
+            inchworm-cli 0.1.0 on a journal of 0.9.0                     # IW803"""),
+
+    IW804(ERROR, "The journal is damaged", """
+            The journal in schema %1$s is damaged: %2$s.
+            Without it nobody knows what was done to this database. Nothing was changed.
+            Fix: restore the schema %1$s from a backup of this database; do not edit it by hand""", """
+            The journal is written by migrators alone. A table that is missing or a row that makes no sense means that someone \
+            else wrote there, and what it says cannot be trusted.""", """
+            DROP TABLE inchworm.step;                                    -- IW804 from now on"""),
+
+    IW805(ERROR, "A migration was changed after it was applied", """
+            %1$s is not what was applied to this database.
+            Its checksum is %2$s in the files, and %3$s in the journal. Nothing was changed.
+            Fix: 1. use the files of the release that was applied   2. inchworm undo %1$s, then apply the files' version""", """
+            An accepted migration is immutable. If its files were reopened, changed and accepted again, a database that ran \
+            the first version must take that back before it can run the second; the journal keeps the SQL to do so.""", """
+            inchworm expand        # IW805 after 0007-orders-created-by was reopened and accepted again
+            inchworm undo          # takes the applied version back, then expand works"""),
+
+    IW806(ERROR, "A step was changed after it was recorded", """
+            Step %2$s of %1$s is not the one that was recorded for this database.
+            Its checksum is %3$s in the files, and %4$s in the journal. Nothing was changed.
+            Fix: 1. git checkout -- the folder of %1$s   2. use the files of the release that was applied""", """
+            The journal keeps a checksum of each step. A step that was edited, though the migration kept its name and \
+            checksum, is not run, and neither is anything after it.""", """
+            -- someone edits 0007-orders-created-by/postgresql/2-backfill.sql while the backfill is half done: IW806"""),
+
+    IW807(ERROR, "Another migration was applied under this number", """
+            %1$s was applied to this database, and the files have %2$s in its place.
+            Probably it was reopened and accepted anew, or two branches met. Nothing was changed.
+            Fix: 1. inchworm undo %1$s (the journal keeps its SQL)   2. use files that have it""", """
+            Two migrations of the same number were planned from the same snapshot, so the second does not fit a database \
+            that has the first. Taking the first one back needs nothing but the journal.""", """
+            inchworm expand                        # IW807
+            inchworm undo 0007-orders-created-by   # then expand works"""),
+
+    IW808(ERROR, "The draft was applied to this database and is not asked for", """
+            The draft was applied to this database, and this run does not include it.
+            What it added would stand in the way of the accepted migrations. Nothing was changed.
+            Fix: 1. --draft (includeDraft(true)) to go on with it   2. inchworm undo next""", """
+            A draft belongs on test and development databases. A run that does not include the draft does not know what to \
+            do about one that is there.""", """
+            inchworm migrate --draft               # on a development database
+            inchworm expand                        # IW808"""),
+
+    IW809(ERROR, "The draft changed after its removals had run", """
+            The draft has changed since it was applied to this database, and step %1$s had already removed something.
+            What was removed is gone, so it cannot be taken back. Nothing was changed.
+            Fix: create this test or development database anew""", """
+            When a draft changes, what was applied of it is first undone from the journal. That ends where the draft has \
+            removed a column or a table.""", """
+            inchworm migrate --draft   # removes a column
+            # edit an entity, compile
+            inchworm migrate --draft   # IW809"""),
+
+    IW810(ERROR, "No migrations were found", """
+            No migrations of unit %1$s were found in %2$s.
+            An empty history is never assumed: it would look as if everything had been removed.
+            Fix: 1. --dir src/main/inchworm, or --jar with the application's jar   2. --unit, if it is called otherwise""", """
+            Migrations come from the committed folder, from a jar, or from the class path, where the compiler put them under \
+            META-INF/inchworm/<unit>.""", """
+            inchworm status --dir src/main          # IW810
+            inchworm status --dir src/main/inchworm # fine"""),
+
+    IW811(ERROR, "Another migrator is at work", """
+            Another migrator holds unit %1$s: %2$s.
+            Two at once would get into each other's way. Nothing was changed.
+            Fix: 1. wait for it to end   2. look at it with: inchworm status   3. if it hangs, end that session""", """
+            One migrator at a time works on a unit. The mutex belongs to its session: it is free as soon as the session \
+            ends, also when the process was killed.""", """
+            inchworm backfill &
+            inchworm expand                         # IW811, and says who holds it"""),
+
+    IW812(ERROR, "Another migrator has taken over", """
+            Another migrator has taken over unit %1$s while this one was at work.
+            This one's session must have been lost for a while; what it was doing was rolled back.
+            Fix: inchworm status shows who is at work now; run the command again when that one is done""", """
+            Each migrator works under an epoch, and every write to the journal checks it, so that a migrator that was cut off \
+            and comes back cannot write beside its successor.""", """
+            (a network that is cut for minutes, and a second migrator started meanwhile)  # IW812 for the first"""),
+
+    IW813(ERROR, "The connection was lost", """
+            The connection to the database was lost during %1$s: %2$s.
+            What was under way was rolled back, or is found in the catalog by the next run. Nothing is half done.
+            Fix: run the command again; it goes on where this one stopped""", """
+            A step is either one transaction together with its row in the journal, or a statement whose effect the next run \
+            can see in the catalog.""", """
+            (the server restarts during a backfill)  # IW813; inchworm backfill goes on"""),
+
+    IW814(ERROR, "The run was interrupted", """
+            The run was interrupted during %1$s.
+            What was under way was rolled back, or is found in the catalog by the next run. Nothing is half done.
+            Fix: run the command again; it goes on where this one stopped""", """
+            An interrupted thread, or Ctrl-C, cancels the statement that runs and gives the mutex back.""", """
+            ^C                                       # IW814; run it again to go on"""),
+
+    IW820(ERROR, "A lock was not to be had", """
+            Step %2$s of %1$s did not get its lock within %3$s and %4$d attempts.
+            In its way: %5$s.
+            Nothing of the step was done; no one was kept waiting longer than the lock budget at a time.
+            Fix: 1. end that transaction, then run the command again   2. run it at a calmer hour   3. --lock-patience""", """
+            A statement that changes a table waits behind every transaction that uses it, and everyone else waits behind the \
+            statement. So it waits for the lock budget only, steps aside, and tries again.""", """
+            BEGIN; SELECT * FROM orders;             -- and left open: IW820 for ALTER TABLE orders
+            COMMIT;                                  -- fine"""),
+
+    IW821(ERROR, "A step failed", """
+            Step %2$s of %1$s failed: %3$s.
+            Its transaction was rolled back; the steps before it stay done.
+            Fix: 1. remove the cause and run the command again   2. inchworm undo %1$s, while nothing is removed""", """
+            The database refused a statement. The message is the database's own. The journal keeps only its code, since \
+            messages can quote data.""", """
+            ALTER TABLE orders ADD COLUMN created_by uuid;   -- fails: someone added the column by hand"""),
+
+    IW822(ERROR, "A check found rows that it must not find", """
+            Step %2$s of %1$s: %3$s (%4$d found).
+            The steps before it stay done; nothing after it was begun.
+            Fix: mend the rows, then run the command again""", """
+            Checks look for data that would make a later step fail or lose something, so that this is known before a lock is \
+            taken.""", """
+            orders.created_by is still NULL in some rows     # IW822"""),
+
+    IW823(ERROR, "A step ended its own transaction", """
+            Step %2$s of %1$s ended its own transaction.
+            So what it did is there, but the journal does not know: the step would run again.
+            Fix: take BEGIN, COMMIT and ROLLBACK out of the custom SQL, check what it did, and run the command again""", """
+            A step and its row in the journal are one transaction, which is what makes it safe to kill a run at any moment. \
+            SQL that commits by itself breaks that.""", """
+            UPDATE orders SET note = ''; COMMIT;     -- IW823
+            UPDATE orders SET note = '';             -- fine"""),
+
+    IW824(ERROR, "An index of that name is there already", """
+            Step %2$s of %1$s would build index %3$s, and an index of that name is there already.
+            Inchworm did not build it, so it may be on other columns. Nothing of the step was done.
+            Fix: 1. drop or rename that index, then run the command again   2. rename the one in the entity and accept anew""", """
+            IF NOT EXISTS would take any index of that name for the right one, also one that a broken build left unusable.""", """
+            CREATE INDEX orders_note_idx ON orders (id);     -- by hand; then IW824 for @Index on orders.note"""),
+
+    IW825(ERROR, "A backfill cannot be run in batches", """
+            Step %2$s of %1$s cannot be run in batches: %3$s.
+            As one statement it would lock every row of the table until it ends. Nothing of the step was done.
+            Fix: let the UPDATE end in: AND /* window */ TRUE; and name the key's columns in its header""", """
+            A batch is the step's own UPDATE, with the condition that selects its rows in the place of the window.""", """
+            UPDATE orders SET note = '';                             -- IW825
+            UPDATE orders SET note = '' WHERE /* window */ TRUE;     -- fine"""),
+
+    IW826(ERROR, "Rows that a backfill needs stay locked", """
+            Step %2$s of %1$s has done all rows of %3$s but some that stay locked.
+            In its way: %4$s.
+            Fix: end that transaction, then run the command again; it goes on with the rows that are left""", """
+            A backfill never waits for rows that the application holds: it passes over them and comes back for them later.""", """
+            BEGIN; SELECT * FROM orders WHERE id = 7 FOR UPDATE;     -- and left open: IW826
+            COMMIT;                                                  -- fine"""),
+
+    IW830(ERROR, "The migration is not expanded yet", """
+            %1$s is not expanded yet, so it cannot be backfilled.
+            Nothing was changed.
+            Fix: inchworm expand""", """
+            Expand adds what the backfill fills, and puts the sync in place that keeps it filled.""", """
+            inchworm backfill                        # IW830
+            inchworm expand && inchworm backfill     # fine"""),
+
+    IW831(ERROR, "The migration is not ready for contract", """
+            %1$s is not ready for contract: its phase %2$s is not done.
+            Contract takes away what the old release needs, and the new one cannot be running yet. Nothing was changed.
+            Fix: inchworm expand, inchworm backfill, roll the new release out, then inchworm contract""", """
+            The phases of a migration are expand, backfill, roll-out of the new release, contract; none can be left out.""", """
+            inchworm expand && inchworm contract     # IW831"""),
+
+    IW832(ERROR, "An older release is still running", """
+            %1$s cannot be contracted: an older release is still running.
+            Alive without it: %2$s.
+            Contract takes away what that release needs. Nothing was changed.
+            Fix: roll the new release out everywhere, wait for the old instances to end, then run the command again""", """
+            Instances of the application say which migrations they were compiled with, and give a sign of life. One that \
+            died without saying goodbye stops counting after a minute.""", """
+            inchworm contract                        # IW832 while an instance of the old release is alive"""),
+
+    IW833(ERROR, "Sessions that no one knows are connected", """
+            %1$s cannot be contracted: %2$d sessions are connected that no registered instance owns.
+            For example: %3$s.
+            They may need what contract takes away. Nothing was changed.
+            Fix: 1. look at who they are; then: inchworm contract --confirm "<why it is safe>", which is recorded
+            2. call register() in the application and give its connections an ApplicationName of their own""", """
+            A gate is closed where it cannot know: a cron job, a report, or an instance of the first release, which did not \
+            register, may still use what is to be removed. A session counts as known when an instance that has the \
+            migration registered before it with the same user, address and ApplicationName (not the driver's default).""", """
+            inchworm contract                                              # IW833
+            inchworm contract --confirm "release 42 is everywhere"         # fine"""),
+
+    IW834(ERROR, "A release that needs the migration is running", """
+            %1$s cannot be taken back: a release that needs it is running.
+            Alive with it: %2$s.
+            Undo takes away what that release reads and writes. Nothing was changed.
+            Fix: roll the old release out again everywhere, then run the command again""", """
+            Undo is for a roll-out that is taken back: first the application, then the schema.""", """
+            inchworm undo                            # IW834 while an instance of the new release is alive"""),
+
+    IW835(ERROR, "It is too late to undo", """
+            %1$s cannot be taken back: its removals have begun (step %2$s).
+            That step: %3$s
+            What was removed is gone. Nothing was changed.
+            Fix: go forward: put back into the entities what you need, accept a new migration, \
+            and fill it from a backup or from what is left""", """
+            Undo is open until the first thing is removed. Afterwards the way back is a new migration forward.""", """
+            inchworm contract && inchworm undo       # IW835"""),
+
+    IW836(ERROR, "A step that was done cannot be undone", """
+            %1$s cannot be taken back: step %2$s cannot be undone.
+            That step: %3$s
+            Nothing was changed.
+            Fix: 1. go forward with a new migration   2. hand-written steps: write undo.custom.sql before accepting""", """
+            Some things cannot be taken back on some databases, such as a new value of an enum type; and Inchworm cannot \
+            invert SQL that was written by hand.""", """
+            next/postgresql/expand.custom.sql without undo.custom.sql    # IW836 on undo"""),
+
+    IW837(ERROR, "Undo would lose data", """
+            %1$s cannot be taken back without loss: %2$s (%3$d rows).
+            Only the new release wrote that; the old schema has no place for it. Nothing was changed.
+            Fix: 1. save those rows elsewhere, then: inchworm undo --discard   2. stay, and go forward""", """
+            Before anything is undone, each step that could lose something counts what would be lost.""", """
+            inchworm undo                            # IW837
+            inchworm undo --discard                  # takes it back nevertheless"""),
+
+    IW838(ERROR, "There is nothing to undo", """
+            %1$s was not applied to this database.
+            Applied, newest last: %2$s. Nothing was changed.
+            Fix: inchworm undo, for the newest one, or inchworm undo <number-name>""", """
+            Undo takes back what the journal says was applied to this database.""", """
+            inchworm undo 0099-nothing               # IW838"""),
+
+    IW839(ERROR, "A migration is being taken back", """
+            %1$s is being taken back, and that has not ended.
+            It is neither there nor gone, so nothing can be built on it. Nothing was changed.
+            Fix: inchworm undo %1$s, which goes on where it stopped""", """
+            An undo that was broken off goes on when it is run again.""", """
+            inchworm undo    # killed
+            inchworm expand  # IW839"""),
+
+    IW840(ERROR, "The application starts too early", """
+            This release needs %1$s, which is not ready on this database: %2$s.
+            It would read what is not filled yet, and write it back. The application must not start.
+            Fix: inchworm expand, inchworm backfill; when inchworm status says ready to roll out, start it again""", """
+            A release reads what its migrations add, so expand and backfill come before its roll-out.""", """
+            inchworm.register();                     // IW840 before the backfill is done"""),
+
+    IW841(ERROR, "The application starts too late", """
+            This release lacks %1$s, whose contract has begun on this database.
+            What this release needs may be gone already. The application must not start.
+            Fix: start a release that was compiled with %1$s""", """
+            From contract on only releases that know the migration can run.""", """
+            inchworm contract                        // of the newer release
+            inchworm.register();                     // IW841 in the older one"""),
+
+    IW842(ERROR, "A migration waits for the contract of another", """
+            %1$s works on %3$s, which %2$s leaves in transition until its contract.
+            Both at once would break the release that runs. Nothing more could be done now.
+            Fix: 1. roll out the release of %2$s, inchworm contract, then run the command again
+            2. if both go out together: reopen the two and accept them as one""", """
+            Several migrations may be under way at once unless one works on an object that an earlier one has not finished \
+            with.""", """
+            0007 renames orders.note, 0008 makes the new column NOT NULL    # IW842 until 0007 is contracted"""),
+
+    IW850(ERROR, "This command is not available yet", """
+            inchworm %1$s is not available in this version.
+            Nothing was looked at and nothing was changed.
+            Fix: 1. %2$s   2. use a later version""", """
+            The command is planned; until it exists it says so, rather than pretend.""", """
+            inchworm drift                           # IW850"""),
+    ;
 
     private final Severity severity;
     private final String summary;

@@ -1,0 +1,154 @@
+package dev.inchworm.runtime.journal;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.Step;
+import dev.inchworm.runtime.platform.Jdbc;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the journal. A row that nobody but a hand can have written is IW804. */
+public final class JournalReader {
+
+    private final Journal journal;
+
+    JournalReader(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** Everything about the unit's migrations. */
+    public JournalView view(Connection connection) throws SQLException {
+        if (!journal.exists(connection)) {
+            return JournalView.NONE;
+        }
+        Map<String, List<RecordedStep>> steps = new HashMap<>();
+        Jdbc.query(
+                connection,
+                "SELECT migration, step, number, kind, reversibility, summary, checksum, state, attempts, started, finished,"
+                        + " duration_ms, done_by, error FROM " + journal.table("step")
+                        + " WHERE unit = ? ORDER BY migration, number",
+                row -> steps.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                        .add(understood("step", () -> step(row))),
+                journal.unit());
+        List<RecordedMigration> migrations = new ArrayList<>(Jdbc.query(
+                connection,
+                "SELECT migration, checksum, state, touched, in_transition, recorded FROM " + journal.table("migration")
+                        + " WHERE unit = ?",
+                row -> understood("migration", () -> migration(row, steps)),
+                journal.unit()));
+        migrations.sort(Comparator.comparing(RecordedMigration::id));
+        return new JournalView(true, migrations);
+    }
+
+    /** What takes {@code migration} back, in order of execution. */
+    public List<RecordedUndo> undo(Connection connection, MigrationId migration) throws SQLException {
+        return Jdbc.query(
+                connection,
+                "SELECT number, definition, state, attempts FROM " + journal.table("undo_step")
+                        + " WHERE unit = ? AND migration = ? ORDER BY number",
+                row -> understood(
+                        "undo_step",
+                        () -> new RecordedUndo(
+                                row.getInt(1),
+                                StepText.parse(row.getString(2)),
+                                StepState.of(row.getString(3)),
+                                row.getInt(4))),
+                journal.unit(),
+                migration.folder());
+    }
+
+    /** The ranges of a backfill, by number; none before it began. */
+    public List<BackfillRange> ranges(Connection connection, MigrationId migration, String step) throws SQLException {
+        return Jdbc.query(
+                connection,
+                "SELECT range, low, high, position, rows_done, batches, batch_size, state FROM "
+                        + journal.table("backfill_range")
+                        + " WHERE unit = ? AND migration = ? AND step = ? ORDER BY range",
+                row -> understood(
+                        "backfill_range",
+                        () -> new BackfillRange(
+                                row.getInt(1),
+                                TextList.parse(row.getString(2)),
+                                TextList.parse(row.getString(3)),
+                                TextList.parse(row.getString(4)),
+                                row.getLong(5),
+                                row.getLong(6),
+                                row.getInt(7),
+                                StepState.of(row.getString(8)) == StepState.DONE)),
+                journal.unit(),
+                migration.folder(),
+                step);
+    }
+
+    private static RecordedMigration migration(ResultSet row, Map<String, List<RecordedStep>> steps)
+            throws SQLException {
+        String folder = row.getString(1);
+        return new RecordedMigration(
+                MigrationId.ofFolder(folder)
+                        .orElseThrow(() -> new IllegalArgumentException("'" + folder + "' names no migration")),
+                row.getString(2),
+                MigrationState.of(row.getString(3)),
+                TextList.parseObjects(row.getString(4)),
+                TextList.parseObjects(row.getString(5)),
+                row.getTimestamp(6).toInstant(),
+                steps.getOrDefault(folder, List.of()));
+    }
+
+    private static RecordedStep step(ResultSet row) throws SQLException {
+        long millis = row.getLong("duration_ms");
+        Optional<Duration> duration = row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
+        RecordedStep step = new RecordedStep(
+                row.getString("step"),
+                row.getInt("number"),
+                row.getString("kind"),
+                reversibility(row.getString("reversibility")),
+                row.getString("summary"),
+                row.getString("checksum"),
+                StepState.of(row.getString("state")),
+                row.getInt("attempts"),
+                instant(row.getTimestamp("started")),
+                instant(row.getTimestamp("finished")),
+                duration,
+                Optional.ofNullable(row.getString("done_by")),
+                Optional.ofNullable(row.getString("error")));
+        // Asks for the phase, which only a proper id has.
+        step.phase();
+        return step;
+    }
+
+    private static Step.Reversibility reversibility(String text) {
+        for (Step.Reversibility reversibility : Step.Reversibility.values()) {
+            if (reversibility.text().equals(text)) {
+                return reversibility;
+            }
+        }
+        throw new IllegalArgumentException("'" + text + "' is no reversibility");
+    }
+
+    private static Optional<Instant> instant(Timestamp timestamp) {
+        return Optional.ofNullable(timestamp).map(Timestamp::toInstant);
+    }
+
+    private <T> T understood(String table, Jdbc.Call<T> read) throws SQLException {
+        try {
+            return read.run();
+        } catch (IllegalArgumentException | InchwormException e) {
+            throw new InchwormException(
+                    e,
+                    Code.IW804,
+                    journal.schema(),
+                    "a row of table " + table + " makes no sense (" + e.getMessage() + ")");
+        }
+    }
+}

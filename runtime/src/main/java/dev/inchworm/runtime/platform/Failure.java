@@ -1,0 +1,20 @@
+package dev.inchworm.runtime.platform;
+
+/** Why a statement failed, as far as the runtime acts on it. */
+public enum Failure {
+    /** A lock was not to be had in time. */
+    LOCK_TIMEOUT,
+    /** The database resolved a deadlock, or a serialization conflict, at this statement's cost. */
+    DEADLOCK,
+    /** The session is gone. */
+    CONNECTION_LOST,
+    /** The statement was cancelled from outside. */
+    CANCELLED,
+    /** The statement itself. */
+    OTHER;
+
+    /** Whether the same statement may succeed a little later. */
+    public boolean isTransient() {
+        return this == LOCK_TIMEOUT || this == DEADLOCK;
+    }
+}

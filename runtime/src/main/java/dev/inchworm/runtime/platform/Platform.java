@@ -1,0 +1,43 @@
+package dev.inchworm.runtime.platform;
+
+import dev.inchworm.dialect.Dialect;
+import dev.inchworm.schema.ObjectName;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A database product, as the runtime needs it. Without state: every method works on the connection it is given. */
+public interface Platform {
+
+    /** Its names, quoting and literals. */
+    Dialect dialect();
+
+    /** The oldest major version that the runtime works on. */
+    int oldestMajor();
+
+    /** The server's version as people write it: {@code 18.1}. */
+    String version(Connection connection) throws SQLException;
+
+    /** Sessions: settings, identity, who else is there. */
+    Sessions sessions();
+
+    /** Locks on tables, and who holds them. */
+    Locks locks();
+
+    /** The journal's tables. */
+    JournalDdl journal();
+
+    /** The SQL of batches along a key. */
+    Windows windows();
+
+    /** What the catalog says about the index {@code name}. */
+    IndexState index(Connection connection, ObjectName name) throws SQLException;
+
+    /** The statement that removes what is left of a broken index build without blocking anyone. */
+    String dropBrokenIndex(ObjectName name);
+
+    /** An expression that changes with each transaction and never within one. */
+    String transactionMark();
+
+    /** What {@code problem} means to a caller. */
+    Failure classify(SQLException problem);
+}

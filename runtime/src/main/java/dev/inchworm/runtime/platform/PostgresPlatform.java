@@ -1,0 +1,87 @@
+package dev.inchworm.runtime.platform;
+
+import dev.inchworm.dialect.Dialect;
+import dev.inchworm.dialect.Dialects;
+import dev.inchworm.schema.ObjectName;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** PostgreSQL from 14. */
+public final class PostgresPlatform implements Platform {
+
+    private final Dialect dialect = Dialects.named("postgresql").orElseThrow();
+    private final Sessions sessions = new PostgresSessions();
+    private final Locks locks = new PostgresLocks(dialect);
+    private final JournalDdl journal = new PostgresJournalDdl(dialect);
+    private final Windows windows = new PostgresWindows(dialect);
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public int oldestMajor() {
+        return 14;
+    }
+
+    @Override
+    public String version(Connection connection) throws SQLException {
+        // "18.1 (Debian 18.1-1.pgdg12+2)" where a distribution built it.
+        String text = Jdbc.first(connection, "SHOW server_version", row -> row.getString(1))
+                .orElseThrow();
+        return text.split(" ", 2)[0];
+    }
+
+    @Override
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    @Override
+    public Locks locks() {
+        return locks;
+    }
+
+    @Override
+    public JournalDdl journal() {
+        return journal;
+    }
+
+    @Override
+    public Windows windows() {
+        return windows;
+    }
+
+    @Override
+    public IndexState index(Connection connection, ObjectName name) throws SQLException {
+        return Jdbc.first(
+                        connection,
+                        "SELECT indisvalid AND indisready FROM pg_index WHERE indexrelid = to_regclass(?)",
+                        row -> row.getBoolean(1) ? IndexState.VALID : IndexState.INVALID,
+                        dialect.quote(name))
+                .orElse(IndexState.ABSENT);
+    }
+
+    @Override
+    public String dropBrokenIndex(ObjectName name) {
+        return "DROP INDEX CONCURRENTLY IF EXISTS " + dialect.quote(name);
+    }
+
+    @Override
+    public String transactionMark() {
+        return "pg_current_xact_id()::text";
+    }
+
+    @Override
+    public Failure classify(SQLException problem) {
+        String state = problem.getSQLState() == null ? "" : problem.getSQLState();
+        return switch (state) {
+            case "55P03" -> Failure.LOCK_TIMEOUT;
+            case "40P01", "40001" -> Failure.DEADLOCK;
+            case "57014" -> Failure.CANCELLED;
+            case "57P01", "57P02", "57P03", "57P05" -> Failure.CONNECTION_LOST;
+            default -> state.startsWith("08") ? Failure.CONNECTION_LOST : Failure.OTHER;
+        };
+    }
+}

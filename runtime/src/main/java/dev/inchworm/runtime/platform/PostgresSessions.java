@@ -1,0 +1,99 @@
+package dev.inchworm.runtime.platform;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions on PostgreSQL; the mutex is an advisory lock of the session. */
+final class PostgresSessions implements Sessions {
+
+    /** Everything about a session that any user may see, or nulls. */
+    static final String COLUMNS = """
+            a.pid, a.usename, a.application_name, host(a.client_addr) AS address, a.backend_start, \
+            (extract(epoch FROM clock_timestamp() - a.xact_start) * 1000)::bigint AS transaction_ms""";
+
+    private static final String CLIENTS = "SELECT " + COLUMNS + """
+             FROM pg_stat_activity a WHERE a.datname = current_database() AND a.usename IS NOT NULL \
+            AND (a.backend_type IS NULL OR a.backend_type = 'client backend')""";
+
+    @Override
+    public void prepare(Connection connection, String application) throws SQLException {
+        Jdbc.query(connection, """
+                SELECT set_config('statement_timeout', '0', false), set_config('lock_timeout', '0', false), \
+                set_config('idle_in_transaction_session_timeout', '0', false), \
+                set_config('idle_session_timeout', '0', false), set_config('row_security', 'off', false), \
+                set_config('application_name', ?, false)""", row -> row.getString(1), application);
+    }
+
+    @Override
+    public void restore(Connection connection) throws SQLException {
+        Jdbc.execute(connection, """
+                RESET statement_timeout; RESET lock_timeout; RESET idle_in_transaction_session_timeout; \
+                RESET idle_session_timeout; RESET row_security; RESET application_name""");
+    }
+
+    @Override
+    public long id(Connection connection) throws SQLException {
+        return Jdbc.first(connection, "SELECT pg_backend_pid()", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    @Override
+    public boolean tryMutex(Connection connection, long key) throws SQLException {
+        return Jdbc.first(connection, "SELECT pg_try_advisory_lock(?)", row -> row.getBoolean(1), key)
+                .orElseThrow();
+    }
+
+    @Override
+    public void releaseMutex(Connection connection, long key) throws SQLException {
+        Jdbc.query(connection, "SELECT pg_advisory_unlock(?)", row -> row.getBoolean(1), key);
+    }
+
+    @Override
+    public Optional<SessionInfo> mutexHolder(Connection connection, long key) throws SQLException {
+        // A lock on a bigint shows as its two halves, marked by objsubid 1.
+        return Jdbc.first(connection, "SELECT " + COLUMNS + """
+                 FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid WHERE l.locktype = 'advisory' \
+                AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) \
+                AND l.granted AND l.objsubid = 1 AND l.classid::bigint = ? AND l.objid::bigint = ?""", PostgresSessions::read, key >>> 32, key & 0xFFFFFFFFL);
+    }
+
+    @Override
+    public List<SessionInfo> others(Connection connection) throws SQLException {
+        return Jdbc.query(
+                connection, CLIENTS + " AND a.pid <> pg_backend_pid() ORDER BY a.pid", PostgresSessions::read);
+    }
+
+    @Override
+    public SessionInfo self(Connection connection) throws SQLException {
+        return Jdbc.first(connection, CLIENTS + " AND a.pid = pg_backend_pid()", PostgresSessions::read)
+                .orElseThrow();
+    }
+
+    @Override
+    public void limitLockWait(Connection connection, Duration limit) throws SQLException {
+        Jdbc.query(
+                connection,
+                "SELECT set_config('lock_timeout', ?, true)",
+                row -> row.getString(1),
+                // Below a millisecond means none at all to the server.
+                limit.isZero() ? "0" : Math.max(1, limit.toMillis()) + "ms");
+    }
+
+    static SessionInfo read(ResultSet row) throws SQLException {
+        Timestamp started = row.getTimestamp("backend_start");
+        long age = row.getLong("transaction_ms");
+        Optional<Duration> transactionAge = row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(age));
+        return new SessionInfo(
+                row.getLong("pid"),
+                Optional.ofNullable(row.getString("usename")),
+                Optional.ofNullable(row.getString("application_name")).filter(name -> !name.isBlank()),
+                Optional.ofNullable(row.getString("address")),
+                Optional.ofNullable(started).map(Timestamp::toInstant),
+                transactionAge);
+    }
+}

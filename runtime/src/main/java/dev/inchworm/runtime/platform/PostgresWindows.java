@@ -1,0 +1,53 @@
+package dev.inchworm.runtime.platform;
+
+import dev.inchworm.dialect.Dialect;
+import dev.inchworm.schema.ObjectName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Batches on PostgreSQL: along a key by row comparison, or along the table's pages. */
+final class PostgresWindows implements Windows {
+
+    private final Dialect dialect;
+
+    PostgresWindows(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public Order order(Connection connection, ObjectName table, List<String> key) throws SQLException {
+        if (key.isEmpty()) {
+            return new PostgresPageOrder(dialect, table);
+        }
+        List<String> types = new ArrayList<>();
+        for (String column : key) {
+            types.add(Jdbc.first(
+                            connection,
+                            "SELECT format_type(atttypid, atttypmod) FROM pg_attribute"
+                                    + " WHERE attrelid = to_regclass(?) AND attname = ? AND NOT attisdropped",
+                            row -> row.getString(1),
+                            dialect.quote(table),
+                            column)
+                    .orElseThrow(() -> new IllegalArgumentException(table + " has no column " + column)));
+        }
+        return new PostgresKeyOrder(dialect, table, key, types);
+    }
+
+    @Override
+    public OptionalLong estimatedRows(Connection connection, ObjectName table) throws SQLException {
+        // A partitioned table itself has no rows; before the first ANALYZE the count is -1.
+        long rows = Jdbc.first(
+                        connection,
+                        "SELECT coalesce(sum(greatest(c.reltuples, 0)), 0)::bigint FROM pg_class c"
+                                + " WHERE c.oid IN (SELECT to_regclass(?) UNION SELECT relid FROM pg_partition_tree(to_regclass(?)))"
+                                + " AND c.relkind = 'r'",
+                        row -> row.getLong(1),
+                        dialect.quote(table),
+                        dialect.quote(table))
+                .orElse(0L);
+        return rows > 0 ? OptionalLong.of(rows) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.inchworm.runtime.platform;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A session of the database, as far as this user may see it. What a session runs is left out on purpose: statements
+ * hold data.
+ *
+ * @param id what the database calls it: a process id on PostgreSQL
+ * @param application what it calls itself
+ * @param address where it comes from; empty for a local one, or where it may not be seen
+ * @param started when it connected, by the database's clock
+ * @param transactionAge how long its transaction has been open; empty without one
+ */
+public record SessionInfo(
+        long id,
+        Optional<String> user,
+        Optional<String> application,
+        Optional<String> address,
+        Optional<Instant> started,
+        Optional<Duration> transactionAge) {
+
+    /** For people: {@code pid 4711 (psql, user shop, 10.0.0.3), in a transaction for 12 s}. */
+    public String describe() {
+        StringBuilder text = new StringBuilder("pid ").append(id).append(" (");
+        text.append(application.filter(name -> !name.isBlank()).orElse("unnamed"));
+        user.ifPresent(name -> text.append(", user ").append(name));
+        address.ifPresent(from -> text.append(", ").append(from));
+        text.append(')');
+        transactionAge.ifPresent(age ->
+                text.append(", in a transaction for ").append(age.toSeconds()).append(" s"));
+        return text.toString();
+    }
+}

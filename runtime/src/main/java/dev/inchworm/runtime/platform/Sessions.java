@@ -1,0 +1,43 @@
+package dev.inchworm.runtime.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions: their settings, the mutex between them, who is connected. */
+public interface Sessions {
+
+    /**
+     * Makes a session fit for migrating: no time limits that an administrator set for everyday work, no rows hidden by
+     * policies, a name that tells others what it is.
+     *
+     * @param application shown to others
+     */
+    void prepare(Connection connection, String application) throws SQLException;
+
+    /** Takes {@link #prepare} back, for connections that return to a pool. */
+    void restore(Connection connection) throws SQLException;
+
+    /** What the database calls this session. */
+    long id(Connection connection) throws SQLException;
+
+    /** Tries to take the mutex {@code key} for as long as the session lasts, without waiting and without a transaction. */
+    boolean tryMutex(Connection connection, long key) throws SQLException;
+
+    /** Gives the mutex back. */
+    void releaseMutex(Connection connection, long key) throws SQLException;
+
+    /** Who holds the mutex. */
+    Optional<SessionInfo> mutexHolder(Connection connection, long key) throws SQLException;
+
+    /** Every client session on this database but this one. */
+    List<SessionInfo> others(Connection connection) throws SQLException;
+
+    /** This session, as others see it. */
+    SessionInfo self(Connection connection) throws SQLException;
+
+    /** Limits each wait for a lock until the end of the transaction; zero lifts the limit. */
+    void limitLockWait(Connection connection, Duration limit) throws SQLException;
+}
