@@ -1,0 +1,46 @@
+package dev.inchworm.processor.rule;
+
+import dev.inchworm.processor.read.Hint.Backfill;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Generation.FromSequence;
+import dev.inchworm.schema.Table;
+import dev.inchworm.schema.change.Change.AddColumn;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The columns that are added to tables which exist, and what several rules want to know about them. */
+final class Additions {
+
+    private Additions() {}
+
+    static Stream<AddColumn> of(RuleInput input) {
+        return input.difference().changes().stream()
+                .filter(AddColumn.class::isInstance)
+                .map(AddColumn.class::cast);
+    }
+
+    /** Whether nothing gives the column a value in rows that exist, though it needs one. */
+    static boolean lacksValue(RuleInput input, AddColumn add) {
+        Column column = add.column();
+        boolean givenByServer = column.generation()
+                .filter(generation -> !(generation instanceof FromSequence))
+                .isPresent();
+        return !column.nullable() && column.defaultSql().isEmpty() && !givenByServer && !isBackfilled(input, add);
+    }
+
+    static boolean isBackfilled(RuleInput input, AddColumn add) {
+        return input.difference().used().stream()
+                .anyMatch(hint -> hint instanceof Backfill backfill
+                        && backfill.table().equals(add.table())
+                        && backfill.column().equals(add.column().name()));
+    }
+
+    /** The foreign key that the column is part of. */
+    static Optional<ForeignKey> reference(RuleInput input, AddColumn add) {
+        Table table = input.reading().schema().tables().get(add.table());
+        return table.foreignKeys().stream()
+                .filter(key -> key.columns().contains(add.column().name()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.inchworm.processor.rule;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.diagnostic.Subject;
+import dev.inchworm.processor.read.Part.OfColumn;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.change.Change.AddColumn;
+import java.util.List;
+
+/** A new reference with a default makes every row that exists refer to the same row. */
+final class NewReferenceToOneRow implements Rule {
+
+    @Override
+    public List<Diagnostic> check(RuleInput input) {
+        return Additions.of(input)
+                .filter(add -> add.column().defaultSql().isPresent() && !Additions.isBackfilled(input, add))
+                .flatMap(add -> Additions.reference(input, add).map(key -> objection(input, add, key)).stream())
+                .toList();
+    }
+
+    private static Diagnostic objection(RuleInput input, AddColumn add, ForeignKey key) {
+        Place place =
+                input.reading().placeOf(new OfColumn(add.table(), add.column().name()));
+        return Diagnostic.of(
+                Code.IW302,
+                place,
+                Subject.of(place, add.table() + "." + add.column().name()),
+                key.target(),
+                Databases.list(input.targets()));
+    }
+}

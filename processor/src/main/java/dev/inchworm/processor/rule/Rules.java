@@ -1,0 +1,31 @@
+package dev.inchworm.processor.rule;
+
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import java.util.List;
+
+/** All rules. */
+public final class Rules {
+
+    private static final List<Rule> ALL = List.of(
+            new NewColumnNeedsValue(),
+            new NewReferenceNeedsValue(),
+            new NewReferenceToOneRow(),
+            new RemovedColumnIsStillRead(),
+            new RemovalNeedsReason(),
+            new ReferencedColumnStays(),
+            new ReferencedTableStays(),
+            new KeyGenerationStays(),
+            new SequenceStays(),
+            new HintDialectExists(),
+            new HintServesEveryTarget());
+
+    private Rules() {}
+
+    /**
+     * What the rules object to, in the order of the rules. {@code @AcceptRisk} has not been heard yet: that is for {@link
+     * Risks}, once the planner has had its say too.
+     */
+    public static List<Diagnostic> check(RuleInput input) {
+        return ALL.stream().flatMap(rule -> rule.check(input).stream()).toList();
+    }
+}
