@@ -29,9 +29,9 @@ public final class PostgreSqlIndexDdl {
         return create(table, index, "CONCURRENTLY ");
     }
 
-    /** The end of an index while others read and write. */
+    /** The end of an index, should it be there, while others read and write. */
     public String dropConcurrently(ObjectName index) {
-        return "DROP INDEX CONCURRENTLY " + dialect.quote(index) + ";";
+        return "DROP INDEX CONCURRENTLY IF EXISTS " + dialect.quote(index) + ";";
     }
 
     private String create(ObjectName table, Index index, String how) {

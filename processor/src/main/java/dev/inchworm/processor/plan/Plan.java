@@ -3,7 +3,11 @@ package dev.inchworm.processor.plan;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
+import dev.inchworm.schema.SchemaObject;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * How one database gets from the snapshot to the schema.
@@ -12,16 +16,30 @@ import java.util.List;
  * @param steps in order of execution, numbered within each phase
  * @param undo what takes steps back, in order of execution: the last step's undo first; entries carry the id of the step
  *     they undo
+ * @param touched what the steps work on
+ * @param inTransition what stays in an in-between state until contract has been carried out
  */
-public record Plan(Target target, List<Step> steps, List<Step> undo) {
+public record Plan(
+        Target target,
+        List<Step> steps,
+        List<Step> undo,
+        SortedSet<SchemaObject> touched,
+        SortedSet<SchemaObject> inTransition) {
 
     public Plan {
         steps = List.copyOf(steps);
         undo = List.copyOf(undo);
+        touched = Collections.unmodifiableSortedSet(new TreeSet<>(touched));
+        inTransition = Collections.unmodifiableSortedSet(new TreeSet<>(inTransition));
     }
 
     /** The steps of one phase. */
     public List<Step> steps(Phase phase) {
         return steps.stream().filter(step -> step.phase() == phase).toList();
+    }
+
+    /** Whether there is nothing to do on this database. */
+    public boolean isEmpty() {
+        return steps.isEmpty();
     }
 }

@@ -1,0 +1,66 @@
+package dev.inchworm.processor.plan;
+
+import dev.inchworm.dialect.Target;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Step;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What recipes have contributed so far: steps by stage, and what they could not plan. */
+public final class Outline {
+
+    private record Entry(Sketch sketch, Undo undo) {}
+
+    private final Map<Stage, List<Entry>> entries = new EnumMap<>(Stage.class);
+    private final SortedSet<SchemaObject> touched = new TreeSet<>();
+    private final SortedSet<SchemaObject> inTransition = new TreeSet<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    /** Adds a step at the end of {@code stage}. */
+    public void add(Stage stage, Sketch sketch, Undo undo) {
+        entries.computeIfAbsent(stage, s -> new ArrayList<>()).add(new Entry(sketch, undo));
+    }
+
+    /** Says that the steps work on {@code object}. */
+    public void touch(SchemaObject object) {
+        touched.add(object);
+    }
+
+    /** Says that the steps work on {@code object} and are not done with it before contract. */
+    public void touchUntilContract(SchemaObject object) {
+        touched.add(object);
+        inTransition.add(object);
+    }
+
+    /** Says that something is not planned. */
+    public void refuse(Diagnostic problem) {
+        problems.add(problem);
+    }
+
+    /** Numbers the steps. */
+    public Planned number(Target target) {
+        List<Step> steps = new ArrayList<>();
+        List<List<Step>> undo = new ArrayList<>();
+        Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
+        for (Map.Entry<Stage, List<Entry>> stage : entries.entrySet()) {
+            Phase phase = stage.getKey().phase();
+            for (Entry entry : stage.getValue()) {
+                String id = phase.stepId(counts.merge(phase, 1, Integer::sum));
+                steps.add(entry.sketch.toStep(id, entry.undo.reversibility()));
+                undo.add(entry.undo.sketches().stream()
+                        .map(sketch -> sketch.toStep(id, entry.undo.reversibility()))
+                        .toList());
+            }
+        }
+        Collections.reverse(undo);
+        return new Planned(
+                new Plan(target, steps, undo.stream().flatMap(List::stream).toList(), touched, inTransition), problems);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.inchworm.processor.plan;
+
+import dev.inchworm.migration.Phase;
+
+/**
+ * The order of steps across the changes of one migration. Within a stage they follow the order of the changes, and within
+ * a change that of its recipe.
+ */
+public enum Stage {
+    NEW_SCHEMAS(Phase.EXPAND),
+    NEW_SEQUENCES(Phase.EXPAND),
+    NEW_TABLES(Phase.EXPAND),
+    /** Foreign keys among tables that nobody knows yet. */
+    NEW_TABLES_KEYS(Phase.EXPAND),
+    NEW_COLUMNS(Phase.EXPAND),
+    /** What the new release must be allowed to do. */
+    LOOSENED(Phase.EXPAND),
+    HARMLESS_CHECKS(Phase.EXPAND),
+    /** Indexes, while the columns they are over stay empty or are full already. */
+    NEW_INDEXES(Phase.EXPAND),
+    HARMLESS_UNIQUES(Phase.EXPAND),
+    /** Foreign keys that cannot fail a statement of the running release. */
+    HARMLESS_KEYS(Phase.EXPAND),
+    COMMENTS(Phase.EXPAND),
+
+    FILLED(Phase.BACKFILL),
+    /** After the rows are filled: an index that is there earlier makes every update of the backfill dearer. */
+    INDEXES_OF_FILLED(Phase.BACKFILL),
+
+    NOT_NULLS(Phase.TIGHTEN),
+    CHECKS(Phase.TIGHTEN),
+    UNIQUES(Phase.TIGHTEN),
+    /** After the unique keys that they may refer to. */
+    FOREIGN_KEYS(Phase.TIGHTEN),
+    /** The very last of what can be undone: until then sync mends what comes in late. */
+    END_OF_SYNC(Phase.TIGHTEN),
+
+    /** First what could be built again, so that undo stays open for as long as possible. */
+    OLD_CONSTRAINTS(Phase.REMOVE),
+    OLD_INDEXES(Phase.REMOVE),
+    OLD_COLUMNS(Phase.REMOVE),
+    OLD_TABLES(Phase.REMOVE),
+    OLD_SEQUENCES(Phase.REMOVE);
+
+    private final Phase phase;
+
+    Stage(Phase phase) {
+        this.phase = phase;
+    }
+
+    /** The phase it is part of. */
+    public Phase phase() {
+        return phase;
+    }
+}

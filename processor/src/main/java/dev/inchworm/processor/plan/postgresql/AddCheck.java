@@ -1,0 +1,80 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import java.util.List;
+
+/** A check on a table that exists: NOT VALID first, which looks at no row, then validated while others read and write. */
+final class AddCheck {
+
+    private final Workbench bench;
+
+    AddCheck(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** A check that rows of the running release might violate. */
+    void tighten(ObjectName table, Check check) {
+        bench.outline().touchUntilContract(SchemaObject.constraint(table, check.name()));
+        bench.outline().add(Stage.CHECKS, violations(table, check), Undo.needless());
+        add(Stage.CHECKS, table, check, "Part of contract: the old release could have violated it.");
+    }
+
+    /** A check over columns that stay NULL until the new release writes them. */
+    void expand(ObjectName table, Check check) {
+        bench.outline().touch(SchemaObject.constraint(table, check.name()));
+        add(
+                Stage.HARMLESS_CHECKS,
+                table,
+                check,
+                "The old release leaves the column NULL, which every check lets pass.");
+    }
+
+    /** How to get the check back once it has been dropped. */
+    Undo again(ObjectName table, Check check) {
+        return Undo.by(violations(table, check), notValid(table, check, ""), validate(table, check));
+    }
+
+    /** The end of the check. */
+    Sketch drop(ObjectName table, Check check, String comment) {
+        return Sketch.transaction(List.of(table), comment, bench.ddl().dropConstraint(table, check.name()))
+                .locking(Workbench.ACCESS_EXCLUSIVE);
+    }
+
+    private void add(Stage stage, ObjectName table, Check check, String why) {
+        Sketch drop = drop(table, check, "Drops the check " + check.name() + ". " + Workbench.BRIEF);
+        bench.outline().add(stage, notValid(table, check, why), Undo.by(drop));
+        bench.outline().add(stage, validate(table, check), Undo.needless());
+    }
+
+    private Sketch notValid(ObjectName table, Check check, String why) {
+        return Sketch.transaction(
+                        List.of(table),
+                        ("Checks rows of " + table + " from now on; those that exist are looked at next.\n"
+                                        + Workbench.BRIEF + "\n" + why)
+                                .strip(),
+                        bench.ddl().addNotValid(table, check))
+                .locking(Workbench.ACCESS_EXCLUSIVE);
+    }
+
+    private Sketch validate(ObjectName table, Check check) {
+        return Sketch.transaction(
+                List.of(table),
+                "Looks at the rows of " + table
+                        + " that exist. Reads and writes go on meanwhile, however long it takes.",
+                bench.ddl().validate(table, check.name()));
+    }
+
+    private Sketch violations(ObjectName table, Check check) {
+        return Sketch.check(
+                List.of(table),
+                "some rows of " + table + " violate the check " + check.name() + "; mend or delete them",
+                "Looks for rows that violate the check " + check.name() + ".",
+                "SELECT count(*) AS \"rows\" FROM " + bench.quote(table) + "\n    WHERE NOT "
+                        + bench.sql(check.expression()) + "\n    HAVING count(*) > 0;");
+    }
+}

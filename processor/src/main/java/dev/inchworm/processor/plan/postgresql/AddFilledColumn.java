@@ -1,0 +1,167 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.PostgreSqlFillTrigger;
+import dev.inchworm.migration.Step.Work;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.processor.read.Part;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Generation.Computed;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column whose value differs from row to row.
+ *
+ * <ol>
+ *   <li>Expand adds it nullable. Rows that the running release writes get their value from the column's default, where it has
+ *       one, else from a trigger that evaluates the backfill's expression over the row.
+ *   <li>Backfill fills the rows that exist, batch by batch.
+ *   <li>Contract makes it NOT NULL without a scan under a lock, where it shall be, and takes the trigger away.
+ * </ol>
+ */
+final class AddFilledColumn {
+
+    private final Workbench bench;
+    private final ObjectName table;
+    private final Column column;
+    private final Sql value;
+    private final Optional<PostgreSqlFillTrigger> sync;
+
+    AddFilledColumn(Workbench bench, ObjectName table, Column column) {
+        this.bench = bench;
+        this.table = table;
+        this.column = column;
+        Optional<Sql> backfill = bench.situation().backfill(table, column.name());
+        this.value = backfill.or(column::defaultSql).orElseThrow();
+        this.sync = column.defaultSql().isPresent()
+                ? Optional.empty()
+                : Optional.of(new PostgreSqlFillTrigger(bench.dialect(), table, column.name(), value));
+    }
+
+    void plan() {
+        Optional<String> generated = generatedColumnInValue();
+        if (generated.isPresent()) {
+            bench.outline()
+                    .refuse(Diagnostic.of(
+                            Code.IW692,
+                            bench.placeOf(new Part.OfColumn(table, column.name())),
+                            Workbench.name(table, column),
+                            generated.get(),
+                            bench.dialect().displayName()));
+            return;
+        }
+        bench.outline().touchUntilContract(SchemaObject.column(table, column.name()));
+        AddColumn.ownTypeCheck(bench, table, column)
+                .ifPresent(check -> bench.outline().add(Stage.NEW_COLUMNS, check, Undo.needless()));
+        add();
+        fill();
+        if (!column.nullable()) {
+            new SetNotNull(bench, table, column.name()).tighten();
+        }
+        bench.dialect().enumCheck(tableAfter(), column).ifPresent(check -> new AddCheck(bench).tighten(table, check));
+        sync.ifPresent(this::endSync);
+    }
+
+    private void add() {
+        List<String> statements = new ArrayList<>();
+        statements.add(bench.ddl().addColumn(table, column.withNullable(true).withDefault(Optional.empty())));
+        column.defaultSql().ifPresent(value -> statements.add(bench.ddl().setDefault(table, column.name(), value)));
+        if (column.comment().isPresent()) {
+            statements.add(bench.ddl().commentOnColumn(table, column.name(), column.comment()));
+        }
+        sync.ifPresent(trigger -> {
+            statements.add(trigger.probe());
+            statements.add(trigger.create());
+        });
+        String first = sync.map(PostgreSqlFillTrigger::drop).orElse("");
+        bench.outline()
+                .add(
+                        Stage.NEW_COLUMNS,
+                        Sketch.transaction(
+                                        List.of(table),
+                                        "Adds column " + Workbench.name(table, column) + ", nullable for now. "
+                                                + whoFills() + "\n" + Workbench.BRIEF,
+                                        statements.toArray(String[]::new))
+                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                        Undo.by(
+                                AddColumn.lost(bench, table, column, Optional.of(value)),
+                                AddColumn.drop(bench, table, column, first)));
+    }
+
+    private String whoFills() {
+        if (sync.isEmpty()) {
+            return "Rows inserted from now on get its default.";
+        }
+        String fills =
+                "A trigger fills it in rows\nthat the old release writes; EXPLAIN tries the expression first, without running it.";
+        return column.nullable()
+                ? fills + "\nUntil contract, NULL written to it by the new release is filled as well."
+                : fills;
+    }
+
+    private void fill() {
+        String quoted = bench.quote(column.name());
+        bench.outline()
+                .add(
+                        Stage.FILLED,
+                        new Sketch(
+                                new Work.Backfill(table, Workbench.keyOf(tableBefore()), column.name()),
+                                Optional.empty(),
+                                List.of(table),
+                                "Fills " + Workbench.name(table, column)
+                                        + " in the rows that exist, batch by batch along the key.\n"
+                                        + "Only rows that have no value yet: it can be run again at any time.",
+                                "UPDATE " + bench.quote(table) + " SET " + quoted + " = " + bench.sql(value)
+                                        + "\n    WHERE " + quoted + " IS NULL AND " + Work.Backfill.WINDOW + ";"),
+                        Undo.needless());
+    }
+
+    private void endSync(PostgreSqlFillTrigger trigger) {
+        bench.outline()
+                .add(
+                        Stage.END_OF_SYNC,
+                        Sketch.transaction(
+                                        List.of(table),
+                                        "Ends the sync of " + Workbench.name(table, column)
+                                                + ": every release that is alive writes it.\n" + Workbench.BRIEF,
+                                        trigger.drop())
+                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                        Undo.by(Sketch.transaction(
+                                        List.of(table),
+                                        "Takes up the sync of " + Workbench.name(table, column)
+                                                + " again, for the old release.\n"
+                                                + "SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.",
+                                        trigger.create())
+                                .locking(Workbench.SHARE_ROW_EXCLUSIVE)));
+    }
+
+    /** A BEFORE trigger sees stored generated columns as NULL; the expression must not need one. */
+    private Optional<String> generatedColumnInValue() {
+        if (sync.isEmpty()) {
+            return Optional.empty();
+        }
+        return tableBefore().columns().stream()
+                .filter(other ->
+                        other.generation().filter(Computed.class::isInstance).isPresent())
+                .map(Column::name)
+                .filter(name -> bench.mentions(value, name))
+                .findFirst();
+    }
+
+    private Table tableBefore() {
+        return bench.situation().tableBefore(table);
+    }
+
+    private Table tableAfter() {
+        return bench.situation().tableAfter(table);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.inchworm.processor.plan.Situation;
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.schema.Constraint.Action;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.Index;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Table;
+import dev.inchworm.schema.change.Change.AddConstraint;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A foreign key where rows may exist or others may be writing: first NOT VALID, which looks at no row, then validated
+ * without a lock that hinders anyone.
+ *
+ * <p>It is enforced from NOT VALID on. So it is part of expand only where it cannot fail a statement of the running
+ * release: its columns are unknown to that release and stay NULL, or are in a new table, and deleting a row that it refers
+ * to carries on to the referring rows. Everywhere else it tightens, after a look for orphans.
+ */
+final class AddForeignKey {
+
+    private static final Set<Action> YIELDING = Set.of(Action.CASCADE, Action.SET_NULL);
+
+    private final Workbench bench;
+    private final Situation situation;
+
+    AddForeignKey(Workbench bench) {
+        this.bench = bench;
+        this.situation = bench.situation();
+    }
+
+    void plan(ObjectName table, ForeignKey key) {
+        SchemaObject object = SchemaObject.constraint(table, key.name());
+        if (isHarmless(table, key)) {
+            bench.outline().touch(object);
+            add(Stage.HARMLESS_KEYS, table, key, harmless(table, key));
+        } else {
+            bench.outline().touchUntilContract(object);
+            bench.outline().add(Stage.FOREIGN_KEYS, orphans(table, key), Undo.needless());
+            add(Stage.FOREIGN_KEYS, table, key, "Part of contract: the old release could have violated it.");
+        }
+    }
+
+    /** How to get the key back once it has been dropped. */
+    Undo again(ObjectName table, ForeignKey key) {
+        return Undo.by(orphans(table, key), notValid(table, key, ""), validate(table, key));
+    }
+
+    /** The end of the key. */
+    Sketch drop(ObjectName table, ForeignKey key, String comment) {
+        return Sketch.transaction(tables(table, key), comment, bench.ddl().dropConstraint(table, key.name()))
+                .locking(Workbench.ACCESS_EXCLUSIVE);
+    }
+
+    private void add(Stage stage, ObjectName table, ForeignKey key, String why) {
+        Sketch drop = drop(table, key, "Drops the foreign key " + key.name() + ". " + Workbench.BRIEF);
+        bench.outline().add(stage, notValid(table, key, why), Undo.by(drop));
+        bench.outline().add(stage, validate(table, key), Undo.needless());
+    }
+
+    private boolean isHarmless(ObjectName table, ForeignKey key) {
+        boolean unknownToOldRelease = situation.isNew(table)
+                || key.columns().stream().anyMatch(column -> situation.isLeftNull(table, column));
+        boolean yields = !situation.isBusy(key.target()) || YIELDING.contains(key.onDelete());
+        return unknownToOldRelease && yields && !waitsForUnique(key);
+    }
+
+    /** Whether it refers to columns that become unique in this migration only. */
+    private boolean waitsForUnique(ForeignKey key) {
+        return situation.changes().stream()
+                .anyMatch(change -> change instanceof AddConstraint add
+                        && add.table().equals(key.target())
+                        && add.constraint() instanceof Unique unique
+                        && new HashSet<>(unique.columns()).equals(new HashSet<>(key.targetColumns())));
+    }
+
+    private String harmless(ObjectName table, ForeignKey key) {
+        if (!situation.isBusy(key.target())) {
+            return "Only the new release writes " + key.target() + ".";
+        }
+        String exception = key.onUpdate() == Action.CASCADE
+                ? ""
+                : "\nFrom now on the old release cannot change a key of " + key.target() + " that " + table
+                        + " refers to, nor TRUNCATE it.";
+        return "The old release leaves these columns alone, and what it deletes in " + key.target() + " carries on ("
+                + key.onDelete().sql() + ")." + exception;
+    }
+
+    private Sketch notValid(ObjectName table, ForeignKey key, String why) {
+        return Sketch.transaction(
+                        tables(table, key),
+                        "Lets " + table + " refer to " + key.target()
+                                + ", from now on; rows that exist are looked at next.\n"
+                                + "SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.\n"
+                                + (why + index(table, key)).strip(),
+                        bench.ddl().addNotValid(table, key))
+                .locking(Workbench.SHARE_ROW_EXCLUSIVE);
+    }
+
+    private Sketch validate(ObjectName table, ForeignKey key) {
+        return Sketch.transaction(
+                tables(table, key),
+                "Looks at the rows of " + table
+                        + " that exist. Reads and writes go on meanwhile, however long it takes.",
+                bench.ddl().validate(table, key.name()));
+    }
+
+    private String index(ObjectName table, ForeignKey key) {
+        Table child = situation.tableAfter(table);
+        boolean indexed = child == null
+                || Stream.of(
+                                child.primaryKey().stream().map(k -> k.columns()),
+                                child.uniques().stream().map(Unique::columns),
+                                child.indexes().stream()
+                                        .filter(index -> index.where().isEmpty())
+                                        .map(Index::columns))
+                        .flatMap(columns -> columns)
+                        .anyMatch(columns -> leads(columns, key.columns()));
+        return indexed
+                ? ""
+                : "\nNo index of " + table + " begins with " + String.join(", ", key.columns()) + ": deleting from "
+                        + key.target() + " will scan " + table + ". @Index avoids that.";
+    }
+
+    private static boolean leads(List<String> index, List<String> columns) {
+        return index.size() >= columns.size()
+                && new HashSet<>(index.subList(0, columns.size())).equals(new HashSet<>(columns));
+    }
+
+    private Sketch orphans(ObjectName table, ForeignKey key) {
+        String columns = bench.dialect().quoteAll(key.columns());
+        String given = key.columns().stream()
+                .map(column -> "c." + bench.quote(column) + " IS NOT NULL")
+                .collect(joining(" AND "));
+        String matches = IntStream.range(0, key.columns().size())
+                .mapToObj(i -> "p." + bench.quote(key.targetColumns().get(i)) + " = c."
+                        + bench.quote(key.columns().get(i)))
+                .collect(joining(" AND "));
+        return Sketch.check(
+                tables(table, key),
+                "some rows of " + table + " refer to rows of " + key.target() + " that do not exist (" + columns
+                        + "); mend or delete them",
+                "Looks for orphans: rows of " + table + " that refer to nothing in " + key.target() + ".",
+                "SELECT " + columns + ", count(*) AS \"rows\" FROM " + bench.quote(table) + " AS c\n    WHERE " + given
+                        + "\n    AND NOT EXISTS (SELECT FROM " + bench.quote(key.target()) + " AS p WHERE " + matches
+                        + ")\n    GROUP BY " + columns + " ORDER BY " + columns + " LIMIT 10;");
+    }
+
+    private static List<ObjectName> tables(ObjectName table, ForeignKey key) {
+        return Stream.of(table, key.target()).distinct().toList();
+    }
+}

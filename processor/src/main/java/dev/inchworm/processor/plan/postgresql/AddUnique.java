@@ -1,0 +1,148 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.inchworm.migration.Step.Effect;
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Index.Part;
+import dev.inchworm.schema.Index.Part.OfColumn;
+import dev.inchworm.schema.Index.Part.OfExpression;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Uniqueness on a table that exists: a look for duplicates, a unique index built while others write, and for a constraint
+ * the step that takes that index over. Building the index enforces already, so it tightens, unless one of its columns stays
+ * NULL until the new release writes it.
+ */
+final class AddUnique {
+
+    private final Workbench bench;
+
+    AddUnique(Workbench bench) {
+        this.bench = bench;
+    }
+
+    void plan(ObjectName table, Unique unique) {
+        Index index = indexOf(unique);
+        SchemaObject object = SchemaObject.constraint(table, unique.name());
+        if (isHarmless(table, index)) {
+            bench.outline().touch(object);
+            bench.outline().add(Stage.HARMLESS_UNIQUES, build(table, index), Undo.by(dropIndex(table, index)));
+            bench.outline().add(Stage.HARMLESS_UNIQUES, takeOver(table, unique), giveBack(table, unique));
+        } else {
+            bench.outline().touchUntilContract(object);
+            bench.outline().add(Stage.UNIQUES, duplicates(table, index), Undo.needless());
+            bench.outline().add(Stage.UNIQUES, build(table, index), Undo.by(dropIndex(table, index)));
+            bench.outline().add(Stage.UNIQUES, takeOver(table, unique), giveBack(table, unique));
+        }
+    }
+
+    void plan(ObjectName table, Index index) {
+        SchemaObject object = SchemaObject.index(table, index.name());
+        if (isHarmless(table, index)) {
+            bench.outline().touch(object);
+            bench.outline().add(Stage.HARMLESS_UNIQUES, build(table, index), Undo.by(dropIndex(table, index)));
+        } else {
+            bench.outline().touchUntilContract(object);
+            bench.outline().add(Stage.UNIQUES, duplicates(table, index), Undo.needless());
+            bench.outline().add(Stage.UNIQUES, build(table, index), Undo.by(dropIndex(table, index)));
+        }
+    }
+
+    /** How to get the constraint back once it has been dropped. */
+    Undo again(ObjectName table, Unique unique) {
+        Index index = indexOf(unique);
+        return Undo.by(duplicates(table, index), build(table, index), takeOver(table, unique));
+    }
+
+    /** How to get the index back once it has been dropped. */
+    Undo again(ObjectName table, Index index) {
+        return Undo.by(duplicates(table, index), build(table, index));
+    }
+
+    private boolean isHarmless(ObjectName table, Index index) {
+        return index.parts().stream()
+                .anyMatch(
+                        part -> part instanceof OfColumn of && bench.situation().isLeftNull(table, of.column()));
+    }
+
+    private Sketch build(ObjectName table, Index index) {
+        return Sketch.statement(
+                new Effect.IndexPresent(table.sibling(index.name())),
+                table,
+                "Builds the unique index " + index.name()
+                        + " while others read and write; duplicates fail from its start on.\n"
+                        + "Waits for transactions that are older than itself. Until it is done ON CONFLICT cannot use it.",
+                bench.indexes().createConcurrently(table, index));
+    }
+
+    private Sketch dropIndex(ObjectName table, Index index) {
+        return Sketch.statement(
+                new Effect.IndexAbsent(table.sibling(index.name())),
+                table,
+                "Drops the unique index " + index.name() + " while others read and write.",
+                bench.indexes().dropConcurrently(table.sibling(index.name())));
+    }
+
+    private Sketch takeOver(ObjectName table, Unique unique) {
+        return Sketch.transaction(
+                        List.of(table),
+                        "Makes the index a constraint. " + Workbench.BRIEF,
+                        bench.ddl().addUniqueUsingIndex(table, unique.name()))
+                .locking(Workbench.ACCESS_EXCLUSIVE);
+    }
+
+    /** Dropping the constraint drops the index too, so that the undo of building it finds nothing left to do. */
+    private Undo giveBack(ObjectName table, Unique unique) {
+        return Undo.by(Sketch.transaction(
+                        List.of(table),
+                        "Drops the unique constraint " + unique.name() + " with its index. " + Workbench.BRIEF,
+                        bench.ddl().dropConstraint(table, unique.name()))
+                .locking(Workbench.ACCESS_EXCLUSIVE));
+    }
+
+    private Sketch duplicates(ObjectName table, Index index) {
+        String keys = index.parts().stream().map(this::key).collect(joining(", "));
+        String given = Stream.concat(
+                        index.parts().stream().map(part -> key(part) + " IS NOT NULL"),
+                        index.where().map(bench::sql).stream())
+                .collect(joining(" AND "));
+        return Sketch.check(
+                List.of(table),
+                "some rows of " + table + " have the same " + readable(index) + "; mend or delete them",
+                "Looks for duplicates that the unique index " + index.name() + " would not allow.",
+                "SELECT " + keys + ", count(*) AS \"rows\" FROM " + bench.quote(table) + "\n    WHERE " + given
+                        + "\n    GROUP BY " + keys + " HAVING count(*) > 1 ORDER BY count(*) DESC, " + keys
+                        + " LIMIT 10;");
+    }
+
+    private String key(Part part) {
+        return part instanceof OfColumn of ? bench.quote(of.column()) : bench.sql(((OfExpression) part).expression());
+    }
+
+    private String readable(Index index) {
+        return index.parts().stream()
+                .map(part -> part instanceof OfColumn of ? of.column() : key(part))
+                .collect(joining(", "));
+    }
+
+    private static Index indexOf(Unique unique) {
+        return new Index(
+                unique.name(),
+                unique.columns().stream()
+                        .map(column -> (Part) new OfColumn(column, false))
+                        .toList(),
+                true,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+}

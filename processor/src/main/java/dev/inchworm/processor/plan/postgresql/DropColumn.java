@@ -1,0 +1,125 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import dev.inchworm.dialect.PostgreSqlFillTrigger;
+import dev.inchworm.processor.plan.Situation;
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.processor.read.Part;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Generation.FromSequence;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.Table;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column that only the old release still needs. The new release no longer writes it, so expand must let rows be inserted
+ * without it: NOT NULL goes, or a trigger puts in what the hint says the old release shall read. The column itself goes at
+ * the very end, after the constraints and indexes over it, which {@link DropConstraint} and {@link Indexes} take away one by
+ * one.
+ */
+final class DropColumn {
+
+    private final Workbench bench;
+    private final Situation situation;
+
+    DropColumn(Workbench bench) {
+        this.bench = bench;
+        this.situation = bench.situation();
+    }
+
+    void plan(ObjectName table, Column column) {
+        Part part = new Part.OfColumn(table, column.name());
+        String name = Workbench.name(table, column);
+        Optional<Sql> fill = situation.fill(table, column.name());
+        boolean givenByServer = column.generation()
+                .filter(generation -> !(generation instanceof FromSequence))
+                .isPresent();
+        if (isKeptUnique(table, column) && column.defaultSql().isPresent()) {
+            bench.refuse(
+                    part,
+                    "Removing " + name + ", which must be unique and has a default that the new release would repeat",
+                    "take the uniqueness away in a release of its own");
+            return;
+        }
+        if (fill.isPresent() && (givenByServer || column.defaultSql().isPresent())) {
+            bench.refuse(
+                    part,
+                    "A fill for " + name + ", which has a default or is generated",
+                    "leave the fill out, then the old release reads what the database puts there");
+            return;
+        }
+        bench.outline().touchUntilContract(SchemaObject.column(table, column.name()));
+        Optional<PostgreSqlFillTrigger> trigger =
+                fill.map(value -> new PostgreSqlFillTrigger(bench.dialect(), table, column.name(), value));
+        if (trigger.isPresent()) {
+            fillForOldRelease(table, column, trigger.get());
+        } else if (!column.nullable() && !givenByServer && column.defaultSql().isEmpty()) {
+            relax(table, column);
+        }
+        remove(table, column, trigger);
+    }
+
+    private boolean isKeptUnique(ObjectName table, Column column) {
+        Table before = situation.tableBefore(table);
+        return before.uniques().stream().anyMatch(unique -> unique.columns().contains(column.name()))
+                || before.indexes().stream()
+                        .anyMatch(index -> index.unique() && index.columns().contains(column.name()));
+    }
+
+    private void fillForOldRelease(ObjectName table, Column column, PostgreSqlFillTrigger trigger) {
+        bench.outline()
+                .add(
+                        Stage.LOOSENED,
+                        Sketch.transaction(
+                                        List.of(table),
+                                        "Fills " + Workbench.name(table, column)
+                                                + " by a trigger in rows that are written without it: the new release no longer\n"
+                                                + "writes it, the old one still reads it. EXPLAIN tries the expression first, without running it.\n"
+                                                + "SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.",
+                                        trigger.probe(),
+                                        trigger.create())
+                                .locking(Workbench.SHARE_ROW_EXCLUSIVE),
+                        Undo.by(Sketch.transaction(
+                                        List.of(table),
+                                        "Takes the trigger for " + Workbench.name(table, column) + " away. "
+                                                + Workbench.BRIEF,
+                                        trigger.drop())
+                                .locking(Workbench.ACCESS_EXCLUSIVE)));
+    }
+
+    private void relax(ObjectName table, Column column) {
+        bench.outline()
+                .add(
+                        Stage.LOOSENED,
+                        Sketch.transaction(
+                                        List.of(table),
+                                        "Allows NULL in " + Workbench.name(table, column)
+                                                + ", which the new release no longer writes. The old release then\n"
+                                                + "reads NULL in rows of the new one; a fill in @RemovedColumn would avoid that.\n"
+                                                + Workbench.BRIEF,
+                                        bench.ddl().dropNotNull(table, column.name()))
+                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                        new SetNotNull(bench, table, column.name())
+                                .again("some rows have no " + Workbench.name(table, column)
+                                        + ", as the new release wrote them; give them a value or delete them"));
+    }
+
+    private void remove(ObjectName table, Column column, Optional<PostgreSqlFillTrigger> trigger) {
+        String first = trigger.map(PostgreSqlFillTrigger::drop).orElse("");
+        bench.outline()
+                .add(
+                        Stage.OLD_COLUMNS,
+                        Sketch.transaction(
+                                        List.of(table),
+                                        "Drops column " + Workbench.name(table, column) + " with its data"
+                                                + (trigger.isPresent() ? ", and the trigger that filled it" : "")
+                                                + ". Cannot be undone.\n" + Workbench.BRIEF,
+                                        (first + "\n" + bench.ddl().dropColumn(table, column.name())).strip())
+                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                        Undo.impossible());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import dev.inchworm.processor.plan.Situation;
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.read.Part;
+import dev.inchworm.schema.Constraint;
+import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import java.util.List;
+
+/**
+ * A constraint that goes. A check loosens, so it goes in expand: the new release may write what it forbids. A unique
+ * constraint or foreign key goes only together with one of its columns or the table it refers to: in a step of its own
+ * before them, since the server would drop it silently, a foreign key with a lock on both tables.
+ */
+final class DropConstraint {
+
+    private final Workbench bench;
+    private final Situation situation;
+
+    DropConstraint(Workbench bench) {
+        this.bench = bench;
+        this.situation = bench.situation();
+    }
+
+    void plan(ObjectName table, Constraint constraint) {
+        if (constraint instanceof Check check) {
+            loosen(table, check);
+        } else if (constraint instanceof ForeignKey key
+                && (situation.isRemoved(key.target())
+                        || anyRemoved(table, key.columns())
+                        || anyRemoved(key.target(), key.targetColumns()))) {
+            remove(table, key);
+        } else if (constraint instanceof Unique unique && anyRemoved(table, unique.columns())) {
+            remove(table, unique);
+        } else {
+            bench.refuse(
+                    new Part.OfConstraint(table, constraint.name()),
+                    "Removing the constraint " + constraint.name() + " of " + table + " while its columns stay",
+                    "leave it until then");
+        }
+    }
+
+    /** The foreign keys of a table that goes, which hold locks on other tables while they are dropped. */
+    void remove(ObjectName table, ForeignKey key) {
+        bench.outline().touchUntilContract(SchemaObject.constraint(table, key.name()));
+        AddForeignKey recipe = new AddForeignKey(bench);
+        bench.outline()
+                .add(
+                        Stage.OLD_CONSTRAINTS,
+                        recipe.drop(
+                                table,
+                                key,
+                                "Drops the foreign key " + key.name() + " from " + table + " to " + key.target()
+                                        + ". Until here it keeps the new release from deleting\nrows of " + key.target()
+                                        + " that rows of the old one refer to.\n"
+                                        + "Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables."),
+                        recipe.again(table, key));
+    }
+
+    private void remove(ObjectName table, Unique unique) {
+        bench.outline().touchUntilContract(SchemaObject.constraint(table, unique.name()));
+        bench.outline()
+                .add(
+                        Stage.OLD_CONSTRAINTS,
+                        Sketch.transaction(
+                                        List.of(table),
+                                        "Drops the unique constraint " + unique.name() + " of " + table + ". "
+                                                + Workbench.BRIEF,
+                                        bench.ddl().dropConstraint(table, unique.name()))
+                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                        new AddUnique(bench).again(table, unique));
+    }
+
+    private void loosen(ObjectName table, Check check) {
+        bench.outline().touch(SchemaObject.constraint(table, check.name()));
+        AddCheck recipe = new AddCheck(bench);
+        bench.outline()
+                .add(
+                        Stage.LOOSENED,
+                        recipe.drop(
+                                table,
+                                check,
+                                "Drops the check " + check.name()
+                                        + ", which the new release need not obey. From now on the old\n"
+                                        + "release can read, and write, what it forbade. " + Workbench.BRIEF),
+                        recipe.again(table, check));
+    }
+
+    private boolean anyRemoved(ObjectName table, List<String> columns) {
+        return columns.stream().anyMatch(column -> situation.isRemoved(table, column));
+    }
+}

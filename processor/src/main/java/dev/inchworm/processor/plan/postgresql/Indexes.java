@@ -1,0 +1,90 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import dev.inchworm.migration.Step.Effect;
+import dev.inchworm.processor.plan.Situation;
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Index.Part.OfExpression;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.Table;
+import java.util.stream.Stream;
+
+/**
+ * Indexes on tables that exist, built and dropped CONCURRENTLY. A new one is ready before the roll-out; an old one stays for
+ * the old release until the end, and can be built again even then.
+ */
+final class Indexes {
+
+    private final Workbench bench;
+    private final Situation situation;
+
+    Indexes(Workbench bench) {
+        this.bench = bench;
+        this.situation = bench.situation();
+    }
+
+    void add(ObjectName table, Index index) {
+        if (index.unique()) {
+            new AddUnique(bench).plan(table, index);
+            return;
+        }
+        bench.outline().touch(SchemaObject.index(table, index.name()));
+        bench.outline()
+                .add(
+                        needsFilledColumn(table, index) ? Stage.INDEXES_OF_FILLED : Stage.NEW_INDEXES,
+                        build(table, index),
+                        Undo.by(takeBack(table, index)));
+    }
+
+    void drop(ObjectName table, Index index) {
+        bench.outline().touchUntilContract(SchemaObject.index(table, index.name()));
+        Undo undo = index.unique() ? new AddUnique(bench).again(table, index) : Undo.by(build(table, index));
+        Sketch drop = Sketch.statement(
+                new Effect.IndexAbsent(table.sibling(index.name())),
+                table,
+                "Drops the index " + index.name() + " while others read and write.\n"
+                        + "Waits for transactions that use the table. Undo builds it again."
+                        + (index.unique()
+                                ? "\nUntil here the new release cannot write duplicates, from here on no ON CONFLICT can use it."
+                                : ""),
+                bench.indexes().dropConcurrently(table.sibling(index.name())));
+        bench.outline().add(Stage.OLD_INDEXES, drop, undo);
+    }
+
+    private Sketch build(ObjectName table, Index index) {
+        return Sketch.statement(
+                new Effect.IndexPresent(table.sibling(index.name())),
+                table,
+                "Builds the index " + index.name() + " while others read and write, however long it takes.\n"
+                        + "Waits for transactions that are older than itself.",
+                bench.indexes().createConcurrently(table, index));
+    }
+
+    private Sketch takeBack(ObjectName table, Index index) {
+        return Sketch.statement(
+                new Effect.IndexAbsent(table.sibling(index.name())),
+                table,
+                "Drops the index " + index.name() + " while others read and write.",
+                bench.indexes().dropConcurrently(table.sibling(index.name())));
+    }
+
+    private boolean needsFilledColumn(ObjectName table, Index index) {
+        Table after = situation.tableAfter(table);
+        return after.columns().stream()
+                .filter(column -> situation.isNew(table, column.name()) && !situation.isLeftNull(table, column.name()))
+                .anyMatch(column -> uses(index, column.name()));
+    }
+
+    /** Whether {@code index} is over, or carries, or may compute with {@code column}. */
+    private boolean uses(Index index, String column) {
+        Stream<Sql> expressions = Stream.concat(
+                index.where().stream(),
+                index.parts().stream().filter(OfExpression.class::isInstance).map(part -> ((OfExpression) part)
+                        .expression()));
+        return index.columns().contains(column) || expressions.anyMatch(sql -> bench.mentions(sql, column));
+    }
+}

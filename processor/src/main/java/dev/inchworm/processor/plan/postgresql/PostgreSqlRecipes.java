@@ -1,0 +1,147 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.processor.plan.Outline;
+import dev.inchworm.processor.plan.Recipes;
+import dev.inchworm.processor.plan.Situation;
+import dev.inchworm.processor.read.Part;
+import dev.inchworm.schema.Constraint;
+import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.change.Change;
+import dev.inchworm.schema.change.Change.ChangeColumn.Aspect;
+
+/** Hands each change to the recipe for it. What has none is refused: never wrong SQL. */
+public final class PostgreSqlRecipes implements Recipes {
+
+    private static final String BESIDE = "add the new one beside the old one, and remove that a release later";
+
+    private final PostgreSql dialect;
+
+    /** The recipes for {@code dialect}. */
+    public PostgreSqlRecipes(PostgreSql dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public void plan(Situation situation, Outline outline) {
+        Workbench bench = Workbench.of(dialect, situation, outline);
+        if (new UserSql(bench).isFine()) {
+            new CreateSchemas(bench).plan();
+            situation.changes().stream()
+                    .filter(change -> !situation.isRenamed(change.object()))
+                    .forEach(change -> plan(bench, change));
+        }
+    }
+
+    private static void plan(Workbench bench, Change change) {
+        if (change instanceof Change.CreateTable create) {
+            new CreateTable(bench).plan(create.table());
+        } else if (change instanceof Change.DropTable drop) {
+            new DropTable(bench).plan(drop.table());
+        } else if (change instanceof Change.RenameTable rename) {
+            bench.refuse(
+                    new Part.OfTable(rename.after()),
+                    "Renaming table " + rename.before() + " to " + rename.after(),
+                    "keep the old name by @Table(name = \"" + rename.before().name() + "\")");
+        } else if (change instanceof Change.ChangeTableComment comment) {
+            new Comments(bench).ofTable(comment.table(), comment.before(), comment.after());
+        } else if (change instanceof Change.AddColumn add) {
+            new AddColumn(bench).plan(add.table(), add.column());
+        } else if (change instanceof Change.DropColumn drop) {
+            new DropColumn(bench).plan(drop.table(), drop.column());
+        } else if (change instanceof Change.RenameColumn rename) {
+            bench.refuse(
+                    new Part.OfColumn(rename.table(), rename.after()),
+                    "Renaming column " + rename.table() + "." + rename.before() + " to " + rename.after(),
+                    "keep the old name by @Column(name = \"" + rename.before() + "\")");
+        } else if (change instanceof Change.ChangeColumn changed) {
+            changeColumn(bench, changed);
+        } else if (change instanceof Change.AddConstraint add) {
+            addConstraint(bench, add.table(), add.constraint());
+        } else if (change instanceof Change.DropConstraint drop) {
+            new DropConstraint(bench).plan(drop.table(), drop.constraint());
+        } else if (change instanceof Change.ChangeConstraint changed) {
+            bench.refuse(
+                    new Part.OfConstraint(changed.table(), changed.after().name()),
+                    "Changing the constraint " + changed.before().name() + " of " + changed.table(),
+                    BESIDE);
+        } else if (change instanceof Change.AddIndex add) {
+            new Indexes(bench).add(add.table(), add.index());
+        } else if (change instanceof Change.DropIndex drop) {
+            new Indexes(bench).drop(drop.table(), drop.index());
+        } else if (change instanceof Change.ChangeIndex changed) {
+            bench.refuse(
+                    new Part.OfIndex(changed.table(), changed.after().name()),
+                    "Changing the index " + changed.before().name() + " of " + changed.table(),
+                    BESIDE);
+        } else if (change instanceof Change.CreateSequence create) {
+            new Sequences(bench).create(create.sequence());
+        } else if (change instanceof Change.DropSequence drop) {
+            new Sequences(bench).drop(drop.sequence());
+        } else if (change instanceof Change.ChangeSequence changed) {
+            bench.refuse(
+                    new Part.OfSequence(changed.before().name()),
+                    "Changing the sequence " + changed.before().name(),
+                    "use a new sequence: numbers that releases have reserved from the old one must not come again");
+        } else if (!(change instanceof Change.MoveEntity)) {
+            throw new IllegalArgumentException("Unknown change: " + change);
+        }
+    }
+
+    private static void changeColumn(Workbench bench, Change.ChangeColumn changed) {
+        ObjectName table = changed.table();
+        if (changed.aspect() == Aspect.COMMENT) {
+            new Comments(bench)
+                    .ofColumn(
+                            table,
+                            changed.before().name(),
+                            changed.before().comment(),
+                            changed.after().comment());
+            return;
+        }
+        String column = table + "." + changed.before().name();
+        String what =
+                switch (changed.aspect()) {
+                    case TYPE ->
+                        "Another type for column " + column + " ("
+                                + changed.before().type() + " to "
+                                + changed.after().type() + ")";
+                    case NULLABILITY ->
+                        (changed.after().nullable() ? "Allowing NULL in column " : "NOT NULL for column ") + column;
+                    case DEFAULT -> "Another default for column " + column;
+                    case GENERATION -> "Another way of generating column " + column;
+                    case COMMENT -> throw new IllegalStateException("Comments are planned above");
+                };
+        bench.refuse(
+                new Part.OfColumn(table, changed.before().name()),
+                what,
+                "add a column beside it, and remove this one a release later");
+    }
+
+    private static void addConstraint(Workbench bench, ObjectName table, Constraint constraint) {
+        if (constraint instanceof ForeignKey key) {
+            new AddForeignKey(bench).plan(table, key);
+        } else if (constraint instanceof Unique unique) {
+            new AddUnique(bench).plan(table, unique);
+        } else if (constraint instanceof Check check && !isEnumCheckOf(bench, table, check.name())) {
+            new AddCheck(bench).tighten(table, check);
+        } else {
+            bench.refuse(
+                    new Part.OfConstraint(table, constraint.name()),
+                    "Adding the constraint " + constraint.name() + " to " + table,
+                    "give it another name, or leave it out");
+        }
+    }
+
+    /** Whether the check of an enum column has that name in the database already. */
+    private static boolean isEnumCheckOf(Workbench bench, ObjectName table, String name) {
+        var before = bench.situation().tableBefore(table);
+        return before != null
+                && before.columns().stream()
+                        .flatMap(column -> bench.dialect().enumCheck(before, column).stream())
+                        .anyMatch(check -> check.name().equals(name));
+    }
+}
