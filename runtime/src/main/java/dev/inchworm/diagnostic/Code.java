@@ -515,6 +515,131 @@ public enum Code {
             --! e1 transation reversible                         // IW723
             --! e1 transaction reversible on="orders"            // fine"""),
 
+    IW724(ERROR, "A part of the history is missing", """
+            %1$s is missing, but %2$s.
+            Without it nothing can be planned from what was accepted, and nothing is taken for empty.
+            Fix: git checkout -- %1$s, or take src/main/inchworm whole from the branch that has it""", """
+            The committed folder is one thing: the snapshot, the checksums and a folder for each migration. If one of them \
+            is gone, Inchworm stops rather than plan from half of it.""", """
+            rm src/main/inchworm/snapshot.json                   // IW724 at the next compile"""),
+
+    IW725(ERROR, "An accepted migration was edited", """
+            %1$s is not what was accepted: its files do not have the checksum in %2$s.
+            Databases that ran it have what it said before; an accepted migration never changes.
+            Fix: 1. git checkout -- %1$s   2. to change it while it is the newest and not deployed: mvn inchworm:reopen""", """
+            Accepted means immutable: databases record the checksum of what they ran. To change the newest migration \
+            before it is deployed, reopen it; afterwards the way is a new migration.""", """
+            echo '-- typo' >> src/main/inchworm/0001-initial/postgresql/1-expand.sql     // IW725"""),
+
+    IW726(ERROR, "The snapshot is not that of the newest migration", """
+            %1$s was changed: it does not have the checksum in %2$s.
+            A migration planned from a snapshot that no database has would be wrong.
+            Fix: 1. git checkout -- %1$s   2. after a merge: take %1$s and %2$s from the same side""", """
+            The snapshot is written by `accept` and `reopen` alone. Its checksum is part of `inchworm.sum`, so that an edit \
+            or a merge that mixed two sides shows up before anything is planned from it.""", """
+            sed -i s/string(120)/string(200)/ src/main/inchworm/snapshot.json              // IW726"""),
+
+    IW727(ERROR, "A migration is there that is not part of the history", """
+            %1$s is there, but %2$s does not list it: another branch's migrations came in between.
+            It was planned without knowing them.
+            Fix: 1. mvn inchworm:reopen, which takes it out   2. mvn compile, look at the draft, accept it again""", """
+            After taking the other branch's `inchworm.sum` and `snapshot.json`, one's own migration is still lying there. \
+            Reopening takes it out, hand-written files go back to `next/`, and the compiler plans it again on top of the \
+            other branch's.""", """
+            git checkout --theirs -- src/main/inchworm/inchworm.sum src/main/inchworm/snapshot.json
+            mvn compile                                          // IW727: 0007-orders-created-by
+            mvn inchworm:reopen compile"""),
+
+    IW728(ERROR, "A file cannot be read", """
+            %1$s cannot be read: %2$s.
+            What it says is needed to plan or run migrations, and is not guessed at.
+            Fix: 1. make it readable   2. git checkout -- %1$s""", """
+            A file of the history is there but could not be read, or is not UTF-8 text.""", """
+            chmod 000 src/main/inchworm/snapshot.json            // IW728"""),
+
+    IW729(ERROR, "A hand-written file has a name that nothing reads", """
+            %1$s would never be run.
+            Hand-written steps go into %2$s/<dialect>/: expand.custom.sql, backfill.custom.sql, tighten.custom.sql, \
+            remove.custom.sql, undo.custom.sql.
+            Fix: rename it""", """
+            Files in `next/` are written by people, so a name that is slightly wrong would silently be left out.""", """
+            src/main/inchworm/next/postgresql/expnd.custom.sql   // IW729
+            src/main/inchworm/next/postgresql/expand.custom.sql  // fine"""),
+
+    IW730(ERROR, "There is no draft to accept", """
+            The build output holds no draft for unit %2$s: the entities ask for what %1$s already leads to.
+            Fix: change an entity and compile; if you have, check that the processor runs (mvn inchworm:verify)""", """
+            `accept` freezes the draft that the last compile planned. Without a difference between the entities and the \
+            snapshot, and without hand-written files in `next/`, there is none.""", """
+            mvn inchworm:accept -Dinchworm.name=nothing          // IW730"""),
+
+    IW731(ERROR, "The draft is out of date", """
+            The draft in the build output does not belong to %1$s: %2$s.
+            Accepting it would freeze a migration that nobody planned from here.
+            Fix: mvn compile, look at the draft again, then accept it""", """
+            A draft follows one particular migration and was planned with particular hand-written files. If either has \
+            changed since, the compiler has to plan it anew before it can be accepted.""", """
+            git pull                                             // brings 0008-customers-email
+            inchworm accept orders-created-by                    // IW731 until the next compile"""),
+
+    IW732(ERROR, "A migration cannot have this name", """
+            "%1$s" cannot name a migration.
+            Names are lower-case letters and digits with single hyphens between, at most 60 characters, and not "next".
+            Fix: for example orders-created-by""", """
+            The name becomes part of a folder, of a Java class and of the journal, so it is kept to what works everywhere.""", """
+            mvn inchworm:accept -Dinchworm.name="Add created by" // IW732
+            mvn inchworm:accept -Dinchworm.name=add-created-by   // fine"""),
+
+    IW733(ERROR, "A migration of this name exists", """
+            A migration called %1$s was accepted before: %2$s.
+            Fix: choose another name""", """
+            Two migrations of one name would be told apart by their number alone, in conversations and in the journal.""", """
+            mvn inchworm:accept -Dinchworm.name=initial          // IW733: 0001-initial"""),
+
+    IW734(ERROR, "The committed folder cannot be written", """
+            %1$s cannot be written: %2$s.
+            Accept and reopen write there, and nothing else does. What was begun is cleared up by the next run.
+            Fix: make the folder writable, then run the same command again""", """
+            Only `accept` and `reopen` write to `src/main/inchworm`; everything else works with a read-only folder.""", """
+            chmod -R a-w src/main/inchworm
+            mvn inchworm:accept -Dinchworm.name=initial          // IW734"""),
+
+    IW735(ERROR, "There is no migration to reopen", """
+            %1$s holds no accepted migration.
+            Fix: compile and accept one first""", """
+            `reopen` takes the newest accepted migration back, so that the compiler plans it again.""", """
+            mvn inchworm:reopen                                  // IW735 before the first accept"""),
+
+    IW736(ERROR, "A migration cannot be taken back", """
+            Taking %1$s back does not lead to the snapshot that was there before it, as %2$s/inchworm.sum knows it.
+            Fix: git checkout the commit before it was accepted: git log -- %2$s/inchworm.sum""", """
+            The previous snapshot is computed from the changes in `migration.json` and compared with the recorded checksum, \
+            so that reopening restores exactly what was there or does nothing.""", """
+            mvn inchworm:reopen                                  // IW736: nothing was changed"""),
+
+    IW737(ERROR, "A hand-written file is in the way", """
+            %1$s exists and says something else than the file of the migration that would go back there.
+            Fix: put the statements of both into one, or move it elsewhere for now; then reopen again""", """
+            `reopen` moves hand-written files back to `next/`, and never over another one.""", """
+            mvn inchworm:reopen                                  // IW737: next/postgresql/expand.custom.sql"""),
+
+    IW750(ERROR, "Two places hold different histories of one unit", """
+            Unit %1$s has a history in %2$s
+            and another one in %3$s.
+            Which of them describes the database cannot be guessed.
+            Fix: 1. take one off the class path   2. give one module another name: -Ainchworm.unit=<name>""", """
+            A unit is one set of tables with one history. Two modules with entities of their own need two names.""", """
+            orders.jar!/META-INF/inchworm/main/index             // IW750
+            customers.jar!/META-INF/inchworm/main/index"""),
+
+    IW751(ERROR, "There is no history", """
+            No history of unit %1$s in %2$s.
+            Fix: 1. compile and accept a migration first   2. name another unit, folder or jar""", """
+            The runtime and the CLI look for `META-INF/inchworm/<unit>/index` on the class path, in a jar or in a folder of \
+            classes, or for the committed folder itself.""", """
+            inchworm status --dir src/main                       // IW751
+            inchworm status --dir src/main/inchworm              // fine"""),
+
     IW800(ERROR, "The database cannot be reached", """
             %1$s cannot be reached: %2$s.
             Nothing was changed.

@@ -1,6 +1,7 @@
 package dev.inchworm.migration;
 
 import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Snapshot;
 import dev.inchworm.schema.change.Change;
 import java.util.Collections;
 import java.util.List;
@@ -63,6 +64,28 @@ public record Manifest(
     /** The same manifest, following another migration. */
     public Manifest withParent(Optional<String> newParent) {
         return new Manifest(newParent, dialects, settings, changes, hints, risks, touched, inTransition);
+    }
+
+    /**
+     * The snapshot that this migration leads to.
+     *
+     * @throws IllegalStateException where it was not planned from {@code before}
+     */
+    public Snapshot applyTo(Snapshot before) {
+        return new Snapshot(
+                settings.map(SettingsChange::after).orElse(before.settings()),
+                Change.applyAll(changes, before.schema()));
+    }
+
+    /**
+     * The snapshot that this migration was planned from.
+     *
+     * @throws IllegalStateException where it does not lead to {@code after}
+     */
+    public Snapshot takeBackFrom(Snapshot after) {
+        return new Snapshot(
+                settings.map(SettingsChange::before).orElse(after.settings()),
+                Change.applyAll(Change.inverseOf(changes), after.schema()));
     }
 
     /** The snapshot's settings before and after. */

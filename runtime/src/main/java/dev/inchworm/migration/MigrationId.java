@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  */
 public record MigrationId(int number, String name) implements Comparable<MigrationId> {
 
-    /** The draft. */
-    public static final MigrationId NEXT = new MigrationId(0, "next");
-
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern FOLDER = Pattern.compile("(\\d{4,9})-(.+)");
+
+    /** The draft. */
+    public static final MigrationId NEXT = new MigrationId(0, "next");
 
     public MigrationId {
         if (number < 0 || name.length() > 60 || !NAME.matcher(name).matches()) {
