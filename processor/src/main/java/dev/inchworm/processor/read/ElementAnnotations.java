@@ -28,6 +28,7 @@ final class ElementAnnotations {
 
     private final ElementTypes types;
     private final Map<TypeElement, Boolean> wanted = new HashMap<>();
+    private Optional<String> lost = Optional.empty();
 
     ElementAnnotations(ElementTypes types) {
         this.types = types;
@@ -50,11 +51,21 @@ final class ElementAnnotations {
             if (type.getKind() == TypeKind.ERROR) {
                 throw new Unresolved();
             }
-            if (isWanted((TypeElement) type.asElement())) {
+            TypeElement element = (TypeElement) type.asElement();
+            if (isWanted(element)) {
                 annotations.add(annotation(mirror));
+            } else if (Vocabulary.isNullable(types.nameOf(element))) {
+                lost = Optional.of(types.nameOf(element));
             }
         }
         return annotations;
+    }
+
+    /** The annotation called {@code Nullable} that was left out since the last call, because class files do not carry it. */
+    Optional<String> takeLost() {
+        Optional<String> taken = lost;
+        lost = Optional.empty();
+        return taken;
     }
 
     private boolean isWanted(TypeElement type) {

@@ -1,11 +1,17 @@
 package dev.inchworm.processor.read;
 
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Declaration.Field;
 import dev.inchworm.processor.read.Declaration.Kind;
 import dev.inchworm.processor.read.Declaration.TypeUse;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -30,6 +36,7 @@ public final class ElementReader {
 
     private final ElementTypes types;
     private final ElementAnnotations annotations;
+    private final Set<Diagnostic> problems = new LinkedHashSet<>();
 
     /** A reader for one compilation. */
     public ElementReader(Elements elements) {
@@ -47,16 +54,6 @@ public final class ElementReader {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = types.nameOf((TypeElement) mirror.getAnnotationType().asElement());
             if (Vocabulary.makesEntity(name) || Vocabulary.isHint(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether {@code element} carries an annotation that does not exist (yet). */
-    public boolean hasUnknownAnnotation(Element element) {
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
                 return true;
             }
         }
@@ -98,7 +95,7 @@ public final class ElementReader {
             } else if (member.getKind() == ElementKind.FIELD
                     && kind != Kind.ENUM
                     && !member.getModifiers().contains(Modifier.STATIC)) {
-                fields.add(field((VariableElement) member, kind == Kind.RECORD ? type : null));
+                fields.add(field((VariableElement) member, type));
             }
         }
         return new Declaration(
@@ -111,13 +108,17 @@ public final class ElementReader {
                 constants);
     }
 
-    /** @param declaringRecord null for the field of a class */
-    private Field field(VariableElement field, TypeElement declaringRecord) throws Unresolved {
+    private Field field(VariableElement field, TypeElement declaring) throws Unresolved {
         String name = field.getSimpleName().toString();
         List<Annotation> found = annotations.of(field, Optional.of(field.asType()));
-        if (declaringRecord != null) {
-            found = Components.merge(found, componentAnnotations(declaringRecord, name));
+        if (declaring.getKind() == ElementKind.RECORD) {
+            found = Components.merge(found, componentAnnotations(declaring, name));
         }
+        annotations.takeLost().ifPresent(lost -> problems.add(Diagnostic.of(
+                Code.IW707,
+                Place.ofType(types.nameOf(declaring)).member(name).annotation(lost, 0),
+                types.nameOf(declaring) + "." + name,
+                lost)));
         return new Field(
                 name, types.use(field.asType()), found, field.getModifiers().contains(Modifier.TRANSIENT));
     }
@@ -137,6 +138,11 @@ public final class ElementReader {
         }
         TypeUse use = types.use(type);
         return use.name().equals("java.lang.Object") ? Optional.empty() : Optional.of(use);
+    }
+
+    /** What is there in the sources but cannot be taken into account. */
+    public Collection<Diagnostic> problems() {
+        return problems;
     }
 
     private static List<String> typeParameters(TypeElement type) {

@@ -1,0 +1,121 @@
+package dev.inchworm.processor.read;
+
+import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.json.JsonObject;
+import dev.inchworm.json.JsonReader;
+import dev.inchworm.json.JsonWriter;
+import dev.inchworm.json.JsonWriter.Layout;
+import dev.inchworm.processor.read.Declaration.Field;
+import dev.inchworm.processor.read.Declaration.Kind;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the processor last read of a unit's own classes: entities, embeddables, enums, superclasses and whatever carries
+ * hints. What {@code read.json} in class output holds. Classes of jars are not in it: they may change without a compile.
+ *
+ * @param declarations by name
+ */
+public record ReadRecord(SortedMap<String, Declaration> declarations) {
+
+    /** The name of the file. */
+    public static final String FILE = "read.json";
+
+    /** What there is before the first compile. */
+    public static final ReadRecord EMPTY = new ReadRecord(Collections.emptySortedMap());
+
+    private static final String FORMAT = "inchworm-read";
+    private static final int VERSION = 1;
+
+    public ReadRecord {
+        declarations = Collections.unmodifiableSortedMap(new TreeMap<>(declarations));
+    }
+
+    /** The record of these declarations. */
+    public static ReadRecord of(Collection<Declaration> declarations) {
+        SortedMap<String, Declaration> byName = new TreeMap<>();
+        declarations.forEach(declaration -> byName.put(declaration.name(), declaration));
+        return new ReadRecord(byName);
+    }
+
+    /** The declaration of that name. */
+    public Optional<Declaration> find(String name) {
+        return Optional.ofNullable(declarations.get(name));
+    }
+
+    /** The text of {@code read.json}: one line per field, in the order of the names. */
+    public String format() {
+        return JsonWriter.document(
+                FORMAT, VERSION, out -> out.lines("declarations", declarations.values(), each -> write(out, each)));
+    }
+
+    private static void write(JsonWriter out, Declaration declaration) {
+        out.object(Layout.INLINE, () -> {
+            out.member("name", declaration.name());
+            out.member("kind", declaration.kind().name().toLowerCase(Locale.ROOT));
+            if (!declaration.typeParameters().isEmpty()) {
+                out.strings("typeParameters", declaration.typeParameters());
+            }
+            declaration.superclass().ifPresent(type -> out.member("superclass", TypeText.format(type)));
+            writeAnnotations(out, declaration.annotations());
+            out.lines("fields", declaration.fields(), field -> write(out, field));
+            if (!declaration.constants().isEmpty()) {
+                out.strings("constants", declaration.constants());
+            }
+        });
+    }
+
+    private static void write(JsonWriter out, Field field) {
+        out.object(Layout.INLINE, () -> {
+            out.member("name", field.name());
+            out.member("type", TypeText.format(field.type()));
+            writeAnnotations(out, field.annotations());
+            out.flag("transient", field.isTransient());
+        });
+    }
+
+    private static void writeAnnotations(JsonWriter out, List<Annotation> annotations) {
+        if (!annotations.isEmpty()) {
+            out.strings("annotations", annotations.stream().map(AnnotationText::format).toList());
+        }
+    }
+
+    /**
+     * Reads what {@link #format} wrote.
+     *
+     * @param file for messages: the path of the file as a user would write it
+     * @throws InchwormException when the text is damaged or of a newer format
+     */
+    public static ReadRecord parse(String text, String file) {
+        return of(JsonReader.document(text, file, FORMAT, VERSION, in -> in.objects("declarations", ReadRecord::read)));
+    }
+
+    private static Declaration read(JsonObject in) {
+        return new Declaration(
+                in.string("name"),
+                Kind.valueOf(in.string("kind").toUpperCase(Locale.ROOT)),
+                strings(in, "typeParameters"),
+                in.optionalString("superclass").map(TypeText::parse),
+                readAnnotations(in),
+                in.objects("fields", ReadRecord::readField),
+                strings(in, "constants"));
+    }
+
+    private static Field readField(JsonObject in) {
+        return new Field(
+                in.string("name"), TypeText.parse(in.string("type")), readAnnotations(in), in.flag("transient"));
+    }
+
+    private static List<Annotation> readAnnotations(JsonObject in) {
+        return strings(in, "annotations").stream().map(AnnotationText::parse).toList();
+    }
+
+    private static List<String> strings(JsonObject in, String name) {
+        return in.has(name) ? in.strings(name) : List.of();
+    }
+}

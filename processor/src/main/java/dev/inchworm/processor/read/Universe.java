@@ -1,0 +1,284 @@
+package dev.inchworm.processor.read;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.diagnostic.Positions;
+import dev.inchworm.processor.read.ClassFiles.UnreadableClass;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Every class that a plan has to take into account, whether it is compiled now or not.
+ *
+ * <p>A compile shows a processor some of the sources only, in an incremental build perhaps a single one. So the universe is
+ * what is compiled now, what was read last, and the classes that the snapshot names. One that is not compiled now counts as
+ * long as it still exists and is still an entity: an own one as it was recorded, one of a jar as its class file says.
+ */
+public final class Universe {
+
+    private final Elements elements;
+    private final ElementReader reader;
+    private final ClassFiles classFiles;
+    private final ReadRecord recorded;
+    private final Set<String> known;
+    private final Set<String> include;
+
+    private final Set<String> rootTypes = new HashSet<>();
+    private final Set<String> rootPackages = new HashSet<>();
+    private final Set<String> carriers = new LinkedHashSet<>();
+    private final Set<String> carrierPackages = new LinkedHashSet<>();
+    private final Set<String> missed = new HashSet<>();
+    private final Map<String, Optional<Declaration>> read = new HashMap<>();
+    private final SortedMap<String, Declaration> own = new TreeMap<>();
+    private final Set<String> jarClasses = new HashSet<>();
+    private final Set<Diagnostic> problems = new LinkedHashSet<>();
+    private boolean unresolved;
+
+    /**
+     * The universe of one compile, without the roots.
+     *
+     * @param known the classes that the snapshot names
+     * @param include packages and classes of jars whose entities belong to the unit
+     */
+    public Universe(
+            Elements elements,
+            ElementReader reader,
+            ClassFiles classFiles,
+            ReadRecord recorded,
+            Collection<String> known,
+            Set<String> include) {
+        this.elements = elements;
+        this.reader = reader;
+        this.classFiles = classFiles;
+        this.recorded = recorded;
+        this.known = Set.copyOf(known);
+        this.include = include;
+    }
+
+    /**
+     * Takes in what a round brings.
+     *
+     * @return whether any of it can change what was read so far
+     */
+    public boolean add(Collection<? extends Element> roots) {
+        boolean matters = false;
+        for (Element root : roots) {
+            if (root instanceof TypeElement type) {
+                rootTypes.add(type.getQualifiedName().toString());
+                matters |= type.getKind() == ElementKind.ANNOTATION_TYPE && !read.isEmpty();
+                matters |= scan(type);
+            } else if (root instanceof PackageElement element) {
+                String name = element.getQualifiedName().toString();
+                rootPackages.add(name);
+                if (reader.isCarrier(element)) {
+                    matters |= carrierPackages.add(name);
+                }
+                matters |= isKnown(name);
+            }
+        }
+        return matters;
+    }
+
+    private boolean scan(TypeElement type) {
+        boolean matters = false;
+        String name = reader.nameOf(type);
+        if (reader.isCarrier(type)) {
+            carriers.add(name);
+            matters = true;
+        } else if (isKnown(name)) {
+            matters = true;
+        }
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof TypeElement nested) {
+                matters |= scan(nested);
+            }
+        }
+        return matters;
+    }
+
+    private boolean isKnown(String name) {
+        return recorded.declarations().containsKey(name) || known.contains(name) || missed.contains(name);
+    }
+
+    /**
+     * Reads every entity and hint carrier, sorted by name; afterwards {@link #isUnresolved()} tells whether a class could
+     * not be read yet, and {@link #problems()} what could not be read at all.
+     *
+     * @param afresh whether to forget what was read in an earlier round, because annotations have come into being
+     */
+    public List<Declaration> read(boolean afresh) {
+        read.values().removeIf(declaration -> afresh || declaration.isEmpty());
+        own.clear();
+        problems.clear();
+        unresolved = false;
+        SortedMap<String, Declaration> found = new TreeMap<>();
+        for (String name : carriers) {
+            lookup(name).ifPresent(declaration -> found.put(name, declaration));
+        }
+        for (String name : carrierPackages) {
+            readPackage(name).ifPresent(declaration -> found.put(name, declaration));
+        }
+        addOutsiders(found);
+        for (String name : include) {
+            addIncluded(name, found);
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** The own classes that are not compiled now. */
+    private void addOutsiders(SortedMap<String, Declaration> found) {
+        for (Declaration declaration : recorded.declarations().values()) {
+            String name = declaration.name();
+            if (declaration.kind() == Declaration.Kind.PACKAGE) {
+                addPackage(declaration, found);
+            } else if (Vocabulary.isCarrier(declaration) && !found.containsKey(name)) {
+                addOutsider(name, found);
+            }
+        }
+        for (String name : known) {
+            if (!found.containsKey(name) && recorded.find(name).isEmpty()) {
+                addOutsider(name, found);
+            }
+        }
+    }
+
+    private void addOutsider(String name, SortedMap<String, Declaration> found) {
+        Optional<TypeElement> type = Positions.type(elements, name);
+        if (type.isPresent() && !isRoot(type.get()) && reader.isCarrier(type.get())) {
+            lookup(name).ifPresent(declaration -> found.put(name, declaration));
+        }
+    }
+
+    private void addPackage(Declaration declaration, SortedMap<String, Declaration> found) {
+        String name = declaration.name();
+        PackageElement element = elements.getPackageElement(name);
+        if (!rootPackages.contains(name) && element != null && reader.isCarrier(element)) {
+            own.put(name, declaration);
+            found.put(name, declaration);
+        }
+    }
+
+    private void addIncluded(String name, SortedMap<String, Declaration> found) {
+        TypeElement type = elements.getTypeElement(name);
+        if (type != null) {
+            addIncluded(type, found);
+            return;
+        }
+        PackageElement element = elements.getPackageElement(name);
+        if (element == null || element.getEnclosedElements().isEmpty()) {
+            problems.add(Diagnostic.of(
+                    Code.IW701,
+                    Place.NOWHERE,
+                    "inchworm.include",
+                    name,
+                    "there is no such package or class on the class path",
+                    "mend the name, or add the jar"));
+            return;
+        }
+        for (Element member : element.getEnclosedElements()) {
+            if (member instanceof TypeElement included) {
+                addIncluded(included, found);
+            }
+        }
+    }
+
+    private void addIncluded(TypeElement type, SortedMap<String, Declaration> found) {
+        String name = reader.nameOf(type);
+        if (!found.containsKey(name) && !isRoot(type) && reader.isCarrier(type)) {
+            lookup(name).ifPresent(declaration -> found.put(name, declaration));
+        }
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof TypeElement nested) {
+                addIncluded(nested, found);
+            }
+        }
+    }
+
+    /** The class with that binary name; empty where there is none, or where it cannot be read. */
+    public Optional<Declaration> lookup(String name) {
+        Optional<Declaration> declaration = read.get(name);
+        if (declaration == null) {
+            declaration = readType(name);
+            read.put(name, declaration);
+        }
+        if (declaration.isPresent() && !jarClasses.contains(name)) {
+            own.put(name, declaration.get());
+        }
+        return declaration;
+    }
+
+    private Optional<Declaration> readType(String name) {
+        Optional<TypeElement> type = Positions.type(elements, name);
+        if (type.isEmpty()) {
+            missed.add(name);
+            return Optional.empty();
+        }
+        if (isRoot(type.get())) {
+            Optional<Declaration> declaration = reader.read(type.get());
+            unresolved |= declaration.isEmpty();
+            return declaration;
+        }
+        Optional<Declaration> last = recorded.find(name);
+        return last.isPresent() ? last : readClassFile(type.get(), name);
+    }
+
+    private Optional<Declaration> readClassFile(TypeElement type, String name) {
+        try {
+            ClassFiles.Found found = classFiles.read(type, name);
+            if (!found.isOwn()) {
+                jarClasses.add(name);
+            }
+            return Optional.of(found.declaration());
+        } catch (UnreadableClass e) {
+            problems.add(Diagnostic.of(Code.IW705, Place.ofType(name), name, e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Declaration> readPackage(String name) {
+        Optional<Declaration> declaration = Optional.ofNullable(elements.getPackageElement(name)).flatMap(reader::read);
+        unresolved |= declaration.isEmpty();
+        declaration.ifPresent(found -> own.put(name, found));
+        return declaration;
+    }
+
+    private boolean isRoot(TypeElement type) {
+        Element outermost = type;
+        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+            outermost = outer;
+        }
+        return rootTypes.contains(((TypeElement) outermost).getQualifiedName().toString());
+    }
+
+    /** Whether a class that is compiled now uses a type that does not exist yet. */
+    public boolean isUnresolved() {
+        return unresolved;
+    }
+
+    /** What could not be read, and never will be in this compile. */
+    public Collection<Diagnostic> problems() {
+        List<Diagnostic> all = new ArrayList<>(problems);
+        all.addAll(reader.problems());
+        return all;
+    }
+
+    /** What has been read of the unit's own classes, to be recorded. */
+    public ReadRecord record() {
+        return new ReadRecord(own);
+    }
+}
