@@ -1,6 +1,5 @@
 package dev.inchworm.processor;
 
-import dev.inchworm.history.ResourceIndex;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,7 @@ final class ClassOutput {
 
     ClassOutput(Filer filer, String unit) {
         this.filer = filer;
-        this.folder = ResourceIndex.folder(unit) + "/";
+        this.folder = "META-INF/inchworm/" + unit + "/";
     }
 
     /** How a user would write the path of a file of the unit. */

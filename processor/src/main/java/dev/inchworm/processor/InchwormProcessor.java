@@ -67,7 +67,6 @@ public final class InchwormProcessor extends AbstractProcessor {
         Diagnostic diagnostic =
                 Diagnostic.of(Code.IW704, Place.NOWHERE, compile.stage(), failure.toString(), compile.trace(failure));
         compile.abandon();
-        new Reporter(processingEnv.getMessager(), new Positions(processingEnv.getElementUtils()))
-                .print(List.of(diagnostic));
+        new Reporter(processingEnv.getMessager(), new Positions(processingEnv)).print(List.of(diagnostic));
     }
 }

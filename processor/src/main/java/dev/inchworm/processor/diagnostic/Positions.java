@@ -1,16 +1,14 @@
 package dev.inchworm.processor.diagnostic;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
@@ -18,11 +16,14 @@ import javax.tools.Diagnostic.Kind;
 /** Finds places in the sources of this compilation. */
 public final class Positions {
 
+    private final ProcessingEnvironment environment;
     private final Elements elements;
+    private Optional<SourceTrees> trees;
 
-    /** Positions as of the current round. */
-    public Positions(Elements elements) {
-        this.elements = elements;
+    /** Positions in the sources of one compile. */
+    public Positions(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.elements = environment.getElementUtils();
     }
 
     /**
@@ -30,11 +31,18 @@ public final class Positions {
      *
      * @param annotation on the element
      * @param value of the annotation
+     * @param part a better position than these
      */
-    record Position(Element element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value) {
+    record Position(
+            Element element,
+            Optional<AnnotationMirror> annotation,
+            Optional<AnnotationValue> value,
+            Optional<SourceTrees.Part> part) {
 
         void print(Messager messager, Kind kind, String text) {
-            if (value.isPresent()) {
+            if (part.isPresent()) {
+                part.get().print(kind, text);
+            } else if (value.isPresent()) {
                 messager.printMessage(kind, text, element, annotation.orElseThrow(), value.get());
             } else if (annotation.isPresent()) {
                 messager.printMessage(kind, text, element, annotation.get());
@@ -48,11 +56,23 @@ public final class Positions {
     Optional<Position> of(Place place) {
         return place.type().flatMap(this::element).map(type -> {
             Element element = place.member().flatMap(name -> field(type, name)).orElse(type);
-            Optional<Mirror> mirror = place.annotation().flatMap(name -> nth(mirrors(element, name), place.index()));
-            return new Position(element, mirror.map(Mirror::printable), mirror.flatMap(m -> place.attribute()
-                    .flatMap(m::value)
-                    .or(m::container)));
+            if (place.annotation().isEmpty()) {
+                return new Position(element, Optional.empty(), Optional.empty(), Optional.empty());
+            }
+            Optional<AnnotationMirror> mirror = mirror(element, place);
+            if (mirror.isEmpty()) {
+                return new Position(element, mirror, Optional.empty(), trees().flatMap(t -> t.find(element, place)));
+            }
+            return new Position(
+                    element, mirror, place.attribute().flatMap(name -> value(mirror.get(), name)), Optional.empty());
         });
+    }
+
+    private Optional<SourceTrees> trees() {
+        if (trees == null) {
+            trees = SourceTrees.of(environment);
+        }
+        return trees;
     }
 
     /** The class of that binary name, or else the package of that name. */
@@ -83,65 +103,27 @@ public final class Positions {
         return Optional.empty();
     }
 
-    /** The annotations of one type on an element and on the type it is declared with, containers taken apart. */
-    private List<Mirror> mirrors(Element element, String name) {
-        List<Mirror> found = new ArrayList<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            collect(mirror, name, found);
-        }
-        if (element.getKind() == ElementKind.FIELD && found.isEmpty()) {
-            for (AnnotationMirror mirror : element.asType().getAnnotationMirrors()) {
-                collect(mirror, name, found);
-            }
-        }
-        return found;
-    }
-
-    private void collect(AnnotationMirror mirror, String name, List<Mirror> found) {
-        if (nameOf(mirror).contentEquals(name)) {
-            found.add(new Mirror(mirror, Optional.empty(), mirror));
-            return;
-        }
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals("value")
-                    && entry.getValue().getValue() instanceof List<?> many) {
-                for (Object one : many) {
-                    if (one instanceof AnnotationValue value
-                            && value.getValue() instanceof AnnotationMirror nested
-                            && nameOf(nested).contentEquals(name)) {
-                        found.add(new Mirror(mirror, Optional.of(value), nested));
-                    }
-                }
-            }
-        }
-    }
-
-    private Name nameOf(AnnotationMirror mirror) {
-        return elements.getBinaryName((TypeElement) mirror.getAnnotationType().asElement());
-    }
-
-    private static <T> Optional<T> nth(List<T> all, int index) {
-        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
-    }
-
-    /**
-     * An annotation, perhaps within a container.
-     *
-     * @param printable what stands on the element itself: the annotation, or its container
-     * @param container its value within the container
-     */
-    private record Mirror(
-            AnnotationMirror printable, Optional<AnnotationValue> container, AnnotationMirror annotation) {
-
-        Optional<AnnotationValue> value(String attribute) {
-            for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                    annotation.getElementValues().entrySet()) {
-                if (entry.getKey().getSimpleName().contentEquals(attribute)) {
-                    return Optional.of(entry.getValue());
-                }
-            }
+    /** The annotation that {@code place} names, if it is not the part of a container. */
+    private Optional<AnnotationMirror> mirror(Element element, Place place) {
+        if (place.index() > 0) {
             return Optional.empty();
         }
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            if (elements.getBinaryName(type).contentEquals(place.annotation().orElseThrow())) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<AnnotationValue> value(AnnotationMirror mirror, String attribute) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -67,8 +67,7 @@ public final class ClassFiles {
     }
 
     private Optional<byte[]> bytes(Location location, String packageName, String file) {
-        try (InputStream in =
-                filer.getResource(location, packageName, file).openInputStream()) {
+        try (InputStream in = filer.getResource(location, packageName, file).openInputStream()) {
             return Optional.of(in.readAllBytes());
         } catch (FileNotFoundException | NoSuchFileException | FilerException e) {
             return Optional.empty();

@@ -114,11 +114,13 @@ public final class ElementReader {
         if (declaring.getKind() == ElementKind.RECORD) {
             found = Components.merge(found, componentAnnotations(declaring, name));
         }
-        annotations.takeLost().ifPresent(lost -> problems.add(Diagnostic.of(
-                Code.IW707,
-                Place.ofType(types.nameOf(declaring)).member(name).annotation(lost, 0),
-                types.nameOf(declaring) + "." + name,
-                lost)));
+        annotations
+                .takeLost()
+                .ifPresent(lost -> problems.add(Diagnostic.of(
+                        Code.IW707,
+                        Place.ofType(types.nameOf(declaring)).member(name).annotation(lost, 0),
+                        types.nameOf(declaring) + "." + name,
+                        lost)));
         return new Field(
                 name, types.use(field.asType()), found, field.getModifiers().contains(Modifier.TRANSIENT));
     }

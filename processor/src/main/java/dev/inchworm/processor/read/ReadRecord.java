@@ -81,7 +81,9 @@ public record ReadRecord(SortedMap<String, Declaration> declarations) {
 
     private static void writeAnnotations(JsonWriter out, List<Annotation> annotations) {
         if (!annotations.isEmpty()) {
-            out.strings("annotations", annotations.stream().map(AnnotationText::format).toList());
+            out.strings(
+                    "annotations",
+                    annotations.stream().map(AnnotationText::format).toList());
         }
     }
 

@@ -251,7 +251,8 @@ public final class Universe {
     }
 
     private Optional<Declaration> readPackage(String name) {
-        Optional<Declaration> declaration = Optional.ofNullable(elements.getPackageElement(name)).flatMap(reader::read);
+        Optional<Declaration> declaration =
+                Optional.ofNullable(elements.getPackageElement(name)).flatMap(reader::read);
         unresolved |= declaration.isEmpty();
         declaration.ifPresent(found -> own.put(name, found));
         return declaration;
