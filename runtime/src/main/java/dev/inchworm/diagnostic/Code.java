@@ -14,6 +14,314 @@ import java.util.Locale;
  * files and history, IW8xx execution on a database.
  */
 public enum Code {
+    IW001(ERROR, "Two entities ask for the same table", """
+            %1$s and %2$s both ask for table %3$s.
+            Each would take the other's rows for its own, and each migration would undo the other's columns.
+            Fix: 1. @Table(name = "<another name>") on one of them
+                 2. put what they share into a superclass without @Table, or an @Embedded value""", """
+            A table has one entity, which says what its columns are. Names are compared exactly, schema included; a name that is \
+            not given comes from that of the class, so that classes of the same name in two packages meet.""", """
+            @Table(name = "orders") class Order { }
+            @Table(name = "orders") class OldOrder { }              // IW001
+            @Table(name = "old_orders") class OldOrder { }          // fine"""),
+
+    IW002(ERROR, "Two fields make the same column", """
+            %3$s and %4$s both make column %2$s of table %1$s.
+            A column can hold the value of one field only.
+            Fix: 1. @Column(name = "<another name>") on one of them
+                 2. @Embedded(prefix = "<prefix>_") where they come from embedded values   3. @Transient""", """
+            Fields of superclasses and of embedded values are columns of the entity's table too, and a value that is embedded \
+            twice needs a prefix for one of the two.""", """
+            @Embedded Address home;
+            @Embedded Address billing;                              // IW002
+            @Embedded(prefix = "billing_") Address billing;         // fine"""),
+
+    IW003(ERROR, "An entity has no key", """
+            %1$s has no key: no field of it has @Id.
+            Rows of table %2$s could not be told apart; backfills and references need a key to go by.
+            Fix: 1. @Id on the field that identifies a row   2. @Id on several for a composite key
+                 3. add @Id @Identity long id""", """
+            Every table has a primary key. Batches of a backfill walk along it, replication relies on it.""", """
+            @Table class Order { String number; }                   // IW003
+            @Table class Order { @Id String number; }               // fine"""),
+
+    IW004(ERROR, "What is no class is an entity", """
+            %1$s has @Table, but only classes and records can be entities.
+            An interface or enum has no fields that could be columns.
+            Fix: 1. make it a class or record   2. delete the @Table""", """
+            An entity's columns are the fields of a class or the components of a record.""", """
+            @Table interface Order { }                              // IW004
+            @Table record Order(@Id long id) { }                    // fine"""),
+
+    IW005(ERROR, "An entity extends an entity", """
+            %1$s extends %2$s, which has a table of its own.
+            The inherited fields would be columns of two tables; Inchworm maps no class hierarchies.
+            Fix: 1. take @Table from the superclass, and give its fields to all below
+                 2. extend nothing, and refer to it: @References(%2$s.class)""", """
+            Superclasses hand fields down as if they were written in the subclass. A superclass that is an entity itself would \
+            make each row belong to two tables.""", """
+            @Table class Party { @Id long id; }
+            @Table class Customer extends Party { }                 // IW005
+
+            abstract class Party { @Id long id; }
+            @Table class Customer extends Party { }                 // fine"""),
+
+    IW006(ERROR, "A class is mapped with two sets of annotations", """
+            %1$s is mapped by Inchworm's annotations and by JPA's: %2$s.
+            Where the two say different things, the schema would not be what the other reader expects.
+            Fix: 1. delete the annotations of one of them from this class""", """
+            Each entity is described either by `dev.inchworm.mapping` or by `jakarta.persistence`. Different entities of one \
+            project may differ in that, and hints work on both.""", """
+            @Table class Order { @jakarta.persistence.Id long id; }                // IW006
+            @Table class Order { @dev.inchworm.mapping.Id long id; }               // fine"""),
+
+    IW007(ERROR, "A field that is no column says something about its column", """
+            %1$s is %3$s, so it has no column, and yet it has %2$s.
+            One of the two is not meant.
+            Fix: 1. delete %2$s   2. delete %3$s""", """
+            `@Transient`, like Java's `transient`, leaves a field out of the table.""", """
+            @Transient @Column(length = 40) String label;           // IW007
+            @Transient String label;                                // fine"""),
+
+    IW008(ERROR, "An embedded value contains itself", """
+            %1$s embeds %2$s, which contains it.
+            The table would need columns without end.
+            Fix: 1. make it an entity and refer to it   2. @Column(type = ColumnType.JSON)   3. @Transient""", """
+            The fields of an embedded value become columns of the table, and so do those of values embedded in it.""", """
+            class Part { String name; @Embedded Part parent; }      // IW008"""),
+
+    IW009(ERROR, "Something is embedded that cannot be", """
+            %1$s embeds %2$s, but %3$s.
+            Embedding makes columns of the fields of a class or record.
+            Fix: 1. delete @Embedded   2. embed a class or record of your own""", """
+            An entity is referred to, not embedded; an enum or a type of the JDK is a column by itself.""", """
+            @Embedded Customer customer;                            // IW009: Customer is an entity
+            Customer customer;                                      // fine: a reference"""),
+
+    IW010(ERROR, "A superclass cannot be found", """
+            %1$s extends %2$s, which is neither among the sources nor on the class path.
+            Its fields may be columns; without them the table would seem to have lost them.
+            Fix: 1. add the jar that holds %2$s to the class path""", """
+            Fields of superclasses are columns too, so every superclass has to be readable.""", """
+            @Table class Order extends Audited { }                  // IW010 where Audited is in a jar that is missing"""),
+
+    IW011(ERROR, "A name is longer than the database allows", """
+            %1$s: the %2$s name '%3$s' takes %4$s bytes, and %5$s allows %6$s.
+            The database would cut it off or refuse it; two names could become the same.
+            Fix: 1. give a shorter name""", """
+            PostgreSQL keeps 63 bytes of a name, where letters beyond ASCII take two or more each. Of the databases asked for, the \
+            strictest counts. Names of keys and constraints that are not given are shortened, with a hash.""", """
+            @Column(name = "the_date_on_which_the_customer_most_recently_changed_their_address") LocalDate moved;  // IW011
+            @Column(name = "moved_on") LocalDate moved;             // fine"""),
+
+    IW012(ERROR, "A name cannot be used", """
+            %1$s: '%3$s' cannot be the name of a %2$s: %4$s.
+            Fix: 1. give another name""", """
+            Quotes, spaces, reserved words and letters of any language are fine in names, since names are always quoted. What \
+            cannot be seen or stored is not: blank names, control characters, halves of characters; nor the names of columns \
+            that PostgreSQL has in every table (`ctid`, `xmin`, …).""", """
+            @Column(name = "xmin") long version;                    // IW012
+            @Column(name = "row version") long version;             // fine"""),
+
+    IW013(ERROR, "Two things have the same name", """
+            '%1$s' is the name of the %2$s at %3$s and of the %4$s at %5$s.
+            Within %6$s a name can be given once.
+            Fix: 1. name = "<another name>" in one of the annotations""", """
+            In PostgreSQL tables, indexes, sequences, primary keys and unique constraints share the names of their schema; all \
+            constraints of a table share those of the table. Names that are not given differ within a table, but those of two \
+            tables can meet: `a` with `b_c` and `a_b` with `c`.""", """
+            @Table @Index(name = "by_name", columns = "name") class Customer { }
+            @Table @Index(name = "by_name", columns = "name") class Supplier { }            // IW013
+            @Table @Index(name = "supplier_by_name", columns = "name") class Supplier { }   // fine"""),
+
+    IW014(ERROR, "A column is named that does not exist", """
+            %1$s: %2$s names column '%3$s', which table %4$s does not have.%5$s
+            Fix: 1. name a column as the database has it, not as the field is called""", """
+            Lists of columns hold the names that columns have in the database: `customer_id` for a field `customerId`.""", """
+            @Index(columns = "customerId")                          // IW014
+            @Index(columns = "customer_id")                         // fine"""),
+
+    IW015(ERROR, "A column is listed twice", """
+            %1$s: %2$s lists column '%3$s' twice.
+            Databases refuse that, or the second time does nothing.
+            Fix: 1. list it once""", """
+            The columns of a key, a unique constraint, an index or a reference are different ones.""", """
+            @Unique(columns = {"tenant", "tenant"})                 // IW015
+            @Unique(columns = {"tenant", "number"})                 // fine"""),
+
+    IW016(ERROR, "No column is listed", """
+            %1$s: %2$s on a class does not say which columns it is about.
+            Fix: 1. columns = {"<column>", …}   2. move it to the field whose column is meant""", """
+            On a field the annotation is about the field's column; a class has many.""", """
+            @Unique class Invoice { String number; }                // IW016
+            @Unique(columns = "number") class Invoice { String number; }           // fine
+            class Invoice { @Unique String number; }                // fine"""),
+
+    IW017(ERROR, "An annotation means nothing where it stands", """
+            %1$s: %2$s means nothing here: %3$s.
+            Fix: 1. delete it   2. move it to where it belongs""", """
+            An embedded value has as many columns as its fields; a field that holds an entity has the columns of that entity's key. \
+            What describes one column belongs to the field that makes it.""", """
+            @Embedded @DefaultSql("''") Address home;               // IW017
+            record Address(@DefaultSql("''") String street) { }     // fine"""),
+
+    IW020(ERROR, "A reference leads to something that is no entity", """
+            %1$s refers to nothing: %2$s.
+            A foreign key needs a table to point at.
+            Fix: 1. @References(<an entity>.class)   2. @Table on that class   3. delete the @References""", """
+            `@References` names the class of an entity. A field whose type is an entity needs not name it.""", """
+            class Country { String code; }
+            @References(Country.class) String country;              // IW020
+
+            @Table class Country { @Id String code; }
+            @References(Country.class) String country;              // fine"""),
+
+    IW021(ERROR, "A reference has more or fewer columns than the key", """
+            %1$s refers with %2$s column(s) to %3$s, whose key has %4$s: %5$s.
+            A foreign key takes one column for each column of the key, in the same order.
+            Fix: 1. @References(value = %3$s.class, columns = {…}) with %4$s columns   2. @Embedded, with a class for the key""", """
+            A composite key is referred to by as many columns: from a field that holds the entity, from an embedded value, or by \
+            an `@References` on the class that lists them.""", """
+            @References(OrderLine.class) long line;                 // IW021: the key is order_id, position
+            OrderLine line;                                         // fine: line_order_id, line_position"""),
+
+    IW022(ERROR, "A reference names another entity than its field holds", """
+            %1$s holds a %2$s, and its @References names %3$s.
+            Fix: 1. leave the class out of @References   2. change the field's type""", """
+            A field whose type is an entity refers to that entity.""", """
+            @References(Customer.class) Supplier supplier;          // IW022
+            @References(onDelete = Action.CASCADE) Supplier supplier;              // fine"""),
+
+    IW023(ERROR, "Keys lead back to themselves", """
+            %1$s refers to %2$s, whose key leads back to it.
+            The columns of either key would have to be known before those of the other.
+            Fix: 1. give one of the entities a key of its own, such as @Id @Identity long id""", """
+            A field that holds an entity has the columns of that entity's key. If it is part of the key, and that key contains the \
+            first entity again, there is nothing to begin with.""", """
+            @Table class A { @Id B b; }
+            @Table class B { @Id A a; }                             // IW023
+            @Table class B { @Id long id; @Unique A a; }            // fine"""),
+
+    IW024(ERROR, "The key that a reference needs cannot be made out", """
+            %1$s refers to %2$s, which has no key that can be made out.
+            A foreign key takes one column for each column of the key.
+            Fix: 1. give %2$s a key: @Id""", """
+            Either the entity has no `@Id`, or a field of its key has a problem of its own, which is reported there.""", """
+            @Table class Country { String code; }
+            Country country;                                        // IW024: Country has no @Id"""),
+
+    IW025(ERROR, "A reference would set NULL where NULL is not allowed", """
+            %1$s: %2$s would leave column %3$s without a value, and it is NOT NULL.
+            Deleting or changing the row referred to would then always fail.
+            Fix: 1. @Nullable on the field   2. Action.RESTRICT or Action.CASCADE   3. with SET_DEFAULT: @DefaultSql""", """
+            `SET_NULL` needs columns that may be NULL, and `SET_DEFAULT` a default, or the same.""", """
+            @References(value = Depot.class, onDelete = Action.SET_NULL) long depot;               // IW025
+            @References(value = Depot.class, onDelete = Action.SET_NULL) @Nullable Long depot;     // fine"""),
+
+    IW030(ERROR, "A column gets its value in two ways", """
+            %1$s has %2$s and %3$s.
+            A column's value comes from one place where the statement gives none.
+            Fix: 1. delete one of the two""", """
+            `@Identity`, `@Sequence`, `@Computed` and `@DefaultSql` each say where a value comes from. A sequence may be \
+            combined with a default that draws from it, for rows that other programs insert.""", """
+            @Id @Identity @Sequence long id;                        // IW030
+            @Id @Identity long id;                                  // fine"""),
+
+    IW031(ERROR, "A computed column is stored and not stored", """
+            %1$s: its @Computed annotations do not agree on whether the value is stored.
+            One column is either kept on disk or computed when read, on every database.
+            Fix: 1. the same stored = … in all of them""", """
+            `@Computed` is repeated where databases need different expressions, not different columns.""", """
+            @Computed("a + b")
+            @Computed(value = "a + b", dialect = "mysql", stored = false) int sum;                 // IW031"""),
+
+    IW032(ERROR, "A primitive is said to be nullable", """
+            %1$s is @Nullable, but a %2$s always has a value.
+            NULL in the column could not be read into the field.
+            Fix: 1. %3$s instead of %2$s   2. delete the @Nullable""", """
+            A column may be NULL where its field may be null.""", """
+            @Nullable int priority;                                 // IW032
+            @Nullable Integer priority;                             // fine"""),
+
+    IW033(ERROR, "A key may be missing", """
+            %1$s is part of the primary key and @Nullable.
+            No database allows NULL in a primary key.
+            Fix: 1. delete the @Nullable   2. take it out of the key: @Unique instead of @Id""", """
+            A row is identified by its key, so the key has a value. An identity or sequence key is not `@Nullable` either: the \
+            row has it, even though the object has not before it is inserted.""", """
+            @Id @Identity @Nullable Long id;                        // IW033
+            @Id @Identity Long id;                                  // fine"""),
+
+    IW034(ERROR, "A sequence is described in contradictory ways", """
+            Sequence %1$s cannot be made: %2$s.
+            Fix: 1. the same start and increment wherever it is used   2. another name for one of them""", """
+            Several fields may draw from one sequence; then they say the same about it.""", """
+            @Sequence(name = "numbers", increment = 50) long invoice;
+            @Sequence(name = "numbers") long receipt;               // IW034"""),
+
+    IW040(ERROR, "A piece of SQL or text cannot be used", """
+            %1$s: the SQL or text of %2$s %3$s.
+            Fix: 1. write it out   2. delete it""", """
+            SQL is put into statements as it stands, so there has to be some; and no database stores the character U+0000.""", """
+            @Check("") int persons;                                 // IW040
+            @Check("persons > 0") int persons;                      // fine"""),
+
+    IW041(ERROR, "A dialect does not exist", """
+            %1$s: %2$s is for dialect '%3$s', which does not exist.%4$s
+            It would never be used.
+            Fix: 1. one of %5$s""", """
+            Annotations that hold SQL can be repeated for each dialect where it differs.""", """
+            @DefaultSql(value = "now()", dialect = "postgres")      // IW041
+            @DefaultSql(value = "now()", dialect = "postgresql")    // fine"""),
+
+    IW042(ERROR, "The same is said twice for one dialect", """
+            %1$s has two %2$s %3$s.
+            It is not clear which of the two is meant.
+            Fix: 1. delete one   2. dialect = "<another dialect>" in one of them""", """
+            An annotation that is repeated for several dialects gives one answer for each.""", """
+            @DefaultSql("0") @DefaultSql("1") int priority;         // IW042
+            @DefaultSql("0") @DefaultSql(value = "1", dialect = "mysql") int priority;             // fine"""),
+
+    IW043(ERROR, "There is no SQL for a database that is asked for", """
+            %1$s has %2$s for %3$s, and none for %4$s.
+            Migrations are planned for %4$s too.
+            Fix: 1. add one with dialect = "%5$s"   2. leave the dialect out of one: it then serves all the others""", """
+            The databases that migrations are planned for are those of the option inchworm.dialects.""", """
+            @DefaultSql(value = "now()", dialect = "mysql") Instant at;            // IW043 when planned for postgresql
+            @DefaultSql("now()") Instant at;                        // fine"""),
+
+    IW050(ERROR, "A hint does not say what it is about", """
+            %1$s: %2$s does not say %3$s.
+            Fix: 1. on a class or on a field with several columns: column = "<name in the database>"
+                 2. @RenamedFrom("<old name>") needs the old name""", """
+            On a field with one column a hint is about that column. On a class, on a field that holds an entity with a composite \
+            key and on an embedded value it names the column.""", """
+            @Table @Backfill("''") class Order { String remark; }                          // IW050
+            @Table @Backfill(column = "remark", value = "''") class Order { String remark; }       // fine"""),
+
+    IW051(ERROR, "A hint does not say which table it is about", """
+            %1$s: %2$s does not say which table it is about, and does not stand on an entity.
+            Fix: 1. name the table in it   2. move it to the entity""", """
+            On an entity, on a superclass of one and on an embedded value a hint is about the entity's table. Elsewhere it names \
+            the table.""", """
+            @RemovedColumn(name = "fax", reason = "nobody reads it") package com.acme;     // IW051
+            @RemovedColumn(table = "orders", name = "fax", reason = "nobody reads it") package com.acme;   // fine"""),
+
+    IW052(ERROR, "A removal is stated twice", """
+            %1$s: %2$s of %3$s is stated at %4$s already.
+            The migration could give only one of the reasons.
+            Fix: 1. delete one of the two""", """
+            A removal has one reason. For several databases `@RemovedColumn` is repeated with `fill` and `dialect`.""", """
+            @RemovedTable(name = "fax", reason = "a")
+            @RemovedTable(name = "fax", reason = "b") package com.acme;            // IW052"""),
+
+    IW060(WARNING, "An entity is not read", """
+            %1$s is a JPA entity, and this version of Inchworm does not read those: no migration will know its table.
+            Fix: 1. map it with the annotations of dev.inchworm.mapping instead of JPA's""", """
+            Only classes with Inchworm's own `@Table` take part in migrations so far.""", """
+            @jakarta.persistence.Entity class Order { }             // IW060
+            @dev.inchworm.mapping.Table class Order { }             // fine"""),
+
     IW101(ERROR, "A NOT NULL column is added and nothing says what existing rows hold", """
             %1$s is a new NOT NULL column, and nothing says what the rows that exist hold in it.
             %2$s
@@ -132,6 +440,63 @@ public enum Code {
             While both releases are alive, both insert rows. Two independent sources of numbers give the same number twice, and \
             one of the inserts fails.""", """
             @Id @Identity long id;                       // was @Id @Sequence long id: IW112"""),
+
+    IW201(ERROR, "A type cannot be stored", """
+            %1$s is a %2$s, which has no column type of its own.
+            Fix: 1. @Embedded, if its fields are to be columns   2. @Column(type = ColumnType.<…>), such as JSON
+                 3. @SqlType(value = "<type>", dialect = "<dialect>")   4. @Transient""", """
+            The value types of the JDK, enums and entities are stored as the package documentation of `dev.inchworm.mapping` says. \
+            What any other type is to a database has to be said.""", """
+            List<String> labels;                                    // IW201
+            @Column(type = ColumnType.JSON) List<String> labels;    // fine"""),
+
+    IW202(ERROR, "A detail does not fit the type", """
+            %1$s has a %2$s, which means nothing for %3$s.
+            Fix: 1. delete it   2. change the type""", """
+            `length` is for strings, `scale` for decimals, `precision` for decimals and for times, dates with time and points in \
+            time. The type is the one of the column, after `@Column(type)`.""", """
+            @Column(length = 10) int priority;                      // IW202
+            int priority;                                           // fine"""),
+
+    IW203(ERROR, "A length, precision or scale is out of range", """
+            %1$s has %2$s = %3$s; it can be from %4$s to %5$s.
+            Fix: 1. a number within that range""", """
+            The scale of a decimal is at most its precision; the fraction of a second has at most six digits.""", """
+            @Column(precision = 2, scale = 4) BigDecimal rate;      // IW203
+            @Column(precision = 6, scale = 4) BigDecimal rate;      // fine"""),
+
+    IW204(ERROR, "Something that is no integer is numbered by the database", """
+            %1$s has %2$s, but its column is %3$s.
+            Databases draw whole numbers only.
+            Fix: 1. make it a long or int   2. delete %2$s""", """
+            `@Identity` and `@Sequence` are for `short`, `int` and `long`, boxed or not.""", """
+            @Id @Identity UUID id;                                  // IW204
+            @Id @DefaultSql("gen_random_uuid()") UUID id;           // fine"""),
+
+    IW205(ERROR, "An enum has no constants", """
+            %1$s is of the enum %2$s, which has no constants.
+            No value could ever be stored.
+            Fix: 1. give it constants   2. @Transient""", """
+            A column of an enum holds the names of its constants, and no others.""", """
+            enum State { }
+            State state;                                            // IW205"""),
+
+    IW206(ERROR, "A type is not known for a database that is asked for", """
+            %1$s is a %3$s and has no @SqlType for %2$s.
+            Its column could not be created there.
+            Fix: 1. @SqlType(value = "<type>", dialect = "%2$s")   2. @Column(type = ColumnType.<…>)""", """
+            A type that means nothing by itself has to be spelled for each of the databases of the option inchworm.dialects.""", """
+            @SqlType(value = "point", dialect = "mysql") Point at;                 // IW206 when planned for postgresql
+            @SqlType(value = "point", dialect = "mysql")
+            @SqlType(value = "point", dialect = "postgresql") Point at;            // fine"""),
+
+    IW207(ERROR, "A reference has another type than the key", """
+            %1$s: column %2$s is %3$s, and refers to %4$s, whose key %5$s is %6$s.
+            A foreign key compares values of the same kind.
+            Fix: 1. give the field the type of the key   2. make it a %4$s; it then has the type of the key""", """
+            Lengths, precisions and scales may differ, kinds of values may not: an `int` does not refer to a `long`.""", """
+            @References(Customer.class) int customerId;             // IW207: the key is a long
+            @References(Customer.class) long customerId;            // fine"""),
 
     IW301(ERROR, "A NOT NULL reference is added and nothing says what existing rows refer to", """
             %1$s is a new NOT NULL reference to %2$s, and nothing says which row the rows that exist refer to.

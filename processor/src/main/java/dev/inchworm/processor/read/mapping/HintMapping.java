@@ -1,0 +1,260 @@
+package dev.inchworm.processor.read.mapping;
+
+import static dev.inchworm.processor.read.mapping.AnnotationNames.ACCEPT_RISK;
+import static dev.inchworm.processor.read.mapping.AnnotationNames.BACKFILL;
+import static dev.inchworm.processor.read.mapping.AnnotationNames.REMOVED_COLUMN;
+import static dev.inchworm.processor.read.mapping.AnnotationNames.REMOVED_TABLE;
+import static dev.inchworm.processor.read.mapping.AnnotationNames.RENAMED_FROM;
+import static dev.inchworm.processor.read.mapping.AnnotationNames.TYPE_CHANGE;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.read.Declaration;
+import dev.inchworm.processor.read.Hint;
+import dev.inchworm.processor.read.mapping.HintTargets.Owner;
+import dev.inchworm.processor.read.mapping.HintTargets.Target;
+import dev.inchworm.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Gathers the hints of all classes. Hints for single dialects that are about the same thing become one. */
+final class HintMapping {
+
+    private final Context context;
+    private final Places places;
+    private final HintTargets targets;
+    private final NameRules names;
+    private final Set<Place> visited = new HashSet<>();
+    private final SortedMap<Target, Set<Mark>> backfills = new TreeMap<>();
+    private final SortedMap<Target, Set<Mark>> typeChanges = new TreeMap<>();
+    private final SortedMap<Target, Set<Mark>> removedColumns = new TreeMap<>();
+    private final SortedMap<ObjectName, Hint> removedTables = new TreeMap<>();
+    private final Set<Hint> others = new HashSet<>();
+
+    HintMapping(Context context, Places places) {
+        this.context = context;
+        this.places = places;
+        this.targets = new HintTargets(context);
+        this.names = context.names();
+    }
+
+    /** Takes in what an entity says, with its superclasses and the values that it embeds. */
+    void ofEntity(Declaration entity, TableColumns columns) {
+        Place own = Place.ofType(entity.name());
+        for (Marks level : FieldWalk.levels(entity, context.classes())) {
+            ofClass(level, Owner.level(columns, level.place().equals(own)));
+        }
+        for (MappedField field : columns.fields()) {
+            ofField(field, columns);
+            field.inside().ifPresent(inside -> inside.levels()
+                    .forEach(level -> ofClass(level, Owner.inside(columns, inside))));
+        }
+    }
+
+    /** Takes in what a class or package says that no table is made of. */
+    void ofCarrier(Declaration carrier) {
+        Place place = Place.ofType(carrier.name());
+        if (!visited.contains(place)) {
+            ofClass(new Marks(carrier.annotations(), place), Owner.NONE);
+        }
+    }
+
+    /** All of them, each once, in an order that does not depend on that of the sources. */
+    List<Hint> all() {
+        List<Hint> hints = new ArrayList<>(others);
+        hints.addAll(removedTables.values());
+        backfills.forEach(
+                (target, marks) -> backfill(target, List.copyOf(marks)).ifPresent(hints::add));
+        typeChanges.forEach(
+                (target, marks) -> typeChange(target, List.copyOf(marks)).ifPresent(hints::add));
+        removedColumns.forEach(
+                (target, marks) -> removedColumn(target, List.copyOf(marks)).ifPresent(hints::add));
+        hints.sort(Comparator.comparing(Hint::key)
+                .thenComparing(hint -> hint.place().toString()));
+        return hints;
+    }
+
+    private void ofClass(Marks marks, Owner owner) {
+        visited.add(marks.place());
+        for (Mark mark : marks.all(RENAMED_FROM)) {
+            renamedByClass(mark, owner);
+        }
+        for (Mark mark : marks.all(BACKFILL)) {
+            targets.onClass(mark, owner).ifPresent(target -> add(backfills, target, mark));
+        }
+        for (Mark mark : marks.all(TYPE_CHANGE)) {
+            targets.onClass(mark, owner).ifPresent(target -> add(typeChanges, target, mark));
+        }
+        for (Mark mark : marks.all(REMOVED_COLUMN)) {
+            removesColumn(mark, owner);
+        }
+        for (Mark mark : marks.all(REMOVED_TABLE)) {
+            removesTable(mark);
+        }
+        for (Mark mark : marks.all(ACCEPT_RISK)) {
+            acceptsRisk(mark, owner, marks.place());
+        }
+    }
+
+    private void ofField(MappedField field, TableColumns columns) {
+        for (Mark mark : field.marks().all(BACKFILL)) {
+            targets.onField(mark, field, columns).ifPresent(target -> add(backfills, target, mark));
+        }
+        for (Mark mark : field.marks().all(TYPE_CHANGE)) {
+            targets.onField(mark, field, columns).ifPresent(target -> add(typeChanges, target, mark));
+        }
+        for (Mark mark : field.marks().all(ACCEPT_RISK)) {
+            acceptsRisk(mark, Owner.field(columns, field), field.place());
+        }
+        renamedByField(field, columns);
+    }
+
+    private void renamedByClass(Mark mark, Owner owner) {
+        Optional<String> old = names.given(mark, "value", "old name");
+        if (old.isEmpty()) {
+            context.problems().report(Code.IW050, mark.at("value"), mark.place(), mark, "what the old name was");
+        } else if (!HintTargets.isAboutTable(mark) || !(owner.isEntity() || mark.says("table"))) {
+            String prefix = mark.says("table") ? "" : owner.oldPrefix();
+            targets.onClass(mark, owner).ifPresent(target -> renamed(target, prefix + old.get(), mark));
+        } else {
+            targets.table(mark, owner).ifPresent(today -> {
+                Optional<String> oldSchema = names.given(mark, "fromSchema", "schema");
+                ObjectName before = new ObjectName(oldSchema.isPresent() ? oldSchema : today.schema(), old.get());
+                others.add(new Hint.RenamedTable(today, before, mark.place()));
+            });
+        }
+    }
+
+    private void renamedByField(MappedField field, TableColumns columns) {
+        boolean said = false;
+        for (Mark mark : field.marks().all(RENAMED_FROM)) {
+            boolean ofPrefix = field.isEmbedded() && HintTargets.isAboutTable(mark);
+            if (!ofPrefix) {
+                said |= HintTargets.isAboutTable(mark);
+                names.given(mark, "value", "old name")
+                        .ifPresentOrElse(
+                                old -> targets.onField(mark, field, columns)
+                                        .ifPresent(target -> renamed(target, oldName(old, mark, field), mark)),
+                                () -> context.problems()
+                                        .report(
+                                                Code.IW050,
+                                                mark.at("value"),
+                                                mark.place(),
+                                                mark,
+                                                "what the old name was"));
+            }
+        }
+        if (!said && !field.isEmbedded() && field.oldPrefix().hint().isPresent()) {
+            for (String column : columns.of(field)) {
+                String old = field.oldPrefix().text()
+                        + column.substring(field.prefix().length());
+                renamed(
+                        new Target(columns.table(), column),
+                        old,
+                        field.oldPrefix().hint().get());
+            }
+        }
+    }
+
+    /** On a field of an embedded value's class the old name is meant without the prefix. */
+    private static String oldName(String old, Mark mark, MappedField field) {
+        if (mark.says("table")) {
+            return old;
+        }
+        return field.inside()
+                        .map(MappedField.Inside::oldPrefix)
+                        .orElse(field.oldPrefix())
+                        .text()
+                + old;
+    }
+
+    private void renamed(Target target, String old, Mark mark) {
+        // A prefix may stay the same for some of the columns behind it.
+        if (!target.column().equals(old)) {
+            others.add(new Hint.RenamedColumn(target.table(), target.column(), old, mark.place()));
+        }
+    }
+
+    private void removesColumn(Mark mark, Owner owner) {
+        Optional<String> column = mark.text("name").filter(name -> !name.isBlank());
+        if (column.isEmpty()) {
+            context.problems().report(Code.IW050, mark.at("name"), mark.place(), mark, "which column it is about");
+            return;
+        }
+        String prefix = mark.says("table") ? "" : owner.oldPrefix();
+        targets.table(mark, owner)
+                .ifPresent(table -> add(removedColumns, new Target(table, prefix + column.get()), mark));
+    }
+
+    private void removesTable(Mark mark) {
+        Optional<String> table = mark.text("name").filter(name -> !name.isBlank());
+        if (table.isEmpty()) {
+            context.problems().report(Code.IW051, mark.at("name"), mark.place(), mark);
+            return;
+        }
+        ObjectName name = new ObjectName(mark.text("schema").filter(schema -> !schema.isBlank()), table.get());
+        Hint hint = new Hint.RemovedTable(name, mark.text("reason").orElse(""), mark.place());
+        Hint other = removedTables.putIfAbsent(name, hint);
+        if (other != null) {
+            context.problems().report(Code.IW052, mark.place(), mark.place(), mark, name, other.place());
+        }
+    }
+
+    private void acceptsRisk(Mark mark, Owner owner, Place standing) {
+        others.add(new Hint.AcceptedRisk(
+                mark.text("rule").orElse(""),
+                mark.text("reason").orElse(""),
+                targets.scope(mark, owner, standing, places),
+                mark.place()));
+    }
+
+    private Optional<Hint> backfill(Target target, List<Mark> marks) {
+        return context.sql()
+                .ofHints(marks, "value")
+                .map(value -> new Hint.Backfill(
+                        target.table(), target.column(), value, marks.get(0).place()));
+    }
+
+    private Optional<Hint> typeChange(Target target, List<Mark> marks) {
+        return context.sql().ofHints(marks, "forward").flatMap(forward -> context.sql()
+                .ofHints(marks, "backward")
+                .map(backward -> new Hint.TypeChange(
+                        target.table(),
+                        target.column(),
+                        forward,
+                        backward,
+                        marks.get(0).place())));
+    }
+
+    private Optional<Hint> removedColumn(Target target, List<Mark> marks) {
+        List<Mark> withoutFill =
+                marks.stream().filter(mark -> !mark.says("fill")).toList();
+        if (withoutFill.size() > 1) {
+            context.problems()
+                    .report(
+                            Code.IW052,
+                            withoutFill.get(1).place(),
+                            withoutFill.get(1).place(),
+                            withoutFill.get(1),
+                            target,
+                            withoutFill.get(0).place());
+        }
+        return Optional.of(new Hint.RemovedColumn(
+                target.table(),
+                target.column(),
+                marks.get(0).text("reason").orElse(""),
+                context.sql().ofHints(marks, "fill"),
+                marks.get(0).place()));
+    }
+
+    private static void add(SortedMap<Target, Set<Mark>> marks, Target target, Mark mark) {
+        marks.computeIfAbsent(target, t -> new LinkedHashSet<>()).add(mark);
+    }
+}
