@@ -14,6 +14,11 @@ public interface Migration {
     /** The unit whose history it belongs to. */
     String unit();
 
-    /** Its steps, by dialect and phase. */
-    List<Steps> steps();
+    /**
+     * Its steps, by dialect and phase. Accepted migrations know theirs; those of a draft, which change with every compile, are
+     * counted in the resources beside its class, and are none where there is no draft.
+     */
+    default List<Steps> steps() {
+        return new ResourceSteps(getClass(), unit(), id()).read();
+    }
 }

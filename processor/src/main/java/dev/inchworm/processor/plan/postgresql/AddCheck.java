@@ -74,7 +74,6 @@ final class AddCheck {
                 List.of(table),
                 "some rows of " + table + " violate the check " + check.name() + "; mend or delete them",
                 "Looks for rows that violate the check " + check.name() + ".",
-                "SELECT count(*) AS \"rows\" FROM " + bench.quote(table) + "\n    WHERE NOT "
-                        + bench.sql(check.expression()) + "\n    HAVING count(*) > 0;");
+                bench.select(table) + "\n    WHERE NOT " + bench.sql(check.expression()) + ";");
     }
 }

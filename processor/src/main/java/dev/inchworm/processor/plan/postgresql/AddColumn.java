@@ -163,8 +163,7 @@ final class AddColumn {
                 Workbench.name(table, column)
                         + " holds values that the new release may have written; they would be lost",
                 "Rows whose value in " + Workbench.name(table, column) + " would be lost.",
-                "SELECT count(*) AS \"rows\" FROM " + bench.quote(table) + "\n    WHERE " + condition
-                        + "\n    HAVING count(*) > 0;");
+                bench.select(table) + "\n    WHERE " + condition + ";");
     }
 
     /** A type of the user's own may be a domain with a rule, for which the server rewrites the table. */

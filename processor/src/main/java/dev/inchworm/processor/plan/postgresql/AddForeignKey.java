@@ -152,9 +152,9 @@ final class AddForeignKey {
                 "some rows of " + table + " refer to rows of " + key.target() + " that do not exist (" + columns
                         + "); mend or delete them",
                 "Looks for orphans: rows of " + table + " that refer to nothing in " + key.target() + ".",
-                "SELECT " + columns + ", count(*) AS \"rows\" FROM " + bench.quote(table) + " AS c\n    WHERE " + given
+                "SELECT " + columns + " FROM " + bench.quote(table) + " AS c\n    WHERE " + given
                         + "\n    AND NOT EXISTS (SELECT FROM " + bench.quote(key.target()) + " AS p WHERE " + matches
-                        + ")\n    GROUP BY " + columns + " ORDER BY " + columns + " LIMIT 10;");
+                        + ");");
     }
 
     private static List<ObjectName> tables(ObjectName table, ForeignKey key) {

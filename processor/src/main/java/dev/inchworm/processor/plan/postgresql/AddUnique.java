@@ -120,8 +120,7 @@ final class AddUnique {
                 "some rows of " + table + " have the same " + readable(index) + "; mend or delete them",
                 "Looks for duplicates that the unique index " + index.name() + " would not allow.",
                 "SELECT " + keys + ", count(*) AS \"rows\" FROM " + bench.quote(table) + "\n    WHERE " + given
-                        + "\n    GROUP BY " + keys + " HAVING count(*) > 1 ORDER BY count(*) DESC, " + keys
-                        + " LIMIT 10;");
+                        + "\n    GROUP BY " + keys + " HAVING count(*) > 1;");
     }
 
     private String key(Part part) {

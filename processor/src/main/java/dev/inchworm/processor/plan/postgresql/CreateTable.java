@@ -76,7 +76,7 @@ final class CreateTable {
                 List.of(table.name()),
                 table.name() + " holds rows that the new release wrote; they would be lost",
                 "Rows that would be lost with table " + table.name() + ".",
-                "SELECT count(*) AS \"rows\" FROM " + bench.quote(table.name()) + " HAVING count(*) > 0;");
+                bench.select(table.name()) + ";");
     }
 
     private Sketch drop(Table table) {

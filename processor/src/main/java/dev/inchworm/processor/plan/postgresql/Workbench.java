@@ -85,6 +85,13 @@ record Workbench(
         }
     }
 
+    /** The beginning of a query that lists rows of {@code table}, by key where it has one. */
+    String select(ObjectName table) {
+        Table known = situation.after().tables().getOrDefault(table, situation.tableBefore(table));
+        List<String> key = keyOf(known);
+        return "SELECT " + (key.isEmpty() ? "*" : dialect.quoteAll(key)) + " FROM " + dialect.quote(table);
+    }
+
     /** The key to walk a table along; of a table without a primary key, none. */
     static List<String> keyOf(Table table) {
         return table.primaryKey().map(PrimaryKey::columns).orElse(List.of());

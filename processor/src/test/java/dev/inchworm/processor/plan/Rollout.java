@@ -1,0 +1,202 @@
+package dev.inchworm.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.Target;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Step;
+import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.read.Hint;
+import dev.inchworm.processor.read.Reading;
+import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Snapshot;
+import dev.inchworm.schema.change.Change;
+import dev.inchworm.testing.TestDatabase;
+import dev.inchworm.testing.TestPostgres;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A migration on a server, under the writes of both releases.
+ *
+ * @param before what the old release knows; created with {@code setUp} in front of it
+ * @param setUp SQL that runs before everything else: what the migration finds in the database
+ * @param rows SQL that runs once the old schema is there
+ * @param old statements of the old release; each must work between any two steps before removal, and even after the contract
+ *     gate until sync ends
+ * @param next statements of the new release; each must work from the roll-out on
+ * @param wrong queries that must find no row at the end
+ */
+record Rollout(
+        Schema before,
+        List<Change> changes,
+        List<Hint> hints,
+        String setUp,
+        String rows,
+        List<String> old,
+        List<String> next,
+        List<String> wrong) {
+
+    static Rollout of(Schema before, List<Change> changes, Hint... hints) {
+        return new Rollout(before, changes, List.of(hints), "", "", List.of(), List.of(), List.of());
+    }
+
+    Rollout setUp(String sql) {
+        return new Rollout(before, changes, hints, sql, rows, old, next, wrong);
+    }
+
+    Rollout rows(String sql) {
+        return new Rollout(before, changes, hints, setUp, sql, old, next, wrong);
+    }
+
+    Rollout old(String... statements) {
+        return new Rollout(before, changes, hints, setUp, rows, List.of(statements), next, wrong);
+    }
+
+    Rollout next(String... statements) {
+        return new Rollout(before, changes, hints, setUp, rows, old, List.of(statements), wrong);
+    }
+
+    Rollout wrong(String... queries) {
+        return new Rollout(before, changes, hints, setUp, rows, old, next, List.of(queries));
+    }
+
+    /** The plan for a server of that major version; fails where something is not planned. */
+    Plan plan(int major) {
+        return plan(before, changes, hints, major);
+    }
+
+    static Plan plan(Schema before, List<Change> changes, List<Hint> hints, int major) {
+        Planned planned = planned(before, changes, hints, major);
+        assertThat(planned.problems()).isEmpty();
+        return planned.plan();
+    }
+
+    static Planned planned(Schema before, List<Change> changes, List<Hint> hints, int major) {
+        Reading reading = new Reading(Change.applyAll(changes, before), hints, Map.of(), List.of());
+        return Planner.plan(
+                new Snapshot(new TreeMap<>(), before),
+                reading,
+                new Difference(changes, hints, List.of()),
+                new Target(new PostgreSql(), major));
+    }
+
+    /** Creates {@code schema} by an initial migration. */
+    static void create(Schema schema, Rehearsal rehearsal, int major) throws SQLException {
+        List<Change> changes = new ArrayList<>();
+        schema.sequences().values().forEach(sequence -> changes.add(new Change.CreateSequence(sequence)));
+        schema.tables().values().forEach(table -> changes.add(new Change.CreateTable(table)));
+        Plan plan = plan(Schema.EMPTY, changes, List.of(), major);
+        assertThat(plan.steps()).allMatch(step -> step.phase() == Phase.EXPAND);
+        rehearsal.runAll(plan.steps());
+    }
+
+    /** Both passes, on a server of that major version. */
+    void rehearse(TestPostgres postgres) throws SQLException {
+        Plan plan = plan(postgres.major());
+        try (TestDatabase database = postgres.newDatabase();
+                Connection connection = database.connect()) {
+            Rehearsal rehearsal = new Rehearsal(connection);
+            prepare(rehearsal, postgres.major());
+            undoFromEverywhere(plan, rehearsal, connection);
+            throughAllPhases(plan, rehearsal);
+            assertThat(CatalogPicture.of(connection))
+                    .as("the catalog after the migration")
+                    .isEqualTo(pictureOf(Change.applyAll(changes, before), postgres));
+            for (String query : wrong) {
+                assertThat(rehearsal.query(query)).as(query).isEmpty();
+            }
+        }
+    }
+
+    private void prepare(Rehearsal rehearsal, int major) throws SQLException {
+        if (!setUp.isBlank()) {
+            rehearsal.execute(setUp);
+        }
+        create(before, rehearsal, major);
+        if (!rows.isBlank()) {
+            rehearsal.execute(rows);
+        }
+        runAll(old, rehearsal, "on the old schema");
+    }
+
+    /** Does the first step and undoes it, does two and undoes them, and so on. */
+    private void undoFromEverywhere(Plan plan, Rehearsal rehearsal, Connection connection) throws SQLException {
+        String untouched = CatalogPicture.of(connection);
+        List<Step> steps = plan.steps().stream()
+                .filter(step -> step.phase() != Phase.REMOVE)
+                .toList();
+        for (int done = 1; done <= steps.size(); done++) {
+            boolean oldIsServed = true;
+            for (Step step : steps.subList(0, done)) {
+                rehearsal.run(step);
+                oldIsServed &= !endsSync(step);
+                if (oldIsServed) {
+                    runAll(old, rehearsal, "after " + step.id());
+                }
+            }
+            List<String> ids = steps.subList(0, done).stream().map(Step::id).toList();
+            for (Step step : plan.undo()) {
+                if (ids.contains(step.id())) {
+                    rehearsal.run(step);
+                    runAll(old, rehearsal, "after the undo of " + step.id());
+                }
+            }
+            assertThat(CatalogPicture.of(connection))
+                    .as("the catalog after undo from %s", ids.get(ids.size() - 1))
+                    .isEqualTo(untouched);
+        }
+    }
+
+    private void throughAllPhases(Plan plan, Rehearsal rehearsal) throws SQLException {
+        boolean oldIsServed = true;
+        for (Phase phase : Phase.values()) {
+            if (phase == Phase.TIGHTEN) {
+                runAll(next, rehearsal, "at the roll-out");
+                runAll(old, rehearsal, "at the roll-out");
+            }
+            for (Step step : plan.steps(phase)) {
+                rehearsal.run(step);
+                oldIsServed &= phase != Phase.REMOVE && !endsSync(step);
+                if (oldIsServed) {
+                    runAll(old, rehearsal, "after " + step.id());
+                }
+                if (phase.isContract()) {
+                    runAll(next, rehearsal, "after " + step.id());
+                }
+            }
+        }
+        runAll(next, rehearsal, "at the end");
+    }
+
+    private static boolean endsSync(Step step) {
+        return step.comment().startsWith("Ends the sync");
+    }
+
+    private static void runAll(List<String> statements, Rehearsal rehearsal, String when) throws SQLException {
+        for (String statement : statements) {
+            try {
+                rehearsal.execute(statement);
+            } catch (SQLException e) {
+                throw new SQLException(when + ": " + statement + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private String pictureOf(Schema schema, TestPostgres postgres) throws SQLException {
+        try (TestDatabase database = postgres.newDatabase();
+                Connection connection = database.connect()) {
+            Rehearsal rehearsal = new Rehearsal(connection);
+            if (!setUp.isBlank()) {
+                rehearsal.execute(setUp);
+            }
+            create(schema, rehearsal, postgres.major());
+            return CatalogPicture.of(connection);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+--! b1 transaction reversible on="t"
+SELECT 3;
