@@ -11,12 +11,12 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The one of {@code known} that {@code typed} is closest to, if it is close at all: at most one edit in three
-     * characters, or a difference in case alone. Of several equally close ones the first in alphabetical order.
+     * The one of {@code known} that {@code typed} is closest to, if it is close at all: at most one edit for every three
+     * characters begun, or a difference in case alone. Of several equally close ones the first in alphabetical order.
      */
     public static Optional<String> to(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, wanted.length() / 3);
+        int limit = Math.max(1, (wanted.length() + 2) / 3);
         return known.stream()
                 .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= limit)
                 .min(Comparator.<String>comparingInt(name -> distance(wanted, name.toLowerCase(Locale.ROOT)))

@@ -21,20 +21,28 @@ final class ColumnNaming {
 
     private final Worksheet sheet;
     private final HintBook hints;
+    private final ConsumedHints consumed;
     private final Unsettled unsettled;
     private final ColumnProblems wording;
     private final List<Diagnostic> problems;
 
-    ColumnNaming(Worksheet sheet, Reading reading, HintBook hints, Unsettled unsettled, List<Diagnostic> problems) {
+    ColumnNaming(
+            Worksheet sheet,
+            Reading reading,
+            HintBook hints,
+            ConsumedHints consumed,
+            Unsettled unsettled,
+            List<Diagnostic> problems) {
         this.sheet = sheet;
         this.hints = hints;
+        this.consumed = consumed;
         this.unsettled = unsettled;
         this.wording = new ColumnProblems(reading);
         this.problems = problems;
     }
 
     /** Gives the columns of {@code wanted} the names they have today. */
-    void followRenames(Table wanted, ConsumedHints consumed) {
+    void followRenames(Table wanted) {
         ObjectName table = wanted.name();
         List<RenamedColumn> renamed = hints.renamedColumns(table);
         List<RemovedColumn> removed = hints.removedColumns(table);
@@ -82,6 +90,15 @@ final class ColumnNaming {
         }
     }
 
+    /** Whether a hint on {@code column} says, wrongly, what it was called: that mistake is reported, and tells enough. */
+    private boolean claimsUnknownName(ObjectName table, String column) {
+        return hints.idle().stream()
+                .anyMatch(hint -> hint instanceof RenamedColumn renamed
+                        && renamed.table().equals(table)
+                        && renamed.column().equals(column)
+                        && !consumed.contains(hint));
+    }
+
     /** The names of the columns that go because a hint says so; about the others that are gone there is a problem. */
     Set<String> removed(Table now, Table wanted, Trust trust) {
         ObjectName table = wanted.name();
@@ -119,7 +136,8 @@ final class ColumnNaming {
             if (like != null) {
                 unsettled.add(table.name(), like.name());
             }
-            if (trust.inAbsenceFrom(table.entity())) {
+            boolean told = like != null && claimsUnknownName(table.name(), like.name());
+            if (!told && trust.inAbsenceFrom(table.entity())) {
                 problems.add(like == null ? wording.vanished(table, column) : wording.ambiguous(table, column, like));
             }
         }

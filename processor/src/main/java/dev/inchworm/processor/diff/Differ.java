@@ -64,14 +64,14 @@ public final class Differ {
 
     private Difference difference() {
         Trust trust = new Trust(reading);
-        TableNaming tableNaming = new TableNaming(sheet, reading, hints, unsettled, problems);
-        ColumnNaming columnNaming = new ColumnNaming(sheet, reading, hints, unsettled, problems);
-        tableNaming.followRenames(consumed);
+        TableNaming tableNaming = new TableNaming(sheet, reading, hints, consumed, unsettled, problems);
+        ColumnNaming columnNaming = new ColumnNaming(sheet, reading, hints, consumed, unsettled, problems);
+        tableNaming.followRenames();
         List<Table> removed = tableNaming.removed(trust);
         List<Table> kept = reading.schema().tables().values().stream()
                 .filter(table -> sheet.tables().containsKey(table.name()) && !unsettled.contains(table.name()))
                 .toList();
-        kept.forEach(table -> columnNaming.followRenames(table, consumed));
+        kept.forEach(table -> columnNaming.followRenames(table));
 
         List<Change> changes = new ArrayList<>(compare(kept, removed, columnNaming, trust));
         changes.addAll(0, sheet.changes());

@@ -100,9 +100,6 @@ final class IdleHints {
     }
 
     private Optional<Diagnostic> neverNamed(RenamedColumn hint, HintBook hints) {
-        if (isOpen(hint.table(), hint.column())) {
-            return Optional.empty();
-        }
         return Optional.of(columns.neverNamed(hint, old(hint.table(), hints), goneColumns(hint.table(), hints)));
     }
 

@@ -20,21 +20,29 @@ final class TableNaming {
     private final Worksheet sheet;
     private final Map<ObjectName, Table> wanted;
     private final HintBook hints;
+    private final ConsumedHints consumed;
     private final Unsettled unsettled;
     private final TableProblems wording;
     private final List<Diagnostic> problems;
 
-    TableNaming(Worksheet sheet, Reading reading, HintBook hints, Unsettled unsettled, List<Diagnostic> problems) {
+    TableNaming(
+            Worksheet sheet,
+            Reading reading,
+            HintBook hints,
+            ConsumedHints consumed,
+            Unsettled unsettled,
+            List<Diagnostic> problems) {
         this.sheet = sheet;
         this.wanted = reading.schema().tables();
         this.hints = hints;
+        this.consumed = consumed;
         this.unsettled = unsettled;
         this.wording = new TableProblems(reading);
         this.problems = problems;
     }
 
     /** Gives tables the names they have today. */
-    void followRenames(ConsumedHints consumed) {
+    void followRenames() {
         List<RenamedTable> renamed = hints.renamedTables();
         List<Claim<ObjectName>> claims = renamed.stream()
                 .filter(hint -> wanted.containsKey(hint.table()))
@@ -95,6 +103,14 @@ final class TableNaming {
         return removed;
     }
 
+    /** Whether a hint on {@code table} says, wrongly, what it was called: that mistake is reported, and tells enough. */
+    private boolean claimsUnknownName(ObjectName table) {
+        return hints.idle().stream()
+                .anyMatch(hint -> hint instanceof RenamedTable renamed
+                        && renamed.table().equals(table)
+                        && !consumed.contains(hint));
+    }
+
     private void report(List<Table> gone, Trust trust) {
         List<Table> fresh = wanted.values().stream()
                 .filter(table -> !sheet.tables().containsKey(table.name()) && !unsettled.contains(table.name()))
@@ -106,7 +122,8 @@ final class TableNaming {
             if (like != null) {
                 unsettled.add(like.name());
             }
-            if (trust.inAbsenceFrom(table.entity())) {
+            boolean told = like != null && claimsUnknownName(like.name());
+            if (!told && trust.inAbsenceFrom(table.entity())) {
                 problems.add(like == null ? wording.vanished(table) : wording.ambiguous(table, like));
             }
         }

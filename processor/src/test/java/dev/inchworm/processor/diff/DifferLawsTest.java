@@ -1,0 +1,160 @@
+package dev.inchworm.processor.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inchworm.processor.read.Reading;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Snapshot;
+import dev.inchworm.schema.Table;
+import dev.inchworm.schema.change.Change;
+import dev.inchworm.schema.change.Change.DropColumn;
+import dev.inchworm.schema.change.Change.DropTable;
+import dev.inchworm.testing.Evolution;
+import dev.inchworm.testing.Schemas;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import org.assertj.core.api.SoftAssertions;
+
+/** What holds of any two schemas, with hints that say of every part what has become of it. */
+class DifferLawsTest {
+
+    @Property
+    void changesLeadToWhatTheSourcesAskFor(@ForAll("revisions") Revision revision) {
+        Difference difference = revision.difference();
+
+        assertThat(difference.problems()).isEmpty();
+        assertThat(normal(Change.applyAll(difference.changes(), revision.before())))
+                .isEqualTo(normal(revision.after()));
+    }
+
+    @Property
+    void inverseChangesLeadBack(@ForAll("revisions") Revision revision) {
+        List<Change> changes = revision.difference().changes();
+
+        Schema there = Change.applyAll(changes, revision.before());
+        assertThat(Change.applyAll(Change.inverseOf(changes), there)).isEqualTo(revision.before());
+    }
+
+    @Property
+    void whatHasBeenAcceptedDoesNotDifferAnyMore(@ForAll("revisions") Revision revision) {
+        Schema accepted = Change.applyAll(revision.difference().changes(), revision.before());
+        Reading reading = revision.reading();
+
+        Difference difference = Differ.diff(snapshot(accepted), reading, revision.consumed());
+
+        assertThat(difference.changes()).isEmpty();
+        assertThat(difference.used()).isEmpty();
+    }
+
+    @Property
+    void theSameInputsGiveTheSameDifference(@ForAll("revisions") Revision revision) {
+        assertThat(revision.difference()).isEqualTo(revision.difference());
+    }
+
+    @Property
+    void everyHintIsUsed(@ForAll("revisions") Revision revision) {
+        assertThat(revision.difference().used())
+                .containsExactlyElementsOf(revision.reading().hints());
+    }
+
+    @Property
+    void nothingIsDestroyedWithoutHints(@ForAll("evolutions") Evolution evolution) {
+        Reading reading = Revision.reading(evolution.after(), List.of());
+
+        Difference difference = Differ.diff(snapshot(evolution.before()), reading, ConsumedHints.NONE);
+
+        SoftAssertions softly = new SoftAssertions();
+        for (Change change : difference.changes()) {
+            softly.assertThat(change).isNotInstanceOfAny(DropTable.class, DropColumn.class);
+        }
+        evolution.before().tables().forEach((name, table) -> {
+            Table left = evolution.after().tables().get(name);
+            boolean lost = left == null
+                    || table.columns().stream()
+                            .anyMatch(column -> left.column(column.name()).isEmpty());
+            softly.assertThat(!lost || !difference.problems().isEmpty())
+                    .as("a problem where %s loses something", name)
+                    .isTrue();
+        });
+        softly.assertAll();
+    }
+
+    @Provide
+    Arbitrary<Revision> revisions() {
+        Arbitrary<List<Integer>> choices = Arbitraries.integers()
+                .between(0, 1 << 16)
+                .withDistribution(RandomDistribution.uniform())
+                .list()
+                .ofMaxSize(40);
+        return Combinators.combine(Schemas.schemas(), Schemas.schemas(), choices)
+                .as(Revision::of);
+    }
+
+    @Provide
+    Arbitrary<Evolution> evolutions() {
+        return Schemas.evolutions();
+    }
+
+    private static Snapshot snapshot(Schema schema) {
+        return new Snapshot(new TreeMap<>(), schema);
+    }
+
+    /** Without the order of columns, which the snapshot keeps as it is. */
+    private static Schema normal(Schema schema) {
+        List<Table> tables = schema.tables().values().stream()
+                .map(table -> table.withColumns(table.columns().stream()
+                        .sorted(Comparator.comparing(Column::name))
+                        .toList()))
+                .toList();
+        return Schema.of(tables, schema.sequences().values());
+    }
+
+    /** That the random schemas are worth comparing. */
+    @Property(tries = 1)
+    void revisionsHoldEverySortOfChange() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int i = 0; i < 400; i++) {
+            Revision revision = revisions().sample();
+            revision.difference()
+                    .changes()
+                    .forEach(change -> counts.merge(change.getClass().getSimpleName(), 1, Integer::sum));
+            boolean referred = revision.after().tables().values().stream()
+                    .flatMap(table -> table.foreignKeys().stream())
+                    .map(ForeignKey::target)
+                    .anyMatch(revision.after().tables()::containsKey);
+            counts.merge(referred ? "referred" : "bare", 1, Integer::sum);
+        }
+        assertThat(counts.keySet())
+                .contains(
+                        "AddColumn",
+                        "AddConstraint",
+                        "AddIndex",
+                        "ChangeColumn",
+                        "ChangeConstraint",
+                        "ChangeIndex",
+                        "ChangeSequence",
+                        "ChangeTableComment",
+                        "CreateSequence",
+                        "CreateTable",
+                        "DropColumn",
+                        "DropConstraint",
+                        "DropIndex",
+                        "DropSequence",
+                        "DropTable",
+                        "MoveEntity",
+                        "RenameColumn",
+                        "RenameTable",
+                        "referred");
+    }
+}

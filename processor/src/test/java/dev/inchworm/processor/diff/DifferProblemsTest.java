@@ -1,0 +1,522 @@
+package dev.inchworm.processor.diff;
+
+import static dev.inchworm.processor.diff.Case.number;
+import static dev.inchworm.processor.diff.Case.table;
+import static dev.inchworm.processor.diff.Case.text;
+import static dev.inchworm.processor.diff.DifferTest.codes;
+import static dev.inchworm.processor.diff.DifferTest.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.read.Hint;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.Table;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the differ says about columns and tables that are gone, and about hints that do not fit. */
+class DifferProblemsTest {
+
+    @Test
+    void aColumnIsGoneAndAnotherOneIsNew() {
+        Difference difference = new Case()
+                .before(table("orders", number("total"), text("remark")))
+                .after(table("orders", number("total"), text("comment")))
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW102] com.acme.orders.comment (orders.comment) is new, and column orders.remark is gone: was it renamed, or was one removed and another one added?
+                Taken for a removal wrongly, its values are lost; taken for a rename wrongly, they end up where they do not belong.
+                Fix: 1. it was renamed: @RenamedFrom("remark") on the field
+                     2. it was not: @RemovedColumn(name = "remark", reason = "<why>") on class com.acme.orders""");
+        assertThat(places(difference)).containsExactly(Case.onField("orders", "comment"));
+        assertThat(difference.changes()).isEmpty();
+    }
+
+    @Test
+    void theNewColumnNeedsAValue() {
+        Difference difference = new Case()
+                .before(table("orders", number("total")))
+                .after(table("orders", number("sum")))
+                .difference();
+
+        assertThat(texts(difference).get(0))
+                .endsWith("@RemovedColumn(name = \"total\", reason = \"<why>\") on class com.acme.orders, and"
+                        + " @Backfill(\"<SQL over the row>\") on the field");
+    }
+
+    @Test
+    void theFieldBelongsToAnEmbeddedClass() {
+        Table before = table("orders", text("home_zip"));
+        Table after = table("orders", text("home_postcode")).withEntity("com.acme.Order");
+
+        Difference difference = new Case().before(before).after(after).difference();
+
+        assertThat(texts(difference).get(0))
+                .contains("Fix: 1. it was renamed: @RenamedFrom(value = \"home_zip\", column = \"home_postcode\")"
+                        + " on class com.acme.Order\n");
+    }
+
+    @Test
+    void theMostSimilarColumnIsTheOneAskedAbout() {
+        Difference difference = new Case()
+                .before(table("orders", text("street_name"), text("city")))
+                .after(table("orders", text("town"), text("streetname"), number("zip")))
+                .difference();
+
+        assertThat(places(difference))
+                .containsExactly(Case.onField("orders", "streetname"), Case.onField("orders", "town"));
+        assertThat(codes(difference)).containsExactly(Code.IW102, Code.IW102);
+        assertThat(difference.changes()).hasSize(1);
+    }
+
+    @Test
+    void aColumnIsGone() {
+        Difference difference = new Case()
+                .before(table("orders", text("fax"), number("rank")))
+                .after(table("orders"))
+                .difference();
+
+        assertThat(texts(difference).get(0)).isEqualTo("""
+                [IW103] com.acme.orders no longer has column orders.fax, which snapshot.json still has.
+                Removing a column loses its values for good, so the sources have to say that it is meant.
+                Fix: 1. it may go: @RemovedColumn(name = "fax", reason = "<why>") on class com.acme.orders
+                     2. it was renamed: @RenamedFrom("fax") on the field that has its values now   3. put the field back""");
+        assertThat(codes(difference)).containsExactly(Code.IW103, Code.IW103);
+        assertThat(places(difference)).containsOnly(Case.onClass("orders"));
+    }
+
+    @Test
+    void aColumnOfAnotherKindIsNoCandidate() {
+        Difference difference = new Case()
+                .before(table("orders", text("fax")))
+                .after(table("orders", number("rank")))
+                .difference();
+
+        assertThat(codes(difference)).containsExactly(Code.IW103);
+        assertThat(difference.changes()).hasSize(1);
+    }
+
+    @Test
+    void aBackfilledColumnIsNoCandidate() {
+        Difference difference = new Case()
+                .before(table("orders", text("fax")))
+                .after(table("orders", text("phone")))
+                .backfill("orders", "phone", "'+49'")
+                .difference();
+
+        assertThat(codes(difference)).containsExactly(Code.IW103);
+    }
+
+    @Test
+    void aColumnGivesItsNameAwayThatNobodySaidCouldGo() {
+        Difference difference = new Case()
+                .before(table("orders", text("a"), text("b")))
+                .after(table("orders", text("a")))
+                .renamedColumn("orders", "a", "b")
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW103] com.acme.orders no longer has column orders.a, whose name goes to what was orders.b.
+                Removing a column loses its values for good, so the sources have to say that it is meant.
+                Fix: 1. it may go: @RemovedColumn(name = "a", reason = "<why>") on class com.acme.orders
+                     2. it was renamed: @RenamedFrom("a") on the field that has its values now   3. put the field back""");
+        assertThat(difference.changes()).isEmpty();
+    }
+
+    @Test
+    void aColumnWasNeverCalledThat() {
+        Case example = new Case()
+                .before(table("orders", text("remark")))
+                .after(table("orders", text("comment")))
+                .renamedColumn("orders", "comment", "remrk");
+
+        assertThat(texts(example.difference())).containsExactly("""
+                [IW104] com.acme.orders.comment (orders.comment) says that its column was called 'remrk', but the snapshot has no such column in table orders. Did you mean 'remark'?
+                Fix: 1. name the column as the snapshot has it   2. delete the @RenamedFrom""");
+    }
+
+    @Test
+    void aColumnOfANewTableWasNeverCalledAnything() {
+        Difference difference = new Case()
+                .after(table("orders", text("comment")))
+                .renamedColumn("orders", "comment", "remark")
+                .difference();
+
+        assertThat(texts(difference).get(0)).contains("was called 'remark', but table orders is new.\n");
+    }
+
+    @Test
+    void aRenamedColumnIsStillAskedFor() {
+        Difference difference = new Case()
+                .before(table("orders", text("remark")))
+                .after(table("orders", text("remark"), text("comment")))
+                .renamedColumn("orders", "comment", "remark")
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW105] com.acme.orders.comment (orders.comment) says that its column was called 'remark', but com.acme.orders.remark still asks for that column.
+                One column cannot be both: its values would have to be in two places.
+                Fix: 1. remove the old field   2. delete the @RenamedFrom; the new column is then added beside the old one""");
+    }
+
+    @Test
+    void twoFieldsClaimTheSameColumn() {
+        Difference difference = new Case()
+                .before(table("orders", text("name")))
+                .after(table("orders", text("first"), text("last")))
+                .renamedColumn("orders", "first", "name")
+                .renamedColumn("orders", "last", "name")
+                .difference();
+
+        assertThat(texts(difference).get(0)).isEqualTo("""
+                [IW106] com.acme.orders.first (orders.first) says that its column was called 'name', and com.acme.orders.last (orders.last) says the same.
+                A column has one former name, and its values go to one place.
+                Fix: 1. keep the @RenamedFrom that is right   2. fill the other column with @Backfill("<SQL over the row>")""");
+        assertThat(codes(difference)).containsExactly(Code.IW106, Code.IW106);
+        assertThat(difference.changes()).isEmpty();
+    }
+
+    @Test
+    void oneFieldClaimsTwoColumns() {
+        Difference difference = new Case()
+                .before(table("orders", text("first"), text("last")))
+                .after(table("orders", text("name")))
+                .renamedColumn("orders", "name", "first")
+                .renamedColumn("orders", "name", "last")
+                .difference();
+
+        assertThat(codes(difference)).containsExactly(Code.IW106, Code.IW106);
+        assertThat(texts(difference).get(0)).contains("was called 'first', and it also says 'last'.\n");
+    }
+
+    @Test
+    void columnsExchangeTheirNames() {
+        Difference difference = new Case()
+                .before(table("orders", text("a"), text("b")))
+                .after(table("orders", text("a"), text("b")))
+                .renamedColumn("orders", "a", "b")
+                .renamedColumn("orders", "b", "a")
+                .difference();
+
+        assertThat(texts(difference).get(0)).isEqualTo("""
+                [IW107] com.acme.orders.a (orders.a) says that its column was called 'b', and the columns of orders pass their names round in a circle.
+                While both releases are alive, one name would have to mean two columns.
+                Fix: 1. give one of them a new name in this release, and its final one in the next""");
+        assertThat(difference.problems()).hasSize(2);
+    }
+
+    @Test
+    void aClaimThatBuildsOnARefusedOneIsNotReportedAsWell() {
+        Difference difference = new Case()
+                .before(table("orders", text("b"), text("c")))
+                .after(table("orders", text("a"), text("b"), text("d")))
+                .renamedColumn("orders", "a", "b")
+                .renamedColumn("orders", "b", "c")
+                .renamedColumn("orders", "d", "c")
+                .difference();
+
+        assertThat(codes(difference)).containsExactly(Code.IW106, Code.IW106);
+    }
+
+    @Test
+    void aRemovedColumnIsStillAskedFor() {
+        Difference difference = new Case()
+                .before(table("orders", text("fax")))
+                .after(table("orders", text("fax")))
+                .removedColumn("orders", "fax")
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW108] com.acme.orders says that column orders.fax is removed, but com.acme.orders.fax still asks for it.
+                Left in place, the hint would allow its removal some day when nobody means it.
+                Fix: 1. delete the @RemovedColumn   2. remove what asks for the column""");
+    }
+
+    @Test
+    void aRemovedColumnIsARenamedOne() {
+        Difference difference = new Case()
+                .before(table("orders", text("remark")))
+                .after(table("orders", text("comment")))
+                .renamedColumn("orders", "comment", "remark")
+                .removedColumn("orders", "remark")
+                .difference();
+
+        assertThat(texts(difference).get(0))
+                .startsWith("[IW108] com.acme.orders says that column orders.remark is removed, but"
+                        + " com.acme.orders.comment (orders.comment) says that it was renamed.\n");
+    }
+
+    @Test
+    void aRemovedColumnNeverExisted() {
+        Difference difference = new Case()
+                .before(table("orders", text("fax")))
+                .after(table("orders"))
+                .removedColumn("orders", "faks")
+                .difference();
+
+        assertThat(texts(difference)).contains("""
+                [IW109] com.acme.orders says that column orders.faks is removed, but the snapshot has no such column. Did you mean 'fax'?
+                Fix: 1. name the column as the snapshot has it   2. delete the @RemovedColumn""");
+    }
+
+    @Test
+    void aTableIsGoneAndAnotherOneIsNew() {
+        Difference difference = new Case()
+                .before(table("orders", text("remark"), number("total")))
+                .after(table("purchases", text("remark"), number("total"), text("note")))
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW501] com.acme.purchases (purchases) is new, and table orders of the snapshot (class com.acme.orders in snapshot.json) is gone, and they are alike: was it renamed?
+                Taken for a removal wrongly, its rows are lost; taken for a rename wrongly, they end up where they do not belong.
+                Fix: 1. it was renamed: @RenamedFrom("orders") on class com.acme.purchases
+                     2. it was not: @RemovedTable(name = "orders", reason = "<why>") on any class or package""");
+        assertThat(places(difference)).containsExactly(Case.onClass("purchases"));
+        assertThat(difference.changes()).isEmpty();
+    }
+
+    @Test
+    void theClassIsTheSame() {
+        Difference difference = new Case()
+                .before(table("orders", text("a"), text("b"), text("c")).withEntity("com.acme.Order"))
+                .after(table("purchases", text("d"), text("e"), text("f")).withEntity("com.acme.Order"))
+                .difference();
+
+        assertThat(codes(difference)).containsExactly(Code.IW501);
+    }
+
+    @Test
+    void theTableWasInAnotherSchema() {
+        Table before = table("orders").withName(ObjectName.of("old", "orders"));
+        Table after = table("orders").withName(ObjectName.of("new", "orders"));
+
+        assertThat(texts(new Case().before(before).after(after).difference()).get(0))
+                .contains("@RenamedFrom(value = \"orders\", fromSchema = \"old\") on class com.acme.orders")
+                .contains("@RemovedTable(name = \"orders\", schema = \"old\", reason = \"<why>\")");
+    }
+
+    @Test
+    void aTableIsGone() {
+        Difference difference = new Case()
+                .before(table("fax_queue", text("number"), text("page"), text("sent")))
+                .after(table("orders", number("total"), number("rank"), text("remark")))
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW502] Table fax_queue has no entity any more; snapshot.json has it for class com.acme.fax_queue.
+                Removing a table loses its rows for good, so the sources have to say that it is meant.
+                Fix: 1. it may go: @RemovedTable(name = "fax_queue", reason = "<why>") on any class or package
+                     2. it was renamed: @RenamedFrom("fax_queue") on the class that has its rows now
+                     3. put the class back, or its annotation""");
+        assertThat(places(difference)).containsExactly(Place.NOWHERE);
+        assertThat(difference.changes()).hasSize(1);
+    }
+
+    @Test
+    void aTableGivesItsNameAwayThatNobodySaidCouldGo() {
+        Difference difference = new Case()
+                .before(table("orders"), table("sales"))
+                .after(table("orders").withEntity("com.acme.sales"))
+                .renamedTable("orders", "sales")
+                .difference();
+
+        assertThat(texts(difference).get(0))
+                .startsWith("[IW502] Table orders has no entity any more; its name goes to what was sales.\n");
+        assertThat(difference.problems()).hasSize(1);
+    }
+
+    @Test
+    void aTableWasNeverCalledThat() {
+        Difference difference = new Case()
+                .before(table("orders"))
+                .after(table("purchases"))
+                .renamedTable("purchases", "order")
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW503] com.acme.purchases (purchases) says that its table was called 'order', but the snapshot has no such table. Did you mean 'orders'?
+                Fix: 1. name the table as the snapshot has it   2. delete the @RenamedFrom""");
+    }
+
+    @Test
+    void aRenamedTableIsStillAskedFor() {
+        Difference difference = new Case()
+                .before(table("orders"))
+                .after(table("orders"), table("purchases"))
+                .renamedTable("purchases", "orders")
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW504] com.acme.purchases (purchases) says that its table was called 'orders', but com.acme.orders still asks for that table.
+                One table cannot be both: its rows would have to be in two places.
+                Fix: 1. remove the old class   2. delete the @RenamedFrom; the new table is then created beside the old one""");
+    }
+
+    @Test
+    void twoClassesClaimTheSameTable() {
+        Difference difference = new Case()
+                .before(table("orders"))
+                .after(table("purchases"), table("sales"))
+                .renamedTable("purchases", "orders")
+                .renamedTable("sales", "orders")
+                .difference();
+
+        assertThat(texts(difference).get(0)).isEqualTo("""
+                [IW505] com.acme.purchases (purchases) says that its table was called 'orders', and com.acme.sales (sales) says the same.
+                A table has one former name, and its rows go to one place.
+                Fix: 1. keep the @RenamedFrom that is right; the other table is created empty""");
+        assertThat(difference.problems()).hasSize(2);
+    }
+
+    @Test
+    void tablesExchangeTheirNames() {
+        Difference difference = new Case()
+                .before(table("a"), table("b"))
+                .after(table("a"), table("b"))
+                .renamedTable("a", "b")
+                .renamedTable("b", "a")
+                .difference();
+
+        assertThat(texts(difference).get(0)).isEqualTo("""
+                [IW506] com.acme.a (a) says that its table was called 'b', and tables pass their names round in a circle.
+                While both releases are alive, one name would have to mean two tables.
+                Fix: 1. give one of them a new name in this release, and its final one in the next""");
+        assertThat(difference.problems()).hasSize(2);
+    }
+
+    @Test
+    void aRemovedTableIsStillAskedFor() {
+        Difference difference = new Case()
+                .before(table("orders"))
+                .after(table("orders"))
+                .removedTable("orders")
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW507] com.acme says that table orders is removed, but com.acme.orders still asks for it.
+                Left in place, the hint would allow its removal some day when nobody means it.
+                Fix: 1. delete the @RemovedTable   2. remove what asks for the table""");
+    }
+
+    @Test
+    void aRemovedTableIsARenamedOne() {
+        Difference difference = new Case()
+                .before(table("orders"))
+                .after(table("purchases"))
+                .renamedTable("purchases", "orders")
+                .removedTable("orders")
+                .difference();
+
+        assertThat(texts(difference).get(0))
+                .startsWith("[IW507] com.acme says that table orders is removed, but com.acme.purchases (purchases)"
+                        + " says that it was renamed.\n");
+    }
+
+    @Test
+    void aRemovedTableNeverExisted() {
+        Difference difference =
+                new Case().before(table("fax_queue")).removedTable("fax_que").difference();
+
+        assertThat(texts(difference)).contains("""
+                [IW508] com.acme says that table fax_que is removed, but the snapshot has no such table. Did you mean 'fax_queue'?
+                Fix: 1. name the table as the snapshot has it   2. delete the @RemovedTable""");
+    }
+
+    @Test
+    void aHintIsAboutAnUnknownColumn() {
+        Case example = new Case().before(table("orders")).after(table("orders", text("created_by")));
+        example.hint(new Hint.Backfill(
+                ObjectName.of("orders"),
+                "createdby",
+                Sql.of("customer_id"),
+                Case.onClass("orders").annotation("Backfill", 0)));
+
+        assertThat(texts(example.difference())).containsExactly("""
+                [IW610] com.acme.orders has a @Backfill for column orders.createdby, which no entity asks for. Did you mean 'created_by'?
+                Fix: 1. name the column and the table as the entities have them today   2. delete the hint""");
+    }
+
+    @Test
+    void aHintIsAboutAnUnknownTable() {
+        Case example = new Case().before(table("orders")).after(table("orders"));
+        example.hint(new Hint.Backfill(
+                ObjectName.of("order"),
+                "id",
+                Sql.of("1"),
+                Case.onClass("orders").annotation("Backfill", 0)));
+
+        assertThat(texts(example.difference()).get(0))
+                .contains("for column order.id, which no entity asks for. Did you mean 'orders'?\n");
+    }
+
+    @Test
+    void aBackfilledColumnExistsAlready() {
+        Difference difference = new Case()
+                .before(table("orders", text("email")))
+                .after(table("orders", text("email")))
+                .backfill("orders", "email", "lower(email)")
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW611] com.acme.orders.email has a @Backfill, but its column exists already and stays as it is.
+                A @Backfill fills a column that this migration adds or makes NOT NULL; here it would never run.
+                Fix: 1. delete it   2. change existing values in next/<dialect>/backfill.custom.sql beside the snapshot""");
+    }
+
+    @Test
+    void aBackfilledColumnBelongsToANewTable() {
+        Difference difference = new Case()
+                .after(table("orders", text("email")))
+                .backfill("orders", "email", "''")
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW612] com.acme.orders.email has a @Backfill, but its table orders is new and has no rows to fill.
+                Fix: 1. delete it   2. fill the table in next/<dialect>/backfill.custom.sql beside the snapshot""");
+    }
+
+    @Test
+    void theTypeDoesNotChange() {
+        Difference difference = new Case()
+                .before(table("orders", number("price")))
+                .after(table("orders", number("price")))
+                .typeChange("orders", "price")
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW613] com.acme.orders.price has a @TypeChange, but the type of its column does not change: it is int32 as before.
+                Its expressions would never run.
+                Fix: 1. delete it   2. change values in next/<dialect>/backfill.custom.sql beside the snapshot""");
+    }
+
+    @Test
+    void aStaleRemovalIsRefusedOnceItsColumnIsBack() {
+        Difference difference = new Case()
+                .before(table("orders"))
+                .after(table("orders", text("fax")))
+                .removedColumn("orders", "fax")
+                .consumed(Set.of(), Set.of("RemovedColumn orders.fax"))
+                .difference();
+
+        assertThat(codes(difference)).containsExactly(Code.IW108);
+    }
+
+    @Test
+    void namesWithQuotesCanBePasted() {
+        Difference difference = new Case()
+                .before(table("orders", text("a\"b\\c")))
+                .after(table("orders"))
+                .difference();
+
+        assertThat(texts(difference).get(0)).contains("@RemovedColumn(name = \"a\\\"b\\\\c\", reason = \"<why>\")");
+    }
+
+    private static List<Place> places(Difference difference) {
+        return difference.problems().stream().map(Diagnostic::place).toList();
+    }
+}
