@@ -1351,6 +1351,11 @@ public enum Code {
         return example;
     }
 
+    /** The message with its arguments open, for tests. */
+    String template() {
+        return template;
+    }
+
     /** The message for {@code arguments}, at most six lines, beginning with the code in brackets. */
     public String text(Object... arguments) {
         return "[" + name() + "] " + String.format(Locale.ROOT, template, arguments);
