@@ -102,9 +102,8 @@ final class MappedSources {
         }
         return SnapshotCodec.format(new Snapshot(new TreeMap<>(), reading.schema()))
                 .lines()
-                .filter(line -> line.startsWith("   "))
-                .map(String::strip)
-                .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+                .filter(line -> line.startsWith("{\""))
+                .map(line -> line.replaceAll("(,\"parts\":\\[|,)$", line.endsWith("[") ? "}" : ""))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
