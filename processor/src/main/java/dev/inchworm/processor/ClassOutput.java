@@ -1,5 +1,6 @@
 package dev.inchworm.processor;
 
+import dev.inchworm.history.ResourceIndex;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
-import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
@@ -20,9 +20,12 @@ final class ClassOutput {
     private final Filer filer;
     private final String folder;
 
+    /** Null until it is first asked for: before anything is written, since javac minds a file looked up afterwards. */
+    private Optional<Path> root;
+
     ClassOutput(Filer filer, String unit) {
         this.filer = filer;
-        this.folder = "META-INF/inchworm/" + unit + "/";
+        this.folder = ResourceIndex.folder(unit) + "/";
     }
 
     /** How a user would write the path of a file of the unit. */
@@ -32,8 +35,15 @@ final class ClassOutput {
 
     /** The folder on disk; empty where classes are compiled to somewhere else. */
     Optional<Path> root() {
+        if (root == null) {
+            root = findRoot();
+        }
+        return root;
+    }
+
+    private Optional<Path> findRoot() {
         try {
-            String name = folder + "index";
+            String name = folder + ResourceIndex.FILE;
             FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", name);
             if (!"file".equals(file.toUri().getScheme())) {
                 return Optional.empty();
@@ -74,8 +84,8 @@ final class ClassOutput {
     }
 
     /** Writes a file of the unit. */
-    void write(String path, String text, Element... originating) throws IOException {
-        FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", folder + path, originating);
+    void write(String path, String text) throws IOException {
+        FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", folder + path);
         try (OutputStream out = file.openOutputStream()) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }

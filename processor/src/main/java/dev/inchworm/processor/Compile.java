@@ -2,31 +2,28 @@ package dev.inchworm.processor;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
-import dev.inchworm.diagnostic.Severity;
+import dev.inchworm.history.SourceHistory;
 import dev.inchworm.processor.Trace.Stage;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.diagnostic.Positions;
 import dev.inchworm.processor.diagnostic.Reporter;
+import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.read.ClassFiles;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.ElementReader;
-import dev.inchworm.processor.read.ReadRecord;
 import dev.inchworm.processor.read.Universe;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -34,7 +31,7 @@ import javax.tools.Diagnostic.Kind;
  *
  * <p>Whenever a round brings something that matters, everything is planned afresh: the last plan is the one that counts.
  * Java is generated in the rounds, since the compiler does not like sources that come in the last one; all other files are
- * written, and problems are reported, when the rounds are over.
+ * written, and problems are reported, when the rounds are over. An error, whoever's it is, and nothing is written.
  */
 final class Compile {
 
@@ -43,9 +40,20 @@ final class Compile {
     private final Options options;
     private final Trace trace;
     private final ClassOutput output;
+
+    /** Null until the first round. */
+    private Committed committed;
+
+    private ConsumedHints consumed = ConsumedHints.NONE;
     private Universe universe;
-    private final List<Diagnostic> setupProblems = new ArrayList<>();
-    private List<Diagnostic> problems = List.of();
+
+    /** Null until something was planned. */
+    private Draft draft;
+
+    /** Null until something was generated. */
+    private GeneratedClasses classes;
+
+    private List<Diagnostic> problems = new ArrayList<>();
     private boolean concerned;
     private boolean abandoned;
 
@@ -62,25 +70,64 @@ final class Compile {
             return;
         }
         trace.resume();
-        trace.enter(Stage.READING);
-        boolean inputs = false;
+        boolean matters = false;
         if (universe == null) {
-            Optional<Path> classes = output.root();
-            if (classes.filter(ClassOutput::isForTests).isPresent()) {
+            if (output.root().filter(ClassOutput::isForTests).isPresent()) {
                 abandon();
                 return;
             }
-            Optional<Element> handedOver =
-                    roots.stream().filter(Inputs::are).map(Element.class::cast).findFirst();
-            inputs = handedOver.isPresent();
-            open(handedOver.flatMap(Inputs::directory), classes);
+            matters = open(roots);
         }
-        boolean matters = universe.add(roots) || inputs;
+        trace.enter(Stage.READING);
+        matters |= universe.add(roots);
         concerned |= matters;
-        if (concerned && (matters || universe.isUnresolved())) {
-            plan(bringsAnnotation(roots));
+        if (matters || concerned && universe.isUnresolved()) {
+            plan(roots);
         }
         trace.leave();
+    }
+
+    /** Looks at what was there before; tells whether that alone is reason enough to plan. */
+    private boolean open(Collection<? extends Element> roots) {
+        Optional<Element> inputs = Optional.empty();
+        for (Element root : roots) {
+            if (Inputs.are(root)) {
+                inputs = Optional.of(root);
+            }
+        }
+        committed = Committed.read(inputs.flatMap(Inputs::directory).or(options::directory), output);
+        List<String> known = committed.entities();
+        universe = new Universe(
+                environment.getElementUtils(),
+                new ElementReader(environment.getElementUtils()),
+                new ClassFiles(environment.getFiler(), environment.getElementUtils()),
+                committed.recorded(),
+                known,
+                options.include());
+        return inputs.isPresent()
+                && !(known.isEmpty() && committed.recorded().declarations().isEmpty());
+    }
+
+    private void plan(Collection<? extends Element> roots) {
+        List<Declaration> declarations = universe.read(bringsAnnotation(roots));
+        problems = new ArrayList<>(committed.problems());
+        problems.addAll(universe.problems());
+        if (universe.isUnresolved()) {
+            return;
+        }
+        try {
+            if (draft == null) {
+                consumed = committed.hints();
+            }
+            // A class that cannot be read would look like one that was removed.
+            Optional<SourceHistory> history = Draft.isRefused(problems) ? Optional.empty() : committed.history();
+            draft = Draft.plan(declarations, universe::lookup, history, consumed, options, trace);
+            problems.addAll(universe.problems());
+            problems.addAll(draft.problems());
+            generate(roots);
+        } catch (InchwormException e) {
+            problems.add(new Diagnostic(e.code(), Place.NOWHERE, e.arguments()));
+        }
     }
 
     private static boolean bringsAnnotation(Collection<? extends Element> roots) {
@@ -92,43 +139,27 @@ final class Compile {
         return false;
     }
 
-    private void open(Optional<String> handedOver, Optional<Path> classes) {
-        Elements elements = environment.getElementUtils();
-        Filer filer = environment.getFiler();
-        ReadRecord recorded = ReadRecord.EMPTY;
+    private void generate(Collection<? extends Element> roots) {
+        trace.enter(Stage.WRITING);
+        if (committed.history().isEmpty()) {
+            return;
+        }
         try {
-            Optional<String> text = output.read(ReadRecord.FILE);
-            if (text.isPresent()) {
-                recorded = ReadRecord.parse(text.get(), output.show(ReadRecord.FILE));
+            if (classes == null) {
+                Optional<GeneratedClasses> possible =
+                        GeneratedClasses.of(environment, roots.iterator().next(), draft.settings(), options.unit());
+                if (possible.isEmpty()) {
+                    problems.add(Diagnostic.of(Code.IW711, Place.NOWHERE));
+                    return;
+                }
+                classes = possible.get();
+            }
+            classes.writeAccepted(committed.history().get());
+            if (draft.exists() && !Draft.isRefused(problems)) {
+                classes.writeNext();
             }
         } catch (IOException e) {
-            setupProblems.add(unusable(e.toString()));
-        } catch (InchwormException e) {
-            setupProblems.add(unusable("it is damaged, or another version of Inchworm wrote it"));
-        }
-        if (CommittedFolder.find(handedOver.or(options::directory), classes).isEmpty()) {
-            setupProblems.add(Diagnostic.of(
-                    Code.IW703, Place.NOWHERE, classes.map(Path::toString).orElse("(not a folder)")));
-        }
-        universe = new Universe(
-                elements,
-                new ElementReader(elements),
-                new ClassFiles(filer, elements),
-                recorded,
-                List.of(),
-                options.include());
-    }
-
-    private Diagnostic unusable(String why) {
-        return Diagnostic.of(Code.IW709, Place.NOWHERE, output.show(ReadRecord.FILE), why);
-    }
-
-    private void plan(boolean afresh) {
-        List<Declaration> carriers = universe.read(afresh);
-        problems = new ArrayList<>(universe.problems());
-        trace.enter(Stage.MAPPING);
-        if (carriers.isEmpty()) {
-            return;
+            problems.add(Diagnostic.of(Code.IW708, Place.NOWHERE, "A generated class", e.toString()));
         }
     }
 
@@ -139,27 +170,32 @@ final class Compile {
         }
         trace.resume();
         List<Diagnostic> all = new ArrayList<>(optionProblems);
-        if (concerned && !universe.isUnresolved()) {
-            all.addAll(setupProblems);
+        boolean planned = concerned && !universe.isUnresolved();
+        if (planned) {
             all.addAll(problems);
-            if (!errorRaised && all.stream().noneMatch(problem -> problem.code().severity() == Severity.ERROR)) {
-                trace.enter(Stage.WRITING);
-                write(all);
-            }
         }
+        boolean published = planned && !errorRaised && !Draft.isRefused(all) && publish(all);
         trace.enter(Stage.REPORTING);
         new Reporter(environment.getMessager(), new Positions(environment)).print(all);
+        if (published) {
+            Announcement.of(draft, output)
+                    .ifPresent(text -> environment.getMessager().printMessage(Kind.NOTE, text));
+        }
         trace.leave();
         if (trace.isOn()) {
             environment.getMessager().printMessage(Kind.NOTE, trace.summary());
         }
     }
 
-    private void write(List<Diagnostic> all) {
+    private boolean publish(List<Diagnostic> all) {
+        trace.enter(Stage.WRITING);
         try {
-            output.write(ReadRecord.FILE, universe.record().format());
+            new Publication(output, committed.history().orElseThrow(), classes)
+                    .write(universe.record(), draft.files(), options.unit());
+            return true;
         } catch (IOException e) {
             all.add(Diagnostic.of(Code.IW708, Place.NOWHERE, output.show(""), e.toString()));
+            return false;
         }
     }
 

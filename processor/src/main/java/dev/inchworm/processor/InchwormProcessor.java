@@ -19,6 +19,13 @@ public final class InchwormProcessor extends AbstractProcessor {
 
     private static final String OWN = "dev.inchworm.";
 
+    /**
+     * What stands on the classes that we generate. Nobody else processes these, and left unclaimed the first is worth a
+     * warning to javac.
+     */
+    private static final Set<String> ON_GENERATED_CLASSES =
+            Set.of("javax.annotation.processing.Generated", "java.lang.Override");
+
     private Compile compile;
 
     @Override
@@ -56,7 +63,8 @@ public final class InchwormProcessor extends AbstractProcessor {
     /** Others may want to see every annotation that is not ours. */
     private static boolean areOwn(Set<? extends TypeElement> annotations) {
         for (TypeElement annotation : annotations) {
-            if (!annotation.getQualifiedName().toString().startsWith(OWN)) {
+            String name = annotation.getQualifiedName().toString();
+            if (!name.startsWith(OWN) && !ON_GENERATED_CLASSES.contains(name)) {
                 return false;
             }
         }

@@ -62,6 +62,7 @@ public final class CompilationProject {
         this.folder = folder;
         this.classOutput = folder.resolve("target/classes");
         classpath.add(location(dev.inchworm.mapping.Id.class));
+        classpath.add(location(dev.inchworm.migration.Migration.class));
         classpath.add(location(org.jspecify.annotations.Nullable.class));
     }
 

@@ -837,6 +837,24 @@ public enum Code {
             one that another version of Inchworm wrote, is never treated as empty.""", """
             target/classes/META-INF/inchworm/main/read.json     // IW709 when it was edited or cut off"""),
 
+    IW710(ERROR, "An option contradicts the snapshot", """
+            -Ainchworm.naming=%1$s, but the snapshot was read with %2$s.
+            Following it would rename every table and column that is not named in the sources.
+            Fix: leave the option out, and name what should be called otherwise: @Table(name = "..."), @Column(name = "...")""", """
+            How names are derived is frozen with the first accepted migration. A change of the option afterwards is refused, \
+            since it would rename nearly everything.""", """
+            -Ainchworm.naming=jpa       // IW710 once migrations were accepted with snake"""),
+
+    IW711(ERROR, "The runtime library is missing", """
+            The generated migration classes cannot be compiled: dev.inchworm.migration.Migration is not on the class path.
+            Fix: 1. add the dependency dev.inchworm:inchworm-runtime   2. in a named module also: requires dev.inchworm.runtime;""", """
+            For each migration a small class is generated that implements an interface of the runtime library, which must \
+            therefore be there at compile time.""", """
+            <dependency>
+              <groupId>dev.inchworm</groupId>
+              <artifactId>inchworm-runtime</artifactId>
+            </dependency>     <!-- without it: IW711 -->"""),
+
     IW720(ERROR, "A file that Inchworm wrote is damaged", """
             %1$s, line %2$d: %3$s.
             Inchworm wrote this file itself and does not guess what it should say; nothing was planned or written.

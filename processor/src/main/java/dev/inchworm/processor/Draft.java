@@ -1,0 +1,142 @@
+package dev.inchworm.processor;
+
+import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.diagnostic.Severity;
+import dev.inchworm.dialect.Dialect;
+import dev.inchworm.dialect.Target;
+import dev.inchworm.history.SourceHistory;
+import dev.inchworm.migration.Manifest;
+import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.Script;
+import dev.inchworm.processor.Trace.Stage;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.diff.ConsumedHints;
+import dev.inchworm.processor.diff.Differ;
+import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.plan.Plan;
+import dev.inchworm.processor.plan.Planned;
+import dev.inchworm.processor.plan.Planner;
+import dev.inchworm.processor.read.Declaration;
+import dev.inchworm.processor.read.Reading;
+import dev.inchworm.processor.read.mapping.Mapping;
+import dev.inchworm.processor.rule.Risks;
+import dev.inchworm.processor.rule.RuleInput;
+import dev.inchworm.processor.rule.Rules;
+import dev.inchworm.processor.rule.Ruling;
+import dev.inchworm.processor.write.DraftFiles;
+import dev.inchworm.processor.write.DraftManifest;
+import dev.inchworm.schema.Snapshot;
+import dev.inchworm.schema.change.Change;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What came of planning: the draft, or why there can be none.
+ *
+ * @param settings the sources were read with
+ * @param changes since the snapshot; empty beside an error
+ * @param files of the draft, by path relative to its folder; empty where there is nothing to do, and beside an error
+ * @param problems everything found, of every severity
+ */
+record Draft(Settings settings, List<Change> changes, SortedMap<String, String> files, List<Diagnostic> problems) {
+
+    Draft {
+        changes = List.copyOf(changes);
+        files = Collections.unmodifiableSortedMap(files);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether there is anything to do. */
+    boolean exists() {
+        return !files.isEmpty();
+    }
+
+    /** Whether one of {@code problems} fails the build. */
+    static boolean isRefused(List<Diagnostic> problems) {
+        for (Diagnostic problem : problems) {
+            if (problem.code().severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Plans. Pure: the same arguments give the same draft.
+     *
+     * @param history empty where it cannot be read: then only the mapping is checked
+     * @param lookup finds any other class
+     */
+    static Draft plan(
+            List<Declaration> declarations,
+            Function<String, Optional<Declaration>> lookup,
+            Optional<SourceHistory> history,
+            ConsumedHints consumed,
+            Options options,
+            Trace trace) {
+        trace.enter(Stage.MAPPING);
+        List<Diagnostic> problems = new ArrayList<>();
+        Snapshot before = history.map(SourceHistory::snapshot).orElse(Snapshot.EMPTY);
+        Settings settings = Settings.of(options, before.settings(), declarations, problems);
+        List<Dialect> dialects = options.targets().stream().map(Target::dialect).toList();
+        Reading reading = Mapping.map(declarations, lookup, settings.naming(), dialects);
+        if (history.isEmpty() || !problems.isEmpty()) {
+            problems.addAll(reading.problems());
+            return new Draft(settings, List.of(), new TreeMap<>(), problems);
+        }
+
+        trace.enter(Stage.DIFFING);
+        Difference difference = Differ.diff(before, reading, consumed);
+        problems.addAll(reading.problems());
+        problems.addAll(difference.problems());
+        problems.addAll(Rules.check(new RuleInput(before, reading, difference, options.targets())));
+        Ruling ruling = Risks.settle(problems, reading, consumed);
+        if (isRefused(ruling.problems())) {
+            return new Draft(settings, List.of(), new TreeMap<>(), ruling.problems());
+        }
+
+        trace.enter(Stage.PLANNING);
+        List<Plan> plans = new ArrayList<>();
+        for (Target target : options.targets()) {
+            Planned planned = Planner.plan(before, reading, difference, target);
+            problems.addAll(planned.problems());
+            plans.add(planned.plan());
+        }
+        ruling = Risks.settle(problems, reading, consumed);
+        List<Diagnostic> settled = new ArrayList<>(ruling.problems());
+        if (isRefused(settled)) {
+            return new Draft(settings, List.of(), new TreeMap<>(), settled);
+        }
+        Manifest manifest = DraftManifest.of(
+                history.get().head(), before.settings(), settings.toMap(), difference, ruling.accepted(), plans);
+        SortedMap<String, String> files =
+                DraftFiles.of(manifest, plans, history.get().customFiles());
+        if (!history.get().customFiles().isEmpty()) {
+            settled.addAll(check(files, options.targets()));
+        }
+        return new Draft(settings, difference.changes(), files, settled);
+    }
+
+    /** What is wrong with the hand-written files, which nobody has looked into so far. */
+    private static List<Diagnostic> check(SortedMap<String, String> files, List<Target> targets) {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Target target : targets) {
+            String folder = target.dialect().name() + "/";
+            try {
+                Script.read(
+                        file -> Optional.ofNullable(files.get(folder + file)),
+                        CommittedFolder.DEFAULT + "/" + MigrationId.NEXT.folder() + "/"
+                                + target.dialect().name());
+            } catch (InchwormException e) {
+                problems.add(new Diagnostic(e.code(), Place.NOWHERE, e.arguments()));
+            }
+        }
+        return problems;
+    }
+}

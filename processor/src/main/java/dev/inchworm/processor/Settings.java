@@ -1,0 +1,82 @@
+package dev.inchworm.processor;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.read.Declaration;
+import dev.inchworm.processor.read.Vocabulary;
+import dev.inchworm.processor.read.mapping.Naming;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What entities are read with, and what is frozen in the snapshot so that it does not change behind anybody's back.
+ *
+ * @param naming of what is not named
+ * @param packageName of the generated classes
+ */
+record Settings(Naming naming, String packageName) {
+
+    private static final String NAMING = "naming";
+    private static final String PACKAGE = "package";
+    private static final String LAST_PART = "migrations";
+
+    /**
+     * Those of a compile: what the options say, else what the snapshot was read with, else what fits the entities.
+     *
+     * @param frozen the settings of the snapshot; empty before the first accept
+     * @param problems gets an option that contradicts the snapshot
+     */
+    static Settings of(
+            Options options,
+            SortedMap<String, String> frozen,
+            Collection<Declaration> declarations,
+            List<Diagnostic> problems) {
+        String naming = options.naming().orElse(frozen.getOrDefault(NAMING, Naming.SNAKE.option()));
+        if (frozen.containsKey(NAMING) && !frozen.get(NAMING).equals(naming)) {
+            problems.add(Diagnostic.of(Code.IW710, Place.NOWHERE, naming, frozen.get(NAMING)));
+            naming = frozen.get(NAMING);
+        }
+        String packageName = options.generatedPackage()
+                .orElseGet(() -> frozen.containsKey(PACKAGE) ? frozen.get(PACKAGE) : commonPackage(declarations));
+        return new Settings(Naming.named(naming).orElse(Naming.SNAKE), packageName);
+    }
+
+    /** As the snapshot keeps them. */
+    SortedMap<String, String> toMap() {
+        SortedMap<String, String> map = new TreeMap<>();
+        map.put(NAMING, naming.option());
+        map.put(PACKAGE, packageName);
+        return map;
+    }
+
+    /** The package that all entities are in or below, and {@code migrations} in it. */
+    private static String commonPackage(Collection<Declaration> declarations) {
+        String common = null;
+        for (Declaration declaration : declarations) {
+            if (Vocabulary.isEntity(declaration)) {
+                String own = packageOf(declaration.name());
+                common = common == null ? own : commonPrefix(common, own);
+            }
+        }
+        return common == null || common.isEmpty() ? LAST_PART : common + "." + LAST_PART;
+    }
+
+    private static String commonPrefix(String one, String other) {
+        String prefix = one;
+        while (!other.equals(prefix) && !other.startsWith(prefix + ".")) {
+            prefix = packageOf(prefix);
+            if (prefix.isEmpty()) {
+                return "";
+            }
+        }
+        return prefix;
+    }
+
+    private static String packageOf(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(0, dot);
+    }
+}
