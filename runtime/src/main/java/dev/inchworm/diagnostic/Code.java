@@ -1006,6 +1006,56 @@ public enum Code {
             `reopen` moves hand-written files back to `next/`, and never over another one.""", """
             mvn inchworm:reopen                                  // IW737: next/postgresql/expand.custom.sql"""),
 
+    IW740(ERROR, "A draft is not accepted", """
+            The entities ask for what no accepted migration makes: %1$s holds a draft (%2$s).
+            Packaged like this, the release would run against a schema that it does not fit.
+            Fix: 1. mvn inchworm:diff, then mvn inchworm:accept -Dinchworm.name=<name>   2. take the change of the entities back""", """
+            Everything that an entity asks for must be made by an accepted migration before it is packaged, so that code \
+            and schema are reviewed and shipped together.""", """
+            mvn compile                                          // plans a draft
+            mvn verify                                           // IW740 until it is accepted"""),
+
+    IW741(ERROR, "The processor did not run", """
+            %1$s is compiled, but %2$s holds nothing that the processor writes: it did not run.
+            Since JDK 23 a processor that is merely on the class path is silently not run; -proc:none turns it off, too.
+            Fix: name inchworm-processor in <annotationProcessorPaths> of maven-compiler-plugin, then mvn clean verify""", """
+            Without the processor no change of an entity is noticed and the jar carries no migrations. `verify` finds \
+            entities among the compiled classes and no trace of the processor.""", """
+            <dependency>inchworm-processor</dependency>          // IW741 on JDK 23 and later
+            <annotationProcessorPaths>…                          // fine"""),
+
+    IW742(ERROR, "A class is not what the processor read", """
+            %1$s in %2$s is not what the processor read last: %3$s.
+            The plan was made from something else than what would be packaged.
+            Fix: mvn clean verify""", """
+            The processor records what it read of each class. `verify` reads the class files and compares: they differ when \
+            classes were compiled without the processor, restored from elsewhere, or left behind.""", """
+            mvn -Dmaven.compiler.proc=none compile               // after an edit to an entity
+            mvn verify                                           // IW742"""),
+
+    IW743(ERROR, "The build output is older than the history", """
+            %1$s was compiled with another history than %2$s holds: %3$s.
+            Fix: mvn compile; should that say "Nothing to compile", bind the goal prepare or run mvn clean""", """
+            The jar carries a copy of the accepted migrations and of the hand-written files for the draft. If the committed \
+            folder has changed since the last compile, the copy is out of date.""", """
+            inchworm reopen                                      // without a compile after it
+            mvn inchworm:verify                                  // IW743"""),
+
+    IW744(ERROR, "An entity is gone that the processor read", """
+            The processor read %1$s, but %2$s.
+            Whether its table is to go cannot be told from what is left over.
+            Fix: mvn clean verify; if the class is really gone, the compiler then asks what becomes of its table""", """
+            An incremental compile does not tell a deleted class from one that was not compiled again. `verify` looks for \
+            the class file and the source of every class that was read.""", """
+            rm src/main/java/com/acme/Order.java                 // IW744 where the compiler leaves Order.class"""),
+
+    IW745(ERROR, "The generated inputs cannot be written", """
+            %1$s cannot be written: %2$s.
+            The goal prepare writes a small class there that hands the committed folder to the processor.
+            Fix: make the build folder writable""", """
+            `prepare` writes to the build folder alone.""", """
+            chmod -R a-w target; mvn compile                     // IW745"""),
+
     IW750(ERROR, "Two places hold different histories of one unit", """
             Unit %1$s has a history in %2$s
             and another one in %3$s.

@@ -59,6 +59,16 @@ public final class SourceHistory {
         return read(new Folder(directory, shown(directory)));
     }
 
+    /**
+     * The texts of all files in a committed folder, whether they make sense or not, by relative path; none where it does
+     * not exist.
+     *
+     * @throws InchwormException IW728 when one of them cannot be read
+     */
+    public static SortedMap<String, String> texts(Path directory) {
+        return new Folder(directory, shown(directory)).texts();
+    }
+
     static SourceHistory read(Folder folder) {
         return new SourceReader(folder).read();
     }

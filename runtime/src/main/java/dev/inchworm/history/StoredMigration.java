@@ -90,7 +90,7 @@ public final class StoredMigration {
     }
 
     /** The texts of its files, with line feeds for line ends, by path relative to its folder. */
-    SortedMap<String, String> texts() {
+    public SortedMap<String, String> texts() {
         SortedMap<String, String> texts = new TreeMap<>();
         for (String path : paths) {
             text(path).ifPresent(text -> texts.put(path, Checksum.normalise(text)));
