@@ -1158,15 +1158,6 @@ public enum Code {
             # edit an entity, compile
             inchworm migrate --draft   # IW809"""),
 
-    IW810(ERROR, "No migrations were found", """
-            No migrations of unit %1$s were found in %2$s.
-            An empty history is never assumed: it would look as if everything had been removed.
-            Fix: 1. --dir src/main/inchworm, or --jar with the application's jar   2. --unit, if it is called otherwise""", """
-            Migrations come from the committed folder, from a jar, or from the class path, where the compiler put them under \
-            META-INF/inchworm/<unit>.""", """
-            inchworm status --dir src/main          # IW810
-            inchworm status --dir src/main/inchworm # fine"""),
-
     IW811(ERROR, "Another migrator is at work", """
             Another migrator holds unit %1$s: %2$s.
             Two at once would get into each other's way. Nothing was changed.
@@ -1198,6 +1189,16 @@ public enum Code {
             Fix: run the command again; it goes on where this one stopped""", """
             An interrupted thread, or Ctrl-C, cancels the statement that runs and gives the mutex back.""", """
             ^C                                       # IW814; run it again to go on"""),
+
+    IW815(ERROR, "The database refuses what the journal needs", """
+            The journal in schema %1$s cannot be used: %2$s.
+            Without the journal nothing is done. Nothing was changed.
+            Fix: 1. grant this user the right to create schema %1$s, or create it for him   2. --journal-schema""", """
+            Migrating needs the right to create and write the journal's tables; looking at the status needs the right to \
+            read them; an application that registers needs to read them, and to write the table instance.""", """
+            GRANT USAGE ON SCHEMA inchworm TO shop;
+            GRANT SELECT ON ALL TABLES IN SCHEMA inchworm TO shop;
+            GRANT INSERT, UPDATE, DELETE ON inchworm.instance TO shop;"""),
 
     IW820(ERROR, "A lock was not to be had", """
             Step %2$s of %1$s did not get its lock within %3$s and %4$d attempts.
@@ -1365,6 +1366,14 @@ public enum Code {
             Several migrations may be under way at once unless one works on an object that an earlier one has not finished \
             with.""", """
             0007 renames orders.note, 0008 makes the new column NOT NULL    # IW842 until 0007 is contracted"""),
+
+    IW843(ERROR, "A later migration builds on this one", """
+            %1$s cannot be taken back before %2$s, which works on the same objects.
+            Nothing was changed.
+            Fix: inchworm undo %2$s, then inchworm undo %1$s""", """
+            Undo goes backwards: what was built last is taken back first.""", """
+            inchworm undo 0006-orders-status       # IW843 while 0007 works on orders.status too
+            inchworm undo                          # takes 0007 back"""),
 
     IW850(ERROR, "This command is not available yet", """
             inchworm %1$s is not available in this version.

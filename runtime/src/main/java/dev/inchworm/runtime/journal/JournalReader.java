@@ -91,6 +91,18 @@ public final class JournalReader {
                 step);
     }
 
+    /** How many rows each backfill has updated, by migration and step: {@code "0007-orders-created-by b1"}. */
+    public Map<String, Long> rows(Connection connection) throws SQLException {
+        Map<String, Long> rows = new HashMap<>();
+        Jdbc.query(
+                connection,
+                "SELECT migration, step, sum(rows_done) FROM " + journal.table("backfill_range")
+                        + " WHERE unit = ? GROUP BY migration, step",
+                row -> rows.put(row.getString(1) + " " + row.getString(2), row.getLong(3)),
+                journal.unit());
+        return rows;
+    }
+
     private static RecordedMigration migration(ResultSet row, Map<String, List<RecordedStep>> steps)
             throws SQLException {
         String folder = row.getString(1);

@@ -48,8 +48,8 @@ public final class JournalWriter {
     }
 
     /** Records a migration, its steps and what undoes them, before the first of them runs. */
-    public void record(Connection connection, Script script, String dialect) throws SQLException {
-        String id = script.id().folder();
+    public void record(Connection connection, KnownMigration known, String dialect) throws SQLException {
+        String id = known.id().folder();
         Jdbc.update(
                 connection,
                 "INSERT INTO " + journal.table("migration")
@@ -57,18 +57,18 @@ public final class JournalWriter {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, " + expressions.now() + ", ?)",
                 journal.unit(),
                 id,
-                script.checksum(),
+                known.checksum(),
                 dialect,
                 MigrationState.OPEN.text(),
-                TextList.formatObjects(script.touched()),
-                TextList.formatObjects(script.inTransition()),
+                TextList.formatObjects(known.touched()),
+                TextList.formatObjects(known.inTransition()),
                 by);
         insertAll(
                 connection,
                 "INSERT INTO " + journal.table("step")
                         + " (unit, migration, step, number, kind, reversibility, summary, checksum, state)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'pending')",
-                script.steps(),
+                known.steps(),
                 (step, number) -> new Object[] {
                     journal.unit(),
                     id,
@@ -83,9 +83,9 @@ public final class JournalWriter {
                 connection,
                 "INSERT INTO " + journal.table("undo_step")
                         + " (unit, migration, number, step, definition, state) VALUES (?, ?, ?, ?, ?, 'pending')",
-                script.undo(),
+                known.undo(),
                 (step, number) -> new Object[] {journal.unit(), id, number, step.id(), StepText.definition(step)});
-        event(connection, "recorded", script.id(), "checksum " + script.checksum());
+        event(connection, "recorded", known.id(), "checksum " + known.checksum());
     }
 
     /** Removes every trace of a migration but the event. */

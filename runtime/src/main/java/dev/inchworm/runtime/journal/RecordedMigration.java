@@ -39,6 +39,11 @@ public record RecordedMigration(
         return state != MigrationState.UNDOING && steps.stream().allMatch(RecordedStep::isDone);
     }
 
+    /** Whether both work on the same object. */
+    public boolean overlaps(RecordedMigration other) {
+        return Overlap.of(touched, other.touched).isPresent();
+    }
+
     /** Whether a step of contract may have taken effect. */
     public boolean contractBegan() {
         return steps.stream().anyMatch(step -> step.phase().isContract() && step.mayHaveTakenEffect());

@@ -45,6 +45,6 @@ public record RecordedStep(
 
     /** Whether the database may show anything of it. A transaction that did not end leaves nothing. */
     public boolean mayHaveTakenEffect() {
-        return isDone() || state != StepState.PENDING && (kind.equals("statement") || kind.equals("backfill"));
+        return isDone() || attempts > 0 && (kind.equals("statement") || kind.equals("backfill"));
     }
 }

@@ -31,14 +31,14 @@ final class PostgresKeyOrder implements Windows.Order {
 
     @Override
     public Optional<List<String>> last(Connection connection) throws SQLException {
-        String descending = key.stream().map(column -> column + " DESC").collect(Collectors.joining(", "));
-        return place(connection, "SELECT " + texts() + " FROM " + table + " ORDER BY " + descending + " LIMIT 1");
+        return place(
+                connection, "SELECT " + texts() + " FROM " + table + " w ORDER BY " + sorted(" DESC") + " LIMIT 1");
     }
 
     @Override
     public Optional<List<String>> end(Connection connection, List<String> after, List<String> until, int size)
             throws SQLException {
-        String inside = texts() + " FROM " + table + " WHERE " + condition(after, until) + " ORDER BY " + columns();
+        String inside = texts() + " FROM " + table + " w WHERE " + condition(after, until) + " ORDER BY " + sorted("");
         Optional<List<String>> full = place(connection, "SELECT " + inside + " OFFSET " + (size - 1) + " LIMIT 1");
         // Fewer rows than that are left: the last window, unless there are none.
         return full.isPresent()
@@ -74,6 +74,11 @@ final class PostgresKeyOrder implements Windows.Order {
 
     private String columns() {
         return String.join(", ", key);
+    }
+
+    /** Qualified, since a bare name would mean the text that is selected under it. */
+    private String sorted(String direction) {
+        return key.stream().map(column -> "w." + column + direction).collect(Collectors.joining(", "));
     }
 
     private String texts() {

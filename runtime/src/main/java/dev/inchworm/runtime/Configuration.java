@@ -1,0 +1,175 @@
+package dev.inchworm.runtime;
+
+import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.history.History;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * What {@link Inchworm} is to work with. A database must be given; everything else has a default. Not safe for use by
+ * several threads.
+ */
+public final class Configuration {
+
+    private Optional<DataSource> dataSource = Optional.empty();
+    private Optional<DatabaseUrl> url = Optional.empty();
+    private Optional<String> user = Optional.empty();
+    private Optional<String> password = Optional.empty();
+    private String unit = "main";
+    private String journalSchema = "inchworm";
+    private Optional<Path> path = Optional.empty();
+    private Optional<Migrations> migrations = Optional.empty();
+    private ClassLoader classLoader = Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+            .orElseGet(Configuration.class::getClassLoader);
+    private boolean includeDraft;
+    private LockPolicy locks = LockPolicy.DEFAULT;
+    private RunListener listener = RunListener.NONE;
+    private Duration batchTarget = RunOptions.DEFAULT.batchTarget();
+    private Duration heartbeat = Duration.ofSeconds(10);
+
+    Configuration() {}
+
+    /**
+     * The database, by a data source. Two of its connections are used at a time, three while a lock is waited for; each
+     * goes back as it was. Poolers that share a session between clients (PgBouncer in transaction mode) do not work.
+     */
+    public Configuration dataSource(DataSource source) {
+        dataSource = Optional.of(source);
+        return this;
+    }
+
+    /**
+     * The database, by a URL as {@link DatabaseUrl} reads it.
+     *
+     * @throws InchwormException IW801 when it has an unknown form
+     */
+    public Configuration url(String text) {
+        url = Optional.of(DatabaseUrl.parse(text));
+        return this;
+    }
+
+    /** The user for {@link #url}, before one that stands in the URL. */
+    public Configuration user(String name) {
+        user = Optional.of(name);
+        return this;
+    }
+
+    /** The password for {@link #url}. It is never printed, logged or stored. */
+    public Configuration password(String secret) {
+        password = Optional.of(secret);
+        return this;
+    }
+
+    /** The unit whose migrations are meant; by default {@code main}. */
+    public Configuration unit(String name) {
+        unit = Objects.requireNonNull(name);
+        return this;
+    }
+
+    /** The database schema in which the journal lives; by default {@code inchworm}. */
+    public Configuration journalSchema(String name) {
+        journalSchema = Objects.requireNonNull(name);
+        return this;
+    }
+
+    /** Takes the migrations from a committed folder ({@code src/main/inchworm}) or a folder of classes. */
+    public Configuration directory(Path directory) {
+        path = Optional.of(directory);
+        return this;
+    }
+
+    /** Takes the migrations from a jar. */
+    public Configuration jar(Path jar) {
+        path = Optional.of(jar);
+        return this;
+    }
+
+    /** Takes the migrations from the class path of {@code loader}; by default the thread's context class loader. */
+    public Configuration classLoader(ClassLoader loader) {
+        classLoader = Objects.requireNonNull(loader);
+        path = Optional.empty();
+        return this;
+    }
+
+    Configuration migrations(Migrations source) {
+        migrations = Optional.of(source);
+        return this;
+    }
+
+    /**
+     * Whether the draft runs as well, as the last migration: for tests and development databases. When it changed since
+     * it was applied, what was applied is taken back first, and what only it held is lost.
+     */
+    public Configuration includeDraft(boolean include) {
+        includeDraft = include;
+        return this;
+    }
+
+    /** How long steps may wait for locks. */
+    public Configuration locks(LockPolicy policy) {
+        locks = Objects.requireNonNull(policy);
+        return this;
+    }
+
+    /** The longest a step waits for its locks, and thereby keeps others waiting; by default one second. */
+    public Configuration lockBudget(Duration budget) {
+        locks = locks.withBudget(budget);
+        return this;
+    }
+
+    /** How long a batch of a backfill should take; by default 75 milliseconds. */
+    public Configuration batchTarget(Duration target) {
+        if (target.isNegative() || target.isZero()) {
+            throw new IllegalArgumentException("A batch takes some time");
+        }
+        batchTarget = target;
+        return this;
+    }
+
+    /** Who is told what a run does. */
+    public Configuration listener(RunListener told) {
+        listener = Objects.requireNonNull(told);
+        return this;
+    }
+
+    /** How often a registered instance gives a sign of life; after six times that without one it counts as dead. */
+    public Configuration heartbeat(Duration interval) {
+        if (interval.toMillis() < 1000) {
+            throw new IllegalArgumentException("A heartbeat more often than once a second helps no one");
+        }
+        heartbeat = interval;
+        return this;
+    }
+
+    /**
+     * Ready to work. Neither the database nor the files are looked at yet.
+     *
+     * @throws IllegalStateException when no database was given
+     */
+    public Inchworm load() {
+        DataSource source = dataSource
+                .or(() -> url.map(
+                        given -> new DriverDataSource(given, user.or(given::user), password.or(given::password))))
+                .orElseThrow(() -> new IllegalStateException("Give a dataSource(…) or a url(…)"));
+        String name = dataSource.isPresent()
+                ? "the data source"
+                : url.map(DatabaseUrl::name).orElseThrow();
+        Optional<Path> from = path;
+        ClassLoader loader = classLoader;
+        String ofUnit = unit;
+        Supplier<History> history =
+                () -> from.map(place -> History.at(place, ofUnit)).orElseGet(() -> History.ofClassPath(loader, ofUnit));
+        return new Inchworm(
+                source,
+                name,
+                unit,
+                journalSchema,
+                migrations.orElseGet(() -> Migrations.of(history)),
+                new RunOptions(includeDraft, locks, listener, batchTarget),
+                heartbeat);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.inchworm.runtime;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.diagnostic.InchwormException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A database, as a URL names it: {@code jdbc:postgresql://host:5432/db?sslmode=require}, or, as other tools of the product
+ * write it, {@code postgresql://user:password@host/db}.
+ *
+ * @param jdbc for the driver, as given but for user and password in front of the host
+ * @param user that stands in front of the host
+ * @param password that stands there too
+ */
+public record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> password) {
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?:jdbc:)?(postgres|postgresql|mysql|mariadb):(?://(?:([^@/?]*)@)?)?([^@]*)", Pattern.DOTALL);
+
+    /**
+     * Reads a URL.
+     *
+     * @throws InchwormException IW801 when it has none of the forms; the text is not repeated, since it may hold a password
+     */
+    public static DatabaseUrl parse(String url) {
+        Matcher matcher = FORM.matcher(url.strip());
+        if (!matcher.matches() || matcher.group(3).isBlank()) {
+            throw new InchwormException(Code.IW801, "What the URL names", "the URL has an unknown form");
+        }
+        String product = matcher.group(1).equals("postgres") ? "postgresql" : matcher.group(1);
+        String slashes = url.contains("://") ? "//" : "";
+        String jdbc = "jdbc:" + product + ":" + slashes + matcher.group(3);
+        if (matcher.group(2) == null) {
+            return new DatabaseUrl(jdbc, Optional.empty(), Optional.empty());
+        }
+        String[] login = matcher.group(2).split(":", 2);
+        return new DatabaseUrl(
+                jdbc,
+                Optional.of(decode(login[0])).filter(name -> !name.isEmpty()),
+                login.length > 1 ? Optional.of(decode(login[1])) : Optional.empty());
+    }
+
+    /** For people: product, host and database, without user, password and parameters. */
+    public String name() {
+        String plain = jdbc.substring("jdbc:".length());
+        int parameters = plain.indexOf('?');
+        return parameters < 0 ? plain : plain.substring(0, parameters);
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** Without the password, wherever it stands. */
+    @Override
+    public String toString() {
+        return name();
+    }
+}

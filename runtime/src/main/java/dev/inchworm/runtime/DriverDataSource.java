@@ -1,0 +1,94 @@
+package dev.inchworm.runtime;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** A session per connection, from whichever driver knows the URL. Says nothing of the password, whatever goes wrong. */
+final class DriverDataSource implements DataSource {
+
+    private final DatabaseUrl url;
+    private final Optional<String> user;
+    private final Optional<String> password;
+
+    DriverDataSource(DatabaseUrl url, Optional<String> user, Optional<String> password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Properties properties = new Properties();
+        user.ifPresent(name -> properties.setProperty("user", name));
+        password.ifPresent(secret -> properties.setProperty("password", secret));
+        Driver driver;
+        try {
+            driver = DriverManager.getDriver(url.jdbc());
+        } catch (SQLException e) {
+            // The driver manager would repeat the URL, parameters and all.
+            throw new SQLException("no JDBC driver for " + url.name() + " is on the class path", "08001");
+        }
+        Connection connection = driver.connect(url.jdbc(), properties);
+        if (connection == null) {
+            throw new SQLException("no JDBC driver for " + url.name() + " is on the class path", "08001");
+        }
+        return connection;
+    }
+
+    @Override
+    public Connection getConnection(String otherUser, String otherPassword) throws SQLException {
+        return new DriverDataSource(url, Optional.of(otherUser), Optional.of(otherPassword)).getConnection();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        throw new SQLFeatureNotSupportedException("Inchworm logs by slf4j");
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        throw new SQLFeatureNotSupportedException("Put a timeout into the URL");
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("Inchworm logs by slf4j");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new SQLException("Not a wrapper for " + type.getName());
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+
+    /** The database, without user and password. */
+    @Override
+    public String toString() {
+        return url.name();
+    }
+}

@@ -1,0 +1,238 @@
+package dev.inchworm.runtime;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Step;
+import dev.inchworm.runtime.agenda.Agenda;
+import dev.inchworm.runtime.agenda.Course;
+import dev.inchworm.runtime.execution.MigratorSession;
+import dev.inchworm.runtime.execution.PhaseRun;
+import dev.inchworm.runtime.execution.Place;
+import dev.inchworm.runtime.journal.Journal;
+import dev.inchworm.runtime.journal.KnownMigration;
+import dev.inchworm.runtime.platform.Platform;
+import dev.inchworm.runtime.platform.Platforms;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Carries the migrations of a unit out on a database, while the old and the new release of the application both serve:
+ *
+ * <pre>{@code
+ * Inchworm inchworm = Inchworm.configure().dataSource(ds).load();
+ * inchworm.expand();
+ * inchworm.backfill();                                  // then roll the new release out
+ * inchworm.contract(Gate.confirmed("release 42 is everywhere"));
+ * }</pre>
+ *
+ * <p>Each of these may be killed at any moment and called again. Only one migrator works on a unit at a time; a second one
+ * gets an {@link InchwormException} that says who the first is. An interrupt of the thread cancels the statement that
+ * runs; the thread stays interrupted. An instance may be shared by threads; it holds no connection between two calls.
+ *
+ * <p>Every method throws {@link InchwormException} for whatever a person can mend, with the way to do so in its message.
+ */
+public final class Inchworm {
+
+    private final DataSource dataSource;
+    private final String name;
+    private final String unit;
+    private final String journalSchema;
+    private final Migrations migrations;
+    private final RunOptions options;
+    private final Duration heartbeat;
+
+    Inchworm(
+            DataSource dataSource,
+            String name,
+            String unit,
+            String journalSchema,
+            Migrations migrations,
+            RunOptions options,
+            Duration heartbeat) {
+        this.dataSource = dataSource;
+        this.name = name;
+        this.unit = unit;
+        this.journalSchema = journalSchema;
+        this.migrations = migrations;
+        this.options = options;
+        this.heartbeat = heartbeat;
+    }
+
+    /** Says what to work with. */
+    public static Configuration configure() {
+        return new Configuration();
+    }
+
+    /** How things stand. Changes nothing, and needs no more than the right to read the journal. */
+    public Status status() {
+        return reading((connection, place, known) -> new StatusReader(place, known).read(connection));
+    }
+
+    /**
+     * What is still to be executed, in order: phase by phase, within a phase migration by migration. Changes nothing.
+     *
+     * @throws InchwormException when nothing can be done forward, and why
+     */
+    public List<PlannedStep> plan() {
+        return reading((connection, place, known) -> {
+            Agenda agenda =
+                    Agenda.of(known, place.journal().reader().view(connection)).orThrow();
+            List<PlannedStep> planned = new ArrayList<>();
+            for (Phase phase : Phase.values()) {
+                for (Course course : agenda.courses()) {
+                    for (Step step : course.remaining(phase)) {
+                        planned.add(new PlannedStep(course.id(), step, course.waitsFor()));
+                    }
+                }
+            }
+            return planned;
+        });
+    }
+
+    /**
+     * Adds and loosens, harmless to the running release, and puts sync in place; for all pending migrations but those
+     * that have to wait for another one's contract.
+     */
+    public Outcome expand() {
+        return run("expand", options, PhaseRun::expand);
+    }
+
+    /** Moves data, in batches, until old and new side are equal. Then the new release can be rolled out. */
+    public Outcome backfill() {
+        return run("backfill", options, PhaseRun::backfill);
+    }
+
+    /**
+     * Moves data, as {@link #backfill()} does.
+     *
+     * @param progress is told after each batch, on this thread, beside the configured listener
+     */
+    public Outcome backfill(Consumer<BackfillProgress> progress) {
+        return run(
+                "backfill",
+                options.withListener(new ProgressListener(options.listener(), progress)),
+                PhaseRun::backfill);
+    }
+
+    /** Tightens and removes, for all migrations whose new release has been rolled out everywhere. */
+    public Outcome contract() {
+        return contract(Gate.closed());
+    }
+
+    /**
+     * Tightens and removes, for all migrations whose new release has been rolled out everywhere.
+     *
+     * @param gate what the operator vouches for
+     * @throws InchwormException IW831 to IW833 where a gate is closed
+     */
+    public Outcome contract(Gate gate) {
+        return contract(gate, Until.REMOVE);
+    }
+
+    /** Tightens, and removes unless {@code until} says otherwise. */
+    public Outcome contract(Gate gate, Until until) {
+        return run("contract", options, run -> run.contract(gate, until));
+    }
+
+    /**
+     * Runs all phases of all migrations without a roll-out in between: for fresh databases, tests and development. An
+     * older release that registered and is alive stops it all the same; sessions that no one knows do not.
+     */
+    public Outcome migrate() {
+        return run("migrate", options, run -> run.migrate(Gate.confirmed("all phases were asked for at once")));
+    }
+
+    /** Takes the newest migration back, unless something would be lost. */
+    public Outcome undo() {
+        return undo(Undo.newest());
+    }
+
+    /**
+     * Takes a migration back, in reverse, from what the journal keeps.
+     *
+     * @throws InchwormException IW834 to IW838 and IW843 where that is not possible; nothing was changed then
+     */
+    public Outcome undo(Undo undo) {
+        return run("undo", options, run -> run.undo(undo));
+    }
+
+    /**
+     * To be called when the application starts, before it uses the database: makes sure that the database is ready for
+     * this release, then gives a sign of life until it is closed, so that nothing is taken away while the application
+     * needs it.
+     *
+     * @throws InchwormException IW840 when the application starts too early, IW841 when it starts too late
+     */
+    public Registration register() {
+        return reading((connection, place, known) -> Registration.begin(place, known, heartbeat, connection));
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(Connection connection, Place place, List<KnownMigration> known) throws SQLException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try (Connection connection = connect()) {
+            Place place = place(connection);
+            return reading.read(connection, place, known(place));
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Running {
+        void run(PhaseRun run) throws SQLException;
+    }
+
+    private Outcome run(String command, RunOptions with, Running running) {
+        Place place;
+        try (Connection connection = connect()) {
+            place = place(connection);
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+        List<KnownMigration> known = known(place);
+        try (MigratorSession session = MigratorSession.open(place, command)) {
+            PhaseRun run = new PhaseRun(session, known, with);
+            running.run(run);
+            return new Outcome(run.done(), new StatusReader(place, known).read(session.connection()));
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    private Connection connect() {
+        try {
+            Connection connection = dataSource.getConnection();
+            connection.setAutoCommit(true);
+            return connection;
+        } catch (SQLException e) {
+            throw new InchwormException(e, Code.IW800, name, Texts.oneLine(e));
+        }
+    }
+
+    private Place place(Connection connection) throws SQLException {
+        Platform platform = Platforms.of(connection);
+        return new Place(dataSource, name, platform, new Journal(platform, journalSchema, unit));
+    }
+
+    private List<KnownMigration> known(Place place) {
+        return migrations.load(place.platform().dialect(), options.includeDraft());
+    }
+
+    /** What failed outside of any step: the journal itself. */
+    private InchwormException refused(SQLException problem) {
+        String state = problem.getSQLState() == null ? "" : problem.getSQLState();
+        return state.startsWith("08") || state.startsWith("57P")
+                ? new InchwormException(problem, Code.IW813, "work on the journal", Texts.oneLine(problem))
+                : new InchwormException(problem, Code.IW815, journalSchema, Texts.oneLine(problem));
+    }
+}

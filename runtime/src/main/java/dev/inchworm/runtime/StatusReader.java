@@ -1,0 +1,130 @@
+package dev.inchworm.runtime;
+
+import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.runtime.MigrationStatus.Stage;
+import dev.inchworm.runtime.agenda.Agenda;
+import dev.inchworm.runtime.agenda.Course;
+import dev.inchworm.runtime.execution.MutexKey;
+import dev.inchworm.runtime.execution.Place;
+import dev.inchworm.runtime.journal.Holder;
+import dev.inchworm.runtime.journal.Journal;
+import dev.inchworm.runtime.journal.JournalView;
+import dev.inchworm.runtime.journal.KnownMigration;
+import dev.inchworm.runtime.journal.RecordedMigration;
+import dev.inchworm.runtime.journal.RecordedStep;
+import dev.inchworm.runtime.platform.SessionInfo;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Puts together how things stand. Writes nothing, takes no lock. */
+final class StatusReader {
+
+    private final Place place;
+    private final List<KnownMigration> known;
+
+    StatusReader(Place place, List<KnownMigration> known) {
+        this.place = place;
+        this.known = known;
+    }
+
+    Status read(Connection connection) throws SQLException {
+        Journal journal = place.journal();
+        JournalView view = journal.reader().view(connection);
+        Agenda agenda = Agenda.of(known, view);
+        Map<String, Long> rows = view.exists() ? journal.reader().rows(connection) : Map.of();
+        List<MigrationStatus> migrations = new ArrayList<>();
+        for (Course course : agenda.courses()) {
+            migrations.add(migration(course, rows));
+        }
+        return new Status(
+                journal.unit(),
+                place.platform().dialect().displayName() + " "
+                        + place.platform().version(connection),
+                place.name(),
+                running(connection, view.exists()),
+                migrations,
+                view.exists() ? instances(connection) : List.of(),
+                agenda.problems().stream().map(Throwable::getMessage).toList());
+    }
+
+    private Optional<String> running(Connection connection, boolean exists) throws SQLException {
+        Journal journal = place.journal();
+        Optional<SessionInfo> session =
+                place.platform().sessions().mutexHolder(connection, MutexKey.of(journal.schema(), journal.unit()));
+        if (session.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Holder> holder = exists ? journal.holder(connection) : Optional.empty();
+        return Optional.of(holder.map(told -> told.command() + ", by " + told.by() + ", for " + told.millis() / 1000
+                        + " s, " + session.get().describe())
+                .orElse(session.get().describe()));
+    }
+
+    private List<InstanceStatus> instances(Connection connection) throws SQLException {
+        return place.journal().instances().all(connection).stream()
+                .map(row -> new InstanceStatus(row.description(), row.migration(), row.heartbeat(), row.alive()))
+                .toList();
+    }
+
+    private static MigrationStatus migration(Course course, Map<String, Long> rows) {
+        Optional<RecordedMigration> recorded = course.recorded();
+        boolean complete = course.isComplete();
+        List<StepStatus> steps = complete
+                ? List.of()
+                : recorded.map(RecordedMigration::steps).orElse(List.of()).stream()
+                        .map(step -> step(course.id(), step, rows))
+                        .toList();
+        long done = recorded.map(RecordedMigration::steps).orElse(List.of()).stream()
+                .filter(RecordedStep::isDone)
+                .count();
+        String checksum = course.known()
+                .map(KnownMigration::checksum)
+                .orElseGet(() -> recorded.map(RecordedMigration::checksum).orElse(""));
+        return new MigrationStatus(
+                course.id(), checksum, stage(course), course.next(), course.waitsFor(), steps, (int) done);
+    }
+
+    private static Stage stage(Course course) {
+        if (course.isUndoing()) {
+            return Stage.UNDOING;
+        } else if (course.known().isEmpty()) {
+            return Stage.FOREIGN;
+        } else if (course.waitsFor().isPresent()) {
+            return Stage.WAITING;
+        } else if (course.recorded().isEmpty()) {
+            return Stage.PENDING;
+        } else if (course.isComplete()) {
+            return Stage.DONE;
+        }
+        if (course.recorded().filter(RecordedMigration::contractBegan).isPresent()) {
+            return Stage.CONTRACTING;
+        }
+        return switch (course.next().orElse(Phase.REMOVE)) {
+            case EXPAND -> Stage.EXPANDING;
+            case BACKFILL -> Stage.BACKFILLING;
+            case TIGHTEN, REMOVE -> Stage.READY;
+        };
+    }
+
+    private static StepStatus step(MigrationId migration, RecordedStep step, Map<String, Long> rows) {
+        Long updated = rows.get(migration.folder() + " " + step.id());
+        return new StepStatus(
+                step.id(),
+                step.phase(),
+                step.summary(),
+                step.state().text(),
+                step.attempts(),
+                step.started(),
+                step.finished(),
+                step.duration(),
+                step.by(),
+                step.error(),
+                updated == null ? OptionalLong.empty() : OptionalLong.of(updated));
+    }
+}

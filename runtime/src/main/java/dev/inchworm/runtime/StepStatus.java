@@ -1,0 +1,30 @@
+package dev.inchworm.runtime;
+
+import dev.inchworm.migration.Phase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * How far a step has come.
+ *
+ * @param state {@code pending}, {@code running} (or broken off), {@code failed} or {@code done}
+ * @param attempts how often it was begun
+ * @param finished when the last attempt ended, by the database's clock
+ * @param by who made the last attempt
+ * @param error why the last attempt failed, without any data
+ * @param rows how many rows a backfill has updated; empty for other steps
+ */
+public record StepStatus(
+        String id,
+        Phase phase,
+        String summary,
+        String state,
+        int attempts,
+        Optional<Instant> started,
+        Optional<Instant> finished,
+        Optional<Duration> duration,
+        Optional<String> by,
+        Optional<String> error,
+        OptionalLong rows) {}

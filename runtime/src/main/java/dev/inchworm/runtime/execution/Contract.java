@@ -1,0 +1,126 @@
+package dev.inchworm.runtime.execution;
+
+import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Step;
+import dev.inchworm.migration.Step.Work;
+import dev.inchworm.runtime.Gate;
+import dev.inchworm.runtime.Until;
+import dev.inchworm.runtime.agenda.Course;
+import dev.inchworm.runtime.gate.ContractGate;
+import dev.inchworm.runtime.journal.MigrationState;
+import dev.inchworm.runtime.journal.RecordedMigration;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Contract, of all migrations that are ready for it together: first they tighten, then they remove. */
+final class Contract {
+
+    private final Run run;
+    private final MigratorSession session;
+    private final ContractGate gates;
+
+    Contract(Run run) {
+        this.run = run;
+        this.session = run.session();
+        this.gates = new ContractGate(session.journal(), session.platform(), run.known());
+    }
+
+    /** Whether there was anything to contract. */
+    boolean run(Gate gate, Until until) throws SQLException {
+        List<Course> ready = run.agenda().courses().stream()
+                .filter(course -> isReady(course, until))
+                .toList();
+        if (ready.isEmpty()) {
+            return false;
+        }
+        // First said, then looked: an instance that starts meanwhile either sees this or is seen.
+        for (Course course : ready) {
+            state(course, MigrationState.CONTRACTING);
+        }
+        pass(ready, gate, true);
+        for (Course course : ready) {
+            sweep(course);
+        }
+        for (Course course : ready) {
+            run.phase(course, Phase.TIGHTEN);
+        }
+        if (until == Until.REMOVE) {
+            // Tightening may have taken an hour.
+            pass(ready, gate, false);
+            for (Course course : ready) {
+                run.phase(course, Phase.REMOVE);
+            }
+        }
+        for (Course course : ready) {
+            state(course, MigrationState.OPEN);
+        }
+        session.write(() -> session.journal().instances().sweep(session.connection()));
+        return true;
+    }
+
+    private static boolean isReady(Course course, Until until) {
+        boolean left = !course.remaining(Phase.TIGHTEN).isEmpty()
+                || until == Until.REMOVE && !course.remaining(Phase.REMOVE).isEmpty();
+        return left && course.isReadyToRollOut();
+    }
+
+    private void pass(List<Course> ready, Gate gate, boolean first) throws SQLException {
+        Connection connection = session.connection();
+        try {
+            for (Course course : ready) {
+                String checksum = course.known().orElseThrow().checksum();
+                int strangers = gates.check(connection, course.id(), checksum, gate);
+                if (first && strangers > 0) {
+                    String reason = gate.reason().orElseThrow();
+                    session.write(() -> session.writer()
+                            .event(
+                                    connection,
+                                    "confirmed",
+                                    course.id(),
+                                    strangers + " unknown sessions, reason: " + reason));
+                }
+            }
+        } catch (InchwormException e) {
+            for (Course course : ready) {
+                if (first && !hasBegun(course)) {
+                    state(course, MigrationState.OPEN);
+                }
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Before anything is tightened, a backfill that is done looks for rows that slipped by. It cannot where a later step
+     * of the phase moved what it works on.
+     */
+    private void sweep(Course course) {
+        if (hasBegun(course)) {
+            return;
+        }
+        List<Step> backfills = course.known().orElseThrow().steps(Phase.BACKFILL);
+        for (int i = 0; i < backfills.size(); i++) {
+            boolean last = backfills.subList(i + 1, backfills.size()).stream()
+                    .allMatch(later -> later.work() instanceof Work.Backfill || later.work() instanceof Work.Check);
+            if (last && backfills.get(i).work() instanceof Work.Backfill work) {
+                long rows = run.steps().sweep(course.id(), backfills.get(i), work);
+                if (rows > 0) {
+                    run.options()
+                            .listener()
+                            .note(course.id() + " " + backfills.get(i).id() + ": " + rows
+                                    + " rows had slipped by the backfill and are filled now");
+                }
+            }
+        }
+    }
+
+    private static boolean hasBegun(Course course) {
+        return course.recorded().filter(RecordedMigration::contractBegan).isPresent();
+    }
+
+    private void state(Course course, MigrationState state) throws SQLException {
+        session.write(() -> session.writer().state(session.connection(), course.id(), state));
+    }
+}

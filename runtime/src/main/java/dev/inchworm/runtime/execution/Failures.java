@@ -1,0 +1,44 @@
+package dev.inchworm.runtime.execution;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.runtime.Texts;
+import dev.inchworm.runtime.platform.Failure;
+import dev.inchworm.runtime.platform.Platform;
+import java.sql.SQLException;
+
+/** What to say about a failed step: to people with the database's own words, to the journal without them. */
+final class Failures {
+
+    private Failures() {}
+
+    /** For people. */
+    static InchwormException explain(Platform platform, Task task, SQLException problem) {
+        String during = "step " + task.step().id() + " of " + task.migration();
+        Failure failure = platform.classify(problem);
+        if (failure == Failure.CONNECTION_LOST) {
+            return new InchwormException(problem, Code.IW813, during, Texts.oneLine(problem));
+        }
+        if (failure == Failure.CANCELLED && Thread.currentThread().isInterrupted()) {
+            return new InchwormException(problem, Code.IW814, during);
+        }
+        return new InchwormException(
+                problem, Code.IW821, task.migration(), task.step().id(), Texts.oneLine(problem));
+    }
+
+    /** For the journal. The database's message is left out, since it may quote rows. */
+    static String forJournal(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return code(problem) + "SQLSTATE " + sql.getSQLState();
+            }
+        }
+        return problem instanceof InchwormException coded
+                ? code(problem) + coded.code().summary()
+                : problem.getClass().getName();
+    }
+
+    private static String code(Throwable problem) {
+        return problem instanceof InchwormException coded ? coded.code().name() + " " : "";
+    }
+}

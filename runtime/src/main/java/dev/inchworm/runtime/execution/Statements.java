@@ -1,0 +1,70 @@
+package dev.inchworm.runtime.execution;
+
+import dev.inchworm.runtime.RunListener;
+import dev.inchworm.runtime.platform.SessionInfo;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Executes the SQL of steps, watched. */
+final class Statements {
+
+    private final MigratorSession session;
+    private final RunListener listener;
+
+    Statements(MigratorSession session, RunListener listener) {
+        this.session = session;
+        this.listener = listener;
+    }
+
+    /**
+     * Executes one statement or several.
+     *
+     * @return how many rows they changed, all together
+     */
+    long execute(Task task, String sql) throws SQLException {
+        return watched(task, statement -> changed(statement, statement.execute(sql)));
+    }
+
+    /** The number that a query returns. */
+    long number(Task task, String query) throws SQLException {
+        return watched(task, statement -> {
+            try (ResultSet result = statement.executeQuery(query)) {
+                result.next();
+                return result.getLong(1);
+            }
+        });
+    }
+
+    private interface Use {
+        long of(Statement statement) throws SQLException;
+    }
+
+    private long watched(Task task, Use use) throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
+            // The SQL is the user's: braces in it are his, not JDBC's.
+            statement.setEscapeProcessing(false);
+            return session.watch()
+                    .during(
+                            statement,
+                            blockers -> listener.blocked(
+                                    task.migration(),
+                                    task.step(),
+                                    blockers.stream().map(SessionInfo::describe).toList()),
+                            () -> use.of(statement));
+        }
+    }
+
+    private static long changed(Statement statement, boolean first) throws SQLException {
+        long rows = 0;
+        boolean isResult = first;
+        while (true) {
+            long count = isResult ? 0 : statement.getLargeUpdateCount();
+            if (!isResult && count < 0) {
+                return rows;
+            }
+            rows += count;
+            isResult = statement.getMoreResults();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.inchworm.runtime.execution;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.migration.Step;
+import dev.inchworm.runtime.platform.Jdbc;
+import dev.inchworm.runtime.platform.Locks;
+import dev.inchworm.runtime.platform.Sessions;
+import dev.inchworm.schema.ObjectName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** A step that is one transaction, together with its row in the journal. */
+final class TransactionStep {
+
+    private final MigratorSession session;
+    private final Statements statements;
+    private final LockRetry retry;
+    private final Duration budget;
+
+    TransactionStep(MigratorSession session, Statements statements, LockRetry retry, Duration budget) {
+        this.session = session;
+        this.statements = statements;
+        this.retry = retry;
+        this.budget = budget;
+    }
+
+    void run(Task task) throws SQLException {
+        retry.run(task, () -> Jdbc.inTransaction(session.connection(), () -> attempt(task)));
+    }
+
+    private boolean attempt(Task task) throws SQLException {
+        Connection connection = session.connection();
+        long begin = System.nanoTime();
+        session.writer().fence(connection);
+        takeLocks(task);
+        String before = mark();
+        statements.execute(task, task.step().sql());
+        if (!mark().equals(before)) {
+            throw new InchwormException(
+                    Code.IW823, task.migration(), task.step().id());
+        }
+        task.ledger().doneAtOnce(connection, Duration.ofNanos(System.nanoTime() - begin));
+        return true;
+    }
+
+    /**
+     * A step that takes a lock gets all of them first, under one deadline: the database's own limit would begin anew for
+     * each. What takes no lock that keeps readers or writers away may wait as long as it must.
+     */
+    private void takeLocks(Task task) throws SQLException {
+        Step step = task.step();
+        if (step.lock().isEmpty()) {
+            return;
+        }
+        Connection connection = session.connection();
+        Sessions sessions = session.platform().sessions();
+        Locks locks = session.platform().locks();
+        long begin = System.nanoTime();
+        sessions.limitLockWait(connection, budget);
+        if (step.tables().size() > 1) {
+            List<ObjectName> tables = locks.lockable(connection, step.tables());
+            for (ObjectName table : tables.size() > 1 ? tables : List.<ObjectName>of()) {
+                sessions.limitLockWait(connection, left(begin));
+                statements.execute(task, locks.take(table, step.lock().get()));
+            }
+            sessions.limitLockWait(connection, left(begin));
+        }
+    }
+
+    private Duration left(long begin) {
+        Duration left = budget.minusNanos(System.nanoTime() - begin);
+        return left.toMillis() > 0 ? left : Duration.ofMillis(1);
+    }
+
+    private String mark() throws SQLException {
+        String sql = "SELECT " + session.platform().transactionMark();
+        return Jdbc.first(session.connection(), sql, row -> row.getString(1)).orElseThrow();
+    }
+}

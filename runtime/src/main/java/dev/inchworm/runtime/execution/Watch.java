@@ -1,0 +1,121 @@
+package dev.inchworm.runtime.execution;
+
+import dev.inchworm.runtime.platform.Jdbc;
+import dev.inchworm.runtime.platform.Platform;
+import dev.inchworm.runtime.platform.SessionInfo;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks after statements that take their time: cancels one whose thread is interrupted, and finds out, from a second
+ * session, who keeps it waiting. The second session is opened only when a statement does take its time.
+ */
+final class Watch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final long INTERVAL_MILLIS = 100;
+
+    private final DataSource dataSource;
+    private final Platform platform;
+    private final long session;
+    private final ScheduledThreadPoolExecutor scheduler;
+
+    private volatile List<SessionInfo> blockers = List.of();
+    private volatile boolean open = true;
+    // Both belong to the scheduler's thread.
+    private Connection observer;
+    private boolean blind;
+
+    Watch(DataSource dataSource, Platform platform, long session) {
+        this.dataSource = dataSource;
+        this.platform = platform;
+        this.session = session;
+        scheduler = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "inchworm-watch");
+            thread.setDaemon(true);
+            return thread;
+        });
+        scheduler.setRemoveOnCancelPolicy(true);
+    }
+
+    /** Runs {@code call}, which executes {@code statement}, and looks after it meanwhile. */
+    <T> T during(Statement statement, Consumer<List<SessionInfo>> whenBlocked, Jdbc.Call<T> call) throws SQLException {
+        blockers = List.of();
+        Thread owner = Thread.currentThread();
+        ScheduledFuture<?> looking = scheduler.scheduleWithFixedDelay(
+                () -> look(owner, statement, whenBlocked), INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        try {
+            return call.run();
+        } finally {
+            looking.cancel(false);
+        }
+    }
+
+    /** Who kept the last statement waiting, when it was last looked. */
+    List<SessionInfo> blockers() {
+        return blockers;
+    }
+
+    private void look(Thread owner, Statement statement, Consumer<List<SessionInfo>> whenBlocked) {
+        try {
+            if (owner.isInterrupted()) {
+                statement.cancel();
+            }
+            if (observer == null && !blind && open) {
+                observer = dataSource.getConnection();
+                platform.sessions().prepare(observer, "inchworm watch");
+            }
+            if (observer != null) {
+                List<SessionInfo> found = platform.locks().blockersOf(observer, session);
+                if (!found.isEmpty()) {
+                    if (!found.equals(blockers)) {
+                        whenBlocked.accept(found);
+                    }
+                    blockers = found;
+                }
+            }
+        } catch (SQLException | RuntimeException e) {
+            // A run goes on without being watched.
+            LOG.debug("Cannot look who keeps a statement waiting", e);
+            blind = true;
+            closeObserver();
+        }
+    }
+
+    private void closeObserver() {
+        if (observer != null) {
+            try {
+                platform.sessions().restore(observer);
+                observer.close();
+            } catch (SQLException e) {
+                LOG.debug("Cannot close the watching session", e);
+            }
+            observer = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        scheduler.execute(this::closeObserver);
+        scheduler.shutdown();
+        try {
+            // Bounded: a pool that has no second connection to give must not hold up the end of the run.
+            if (!scheduler.awaitTermination(2, TimeUnit.SECONDS)) {
+                scheduler.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            scheduler.shutdownNow();
+        }
+    }
+}
