@@ -49,6 +49,23 @@ public record Column(
                 Optional.empty());
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column that
+                && name.equals(that.name)
+                && type.equals(that.type)
+                && nullable == that.nullable
+                && sqlTypes.equals(that.sqlTypes)
+                && defaultSql.equals(that.defaultSql)
+                && generation.equals(that.generation)
+                && comment.equals(that.comment);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + type.hashCode();
+    }
+
     /** The same column under another name. */
     public Column withName(String newName) {
         return new Column(newName, type, sqlTypes, nullable, defaultSql, generation, comment);

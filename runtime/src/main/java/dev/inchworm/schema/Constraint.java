@@ -14,12 +14,32 @@ public sealed interface Constraint {
         public PrimaryKey {
             columns = List.copyOf(columns);
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PrimaryKey that && name.equals(that.name) && columns.equals(that.columns);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + columns.hashCode();
+        }
     }
 
     /** Columns whose combination may occur once. */
     record Unique(String name, List<String> columns) implements Constraint {
         public Unique {
             columns = List.copyOf(columns);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unique that && name.equals(that.name) && columns.equals(that.columns);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + columns.hashCode();
         }
     }
 
@@ -50,6 +70,22 @@ public sealed interface Constraint {
             if (columns.size() != targetColumns.size()) {
                 throw new IllegalArgumentException("A foreign key needs as many target columns as columns");
             }
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ForeignKey that
+                    && name.equals(that.name)
+                    && columns.equals(that.columns)
+                    && target.equals(that.target)
+                    && targetColumns.equals(that.targetColumns)
+                    && onDelete == that.onDelete
+                    && onUpdate == that.onUpdate;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + columns.hashCode();
         }
     }
 

@@ -33,6 +33,22 @@ public record Index(
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Index that
+                && name.equals(that.name)
+                && parts.equals(that.parts)
+                && unique == that.unique
+                && where.equals(that.where)
+                && include.equals(that.include)
+                && method.equals(that.method);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + parts.hashCode();
+    }
+
     /** The columns that are named in its parts and carried along; those that only SQL text names are not among them. */
     public List<String> columns() {
         Stream<String> inParts = parts.stream()
@@ -47,7 +63,18 @@ public record Index(
         boolean descending();
 
         /** A column's value. */
-        record OfColumn(String column, boolean descending) implements Part {}
+        record OfColumn(String column, boolean descending) implements Part {
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof OfColumn that && column.equals(that.column) && descending == that.descending;
+            }
+
+            @Override
+            public int hashCode() {
+                return column.hashCode();
+            }
+        }
 
         /** The value of an expression over the row. */
         record OfExpression(Sql expression, boolean descending) implements Part {}

@@ -34,6 +34,16 @@ public record ObjectName(Optional<String> schema, String name) implements Compar
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ObjectName that && name.equals(that.name) && schema.equals(that.schema);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + schema.hashCode();
+    }
+
+    @Override
     public int compareTo(ObjectName other) {
         int bySchema = schema.orElse("").compareTo(other.schema.orElse(""));
         return bySchema != 0 ? bySchema : name.compareTo(other.name);

@@ -64,6 +64,25 @@ public record Table(
         return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Table that
+                && name.equals(that.name)
+                && entity.equals(that.entity)
+                && columns.equals(that.columns)
+                && primaryKey.equals(that.primaryKey)
+                && uniques.equals(that.uniques)
+                && indexes.equals(that.indexes)
+                && foreignKeys.equals(that.foreignKeys)
+                && checks.equals(that.checks)
+                && comment.equals(that.comment);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + columns.hashCode();
+    }
+
     /** The same table under another name. */
     public Table withName(ObjectName newName) {
         return new Table(newName, entity, columns, primaryKey, uniques, indexes, foreignKeys, checks, comment);

@@ -47,6 +47,16 @@ public sealed interface Type {
     /** Characters, at most {@code length} code points. */
     record Text(int length) implements Type {
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Text that && length == that.length;
+        }
+
+        @Override
+        public int hashCode() {
+            return length;
+        }
+
+        @Override
         public String toString() {
             return "string(" + length + ")";
         }

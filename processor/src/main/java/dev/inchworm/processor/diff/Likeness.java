@@ -6,12 +6,14 @@ import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Collectors;
 
 /** How likely it is that something new is something old under another name. It decides what a message says, never a plan. */
 final class Likeness {
@@ -20,6 +22,7 @@ final class Likeness {
     static final int NONE = -1;
 
     private static final int FULL = 100;
+    private static final long MOST_PAIRS = 250_000;
 
     private Likeness() {}
 
@@ -60,19 +63,31 @@ final class Likeness {
         return names + (sameType ? FULL / 2 : 0);
     }
 
-    /** Tables are alike when they share half of their columns, or the class behind them. */
-    static int ofTables(Table gone, Table fresh) {
-        Set<String> signatures = new HashSet<>();
-        gone.columns().forEach(column -> signatures.add(signature(column)));
-        long shared = fresh.columns().stream()
-                .filter(column -> signatures.contains(signature(column)))
-                .count();
-        int larger = Math.max(gone.columns().size(), fresh.columns().size());
-        boolean sameClass = gone.entity().equals(fresh.entity());
-        if (!sameClass && shared * 2 < larger) {
-            return NONE;
+    /**
+     * Tables are alike when they share half of their columns, or the class behind them. Where there are very many, columns
+     * are not compared: nobody reads that many questions.
+     */
+    static Map<Table, Table> pairsOfTables(List<Table> gone, List<Table> fresh) {
+        boolean few = (long) gone.size() * fresh.size() <= MOST_PAIRS;
+        Map<Table, Set<String>> signatures = new HashMap<>();
+        for (Table table : few ? gone : List.<Table>of()) {
+            signatures.put(
+                    table, table.columns().stream().map(Likeness::signature).collect(Collectors.toSet()));
         }
-        return (int) (FULL * shared / Math.max(1, larger)) + (sameClass ? FULL : 0);
+        return pairs(gone, fresh, (old, young) -> ofTables(old, young, signatures.getOrDefault(old, Set.of())));
+    }
+
+    private static int ofTables(Table gone, Table fresh, Set<String> signatures) {
+        boolean sameClass = gone.entity().equals(fresh.entity());
+        int shared = 0;
+        if (!signatures.isEmpty()) {
+            for (Column column : fresh.columns()) {
+                shared += signatures.contains(signature(column)) ? 1 : 0;
+            }
+        }
+        int larger = Math.max(1, Math.max(gone.columns().size(), fresh.columns().size()));
+        boolean alike = shared > 0 && shared * 2 >= larger;
+        return alike || sameClass ? FULL * shared / larger + (sameClass ? FULL : 0) : NONE;
     }
 
     private static String signature(Column column) {

@@ -112,10 +112,13 @@ final class TableNaming {
     }
 
     private void report(List<Table> gone, Trust trust) {
+        if (gone.isEmpty()) {
+            return;
+        }
         List<Table> fresh = wanted.values().stream()
                 .filter(table -> !sheet.tables().containsKey(table.name()) && !unsettled.contains(table.name()))
                 .toList();
-        Map<Table, Table> pairs = gone.isEmpty() ? Map.of() : Likeness.pairs(gone, fresh, Likeness::ofTables);
+        Map<Table, Table> pairs = Likeness.pairsOfTables(gone, fresh);
         for (Table table : gone) {
             unsettled.add(table.name());
             Table like = pairs.get(table);
