@@ -1,0 +1,180 @@
+package dev.inchworm.processor.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.Target;
+import dev.inchworm.migration.Manifest;
+import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Steps;
+import dev.inchworm.processor.diff.ConsumedHints;
+import dev.inchworm.processor.diff.Differ;
+import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.read.Reading;
+import dev.inchworm.processor.write.ChangeSummary;
+import dev.inchworm.processor.write.DraftFiles;
+import dev.inchworm.processor.write.DraftManifest;
+import dev.inchworm.processor.write.MigrationClass;
+import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Snapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A folder under {@code src/test/resources/cases}.
+ *
+ * <ul>
+ *   <li>{@code before/*.java}, {@code after/*.java}: the sources of both releases; without {@code before} there is none yet
+ *   <li>{@code setup.sql}: what the database holds beside them; {@code rows.sql}: rows of the old release
+ *   <li>{@code old.sql}, {@code new.sql}: statements of both releases, repeated between steps
+ *   <li>{@code discards.txt}: why undo cannot tell what the new release wrote, and is told to throw it away
+ *   <li>{@code wrong.sql}: a query that must find no row at the end
+ *   <li>{@code expected/}: everything that is written, or {@code problems.txt} where something is refused
+ * </ul>
+ */
+record GoldenCase(Path folder) {
+
+    private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final Target TARGET = new Target(new PostgreSql(), 14);
+
+    static Stream<GoldenCase> all() {
+        return list(CASES).map(GoldenCase::new);
+    }
+
+    /** What is written for this case, by path relative to {@code expected}. */
+    SortedMap<String, String> written() {
+        Difference difference = difference();
+        Planned planned = Planner.plan(before(), after(), difference, TARGET);
+        if (!planned.problems().isEmpty()) {
+            StringBuilder problems = new StringBuilder();
+            planned.problems().forEach(problem -> problems.append(problem.place())
+                    .append('\n')
+                    .append(problem.text().indent(4))
+                    .append('\n'));
+            return new TreeMap<>(Map.of("problems.txt", problems.toString()));
+        }
+        List<Plan> plans = List.of(planned.plan());
+        Manifest manifest =
+                DraftManifest.of(Optional.empty(), new TreeMap<>(), new TreeMap<>(), difference, List.of(), plans);
+        SortedMap<String, String> written = new TreeMap<>(DraftFiles.of(manifest, plans, Map.of()));
+        written.put("summary.txt", String.join("\n", ChangeSummary.lines(difference.changes())) + "\n");
+        MigrationClass classes = new MigrationClass("com.acme.migrations", "main", true);
+        MigrationId id = new MigrationId(2, name());
+        List<Steps> steps = Stream.of(Phase.values())
+                .map(phase -> Steps.of(
+                        "postgresql", phase, planned.plan().steps(phase).size()))
+                .filter(handle -> handle.count() > 0)
+                .toList();
+        written.put(MigrationClass.simpleName(id) + ".java", classes.accepted(id, difference.changes(), steps));
+        return written;
+    }
+
+    /** What should be written. */
+    SortedMap<String, String> expected() {
+        return texts(folder.resolve("expected"));
+    }
+
+    void writeExpected(SortedMap<String, String> written) {
+        Path expected = folder.resolve("expected");
+        try {
+            for (String stale : expected().keySet()) {
+                Files.delete(expected.resolve(stale));
+            }
+            for (Map.Entry<String, String> file : written.entrySet()) {
+                Path path = expected.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Rollout rollout() {
+        Difference difference = difference();
+        return new Rollout(
+                before().schema(),
+                difference.changes(),
+                difference.used(),
+                text("setup.sql"),
+                text("rows.sql"),
+                statements("old.sql"),
+                statements("new.sql"),
+                !text("discards.txt").isEmpty(),
+                statements("wrong.sql"));
+    }
+
+    private Difference difference() {
+        Difference difference = Differ.diff(before(), after(), ConsumedHints.NONE);
+        assertThat(difference.problems()).as("problems of the difference").isEmpty();
+        return difference;
+    }
+
+    private Snapshot before() {
+        return Files.isDirectory(folder.resolve("before"))
+                ? new Snapshot(new TreeMap<>(), read("before").schema())
+                : new Snapshot(new TreeMap<>(), Schema.EMPTY);
+    }
+
+    private Reading after() {
+        return read("after");
+    }
+
+    private Reading read(String side) {
+        Reading reading = SourceReading.of(texts(folder.resolve(side)));
+        assertThat(reading.problems()).as("problems of the sources").isEmpty();
+        return reading;
+    }
+
+    private List<String> statements(String name) {
+        String text = text(name);
+        return text.isBlank() ? List.of() : List.of(text.strip().split(";\\s*(\\n|$)"));
+    }
+
+    private String text(String name) {
+        return texts(folder).getOrDefault(name, "");
+    }
+
+    private static SortedMap<String, String> texts(Path folder) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                    texts.put(
+                            folder.relativize(file).toString().replace('\\', '/'),
+                            Files.readString(file, UTF_8).replace("\r\n", "\n"));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return texts;
+    }
+
+    private static Stream<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String name() {
+        return folder.getFileName().toString();
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.inchworm.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inchworm.testing.TestPostgres;
+import java.sql.SQLException;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every folder of {@code src/test/resources/cases}: the texts, and what they do to real servers. {@code
+ * -Dinchworm.updateGoldens=true} rewrites what is expected.
+ */
+class GoldenCasesTest {
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isWrittenAsExpected(GoldenCase golden) {
+        SortedMap<String, String> written = golden.written();
+        assertThat(golden.written()).as("planned once more").isEqualTo(written);
+        if (Boolean.getBoolean("inchworm.updateGoldens")) {
+            golden.writeExpected(written);
+        }
+        SortedMap<String, String> expected = golden.expected();
+        assertThat(written.keySet()).isEqualTo(expected.keySet());
+        written.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesOnServers")
+    void worksUnderBothReleases(GoldenCase golden, TestPostgres postgres) throws SQLException {
+        golden.rollout().rehearse(postgres);
+    }
+
+    static Stream<GoldenCase> cases() {
+        return GoldenCase.all();
+    }
+
+    static Stream<Arguments> casesOnServers() {
+        return GoldenCase.all()
+                .filter(golden -> !golden.expected().containsKey("problems.txt"))
+                .flatMap(golden -> TestPostgres.all().map(postgres -> Arguments.of(golden, postgres)));
+    }
+}

@@ -1,0 +1,14 @@
+--! t1 check reversible on="orders" complaint="some rows of orders violate the check orders_state_check; mend or delete them"
+-- Looks for rows that violate the check orders_state_check.
+SELECT "id" FROM "orders"
+    WHERE NOT ("state" IN ('NEW', 'PAID'));
+
+--! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+-- Checks rows of orders from now on; those that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Part of contract: the old release could have violated it.
+ALTER TABLE "orders" ADD CONSTRAINT "orders_state_check" CHECK ("state" IN ('NEW', 'PAID')) NOT VALID;
+
+--! t3 transaction reversible on="orders"
+-- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_state_check";

@@ -1,0 +1,17 @@
+--! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+-- Adds column orders.shouted, nullable for now. A trigger fills it in rows
+-- that the old release writes; EXPLAIN tries the expression first, without running it.
+-- Until contract, NULL written to it by the new release is filled as well.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" ADD COLUMN "shouted" varchar(255);
+EXPLAIN (COSTS FALSE) UPDATE "orders" AS "inchworm_row"
+    SET "shouted" = (SELECT (upper(note)) FROM (SELECT "inchworm_row".*) AS "orders") WHERE FALSE;
+CREATE FUNCTION "inchworm_fill_orders_shouted_50040386"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+#variable_conflict use_column
+BEGIN
+    NEW."shouted" := (SELECT (upper(note)) FROM (SELECT NEW.*) AS "orders");
+    RETURN NEW;
+END
+$inchworm$;
+CREATE TRIGGER "zz_inchworm_fill_orders_shouted_50040386" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW WHEN (NEW."shouted" IS NULL) EXECUTE FUNCTION "inchworm_fill_orders_shouted_50040386"();

@@ -1,0 +1,8 @@
+--! e1 check reversible-if on="orders" complaint="orders.created_by holds values that the new release may have written; they would be lost"
+-- Rows whose value in orders.created_by would be lost.
+SELECT "id" FROM "orders"
+    WHERE "created_by" IS NOT NULL;
+
+--! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+-- Drops column orders.created_by, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" DROP COLUMN "created_by";

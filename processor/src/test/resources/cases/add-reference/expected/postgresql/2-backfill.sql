@@ -1,0 +1,10 @@
+--! b1 backfill reversible on="orders" key="id" column="owner_id"
+-- Fills orders.owner_id in the rows that exist, batch by batch along the key.
+-- Only rows that have no value yet: it can be run again at any time.
+UPDATE "orders" SET "owner_id" = (customer_id)
+    WHERE "owner_id" IS NULL AND /* window */ TRUE;
+
+--! b2 statement reversible effect=index-present index="orders_owner_id_idx" on="orders"
+-- Builds the index orders_owner_id_idx while others read and write, however long it takes.
+-- Waits for transactions that are older than itself.
+CREATE INDEX CONCURRENTLY "orders_owner_id_idx" ON "orders" ("owner_id");
