@@ -1,0 +1,143 @@
+package dev.inchworm.cli;
+
+import dev.inchworm.runtime.Configuration;
+import dev.inchworm.runtime.Inchworm;
+import dev.inchworm.runtime.LockPolicy;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What every command that works on a database takes. */
+final class DatabaseOptions {
+
+    private final Console console;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description =
+                    "The database: jdbc:postgresql://host:5432/db or postgresql://user@host/db; else INCHWORM_URL.")
+    private String url;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "Else INCHWORM_USER, else the one in the URL.")
+    private String user;
+
+    @Option(
+            names = "--password",
+            paramLabel = "PASSWORD",
+            arity = "0..1",
+            interactive = true,
+            description = "Without a value it is asked for. Else INCHWORM_PASSWORD. Never printed.")
+    private char[] password;
+
+    @ArgGroup
+    private From from;
+
+    /** Where migrations come from; one of them. */
+    static final class From {
+        @Option(
+                names = "--dir",
+                paramLabel = "DIR",
+                description = "The committed folder (src/main/inchworm), or a folder of classes.")
+        private Path directory;
+
+        @Option(
+                names = "--jar",
+                paramLabel = "JAR",
+                description = "The application's jar. Without --dir and --jar: src/main/inchworm where it exists, "
+                        + "else the class path.")
+        private Path jar;
+    }
+
+    @Option(names = "--unit", paramLabel = "NAME", defaultValue = "main", description = "The unit; by default main.")
+    private String unit;
+
+    @Option(
+            names = "--journal-schema",
+            paramLabel = "NAME",
+            defaultValue = "inchworm",
+            description = "Where the journal lives; by default inchworm.")
+    private String journalSchema;
+
+    @Option(names = "--draft", description = "With the draft: for tests and development databases.")
+    private boolean draft;
+
+    @Option(
+            names = "--lock-budget",
+            paramLabel = "MS",
+            description = "The longest a step waits for locks at a time, in milliseconds; by default 1000.")
+    private Integer lockBudget;
+
+    @Option(
+            names = "--lock-attempts",
+            paramLabel = "N",
+            description = "How often a step tries to get its locks; by default 20.")
+    private Integer lockAttempts;
+
+    @Option(
+            names = "--lock-patience",
+            paramLabel = "SECONDS",
+            description = "How long a step keeps trying; by default 180.")
+    private Integer lockPatience;
+
+    @Option(names = "--json", description = "Prints JSON, for machines.")
+    private boolean json;
+
+    DatabaseOptions(Console console) {
+        this.console = console;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    /** The runtime, as these options ask for it. */
+    Configuration configure() {
+        Configuration configuration = Inchworm.configure()
+                .url(given(url, "INCHWORM_URL")
+                        .orElseThrow(() -> usage("Which database? Give --url, or set INCHWORM_URL")))
+                .unit(unit)
+                .journalSchema(journalSchema)
+                .includeDraft(draft)
+                .locks(locks());
+        given(user, "INCHWORM_USER").ifPresent(configuration::user);
+        given(password == null ? null : new String(password), "INCHWORM_PASSWORD")
+                .ifPresent(configuration::password);
+        Path committed = Path.of("src", "main", "inchworm");
+        if (from != null && from.jar != null) {
+            configuration.jar(from.jar);
+        } else if (from != null && from.directory != null) {
+            configuration.directory(from.directory);
+        } else if (committed.toFile().isDirectory()) {
+            configuration.directory(committed);
+        }
+        return configuration;
+    }
+
+    private LockPolicy locks() {
+        try {
+            LockPolicy policy = LockPolicy.DEFAULT;
+            policy = lockBudget == null ? policy : policy.withBudget(Duration.ofMillis(lockBudget));
+            policy = lockAttempts == null ? policy : policy.withAttempts(lockAttempts);
+            return lockPatience == null ? policy : policy.withPatience(Duration.ofSeconds(lockPatience));
+        } catch (IllegalArgumentException e) {
+            throw usage(e.getMessage());
+        }
+    }
+
+    private Optional<String> given(String option, String variable) {
+        return Optional.ofNullable(option).or(() -> console.variable(variable));
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.inchworm.cli;
+
+import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.json.JsonWriter;
+import dev.inchworm.json.JsonWriter.Layout;
+import dev.inchworm.runtime.InstanceStatus;
+import dev.inchworm.runtime.MigrationStatus;
+import dev.inchworm.runtime.Outcome;
+import dev.inchworm.runtime.PlannedStep;
+import dev.inchworm.runtime.Status;
+import dev.inchworm.runtime.StepDone;
+import dev.inchworm.runtime.StepStatus;
+import dev.inchworm.runtime.Texts;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** What machines read. Each document names its form and version first. */
+final class Json {
+
+    private static final int VERSION = 1;
+
+    private Json() {}
+
+    /** Whether {@code command} was asked for JSON. */
+    static boolean isWanted(CommandLine command) {
+        return command.getParseResult() != null && command.getParseResult().hasMatchedOption("--json");
+    }
+
+    static String problem(InchwormException problem) {
+        return JsonWriter.document("inchworm-problem", VERSION, out -> {
+            out.member("code", problem.code().name());
+            out.member("message", problem.getMessage());
+        });
+    }
+
+    static String status(Status status) {
+        return JsonWriter.document("inchworm-status", VERSION, out -> members(out, status));
+    }
+
+    static String outcome(String command, Outcome outcome) {
+        return JsonWriter.document("inchworm-outcome", VERSION, out -> {
+            out.member("command", command);
+            out.lines("steps", outcome.steps(), step -> done(out, step));
+            out.name("status");
+            out.object(Layout.LINES, () -> members(out, outcome.status()));
+        });
+    }
+
+    static String plan(List<PlannedStep> plan) {
+        return JsonWriter.document(
+                "inchworm-plan",
+                VERSION,
+                out -> out.lines(
+                        "steps",
+                        plan,
+                        planned -> out.object(Layout.INLINE, () -> {
+                            out.member("migration", planned.migration().toString());
+                            out.member("step", planned.step().id());
+                            out.member("phase", Texts.phase(planned.step().phase()));
+                            planned.waitsFor().ifPresent(other -> out.member("waitsFor", other.toString()));
+                            out.member("comment", planned.step().comment());
+                            out.member("sql", planned.step().sql());
+                        })));
+    }
+
+    private static void done(JsonWriter out, StepDone done) {
+        out.object(Layout.INLINE, () -> {
+            out.member("migration", done.migration().toString());
+            out.member("step", done.step().id());
+            out.member("phase", Texts.phase(done.step().phase()));
+            out.flag("undo", done.undo());
+            out.member("milliseconds", done.took().toMillis());
+        });
+    }
+
+    private static void members(JsonWriter out, Status status) {
+        out.member("unit", status.unit());
+        out.member("server", status.server());
+        out.member("database", status.database());
+        out.flag("done", status.isDone());
+        out.flag("readyToRollOut", status.isReadyToRollOut());
+        status.next().ifPresent(phase -> out.member("next", Texts.phase(phase)));
+        status.running().ifPresent(running -> out.member("running", running));
+        out.lines("problems", status.problems(), out::value);
+        out.lines("migrations", status.migrations(), migration -> migration(out, migration));
+        out.lines("instances", status.instances(), instance -> instance(out, instance));
+    }
+
+    private static void migration(JsonWriter out, MigrationStatus migration) {
+        out.object(Layout.INLINE, () -> {
+            out.member("migration", migration.id().toString());
+            out.member("checksum", migration.checksum());
+            out.member("stage", migration.stage().name().toLowerCase(Locale.ROOT));
+            migration.next().ifPresent(phase -> out.member("next", Texts.phase(phase)));
+            migration.waitsFor().ifPresent(other -> out.member("waitsFor", other.toString()));
+            out.member("stepsDone", migration.stepsDone());
+            out.lines("steps", migration.steps(), step -> step(out, step));
+        });
+    }
+
+    private static void step(JsonWriter out, StepStatus step) {
+        out.object(Layout.INLINE, () -> {
+            out.member("step", step.id());
+            out.member("phase", Texts.phase(step.phase()));
+            out.member("state", step.state());
+            out.member("attempts", step.attempts());
+            step.started().ifPresent(at -> out.member("started", at.toString()));
+            step.finished().ifPresent(at -> out.member("finished", at.toString()));
+            step.duration().ifPresent(took -> out.member("milliseconds", took.toMillis()));
+            step.by().ifPresent(who -> out.member("by", who));
+            step.error().ifPresent(error -> out.member("error", error));
+            step.rows().ifPresent(rows -> out.member("rows", rows));
+        });
+    }
+
+    private static void instance(JsonWriter out, InstanceStatus instance) {
+        out.object(Layout.INLINE, () -> {
+            out.member("description", instance.description());
+            out.member("migration", instance.migration());
+            out.member("heartbeat", instance.heartbeat().toString());
+            out.flag("alive", instance.alive());
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package dev.inchworm.cli;
+
+import dev.inchworm.migration.Phase;
+import dev.inchworm.runtime.InstanceStatus;
+import dev.inchworm.runtime.MigrationStatus;
+import dev.inchworm.runtime.MigrationStatus.Stage;
+import dev.inchworm.runtime.Status;
+import dev.inchworm.runtime.StepStatus;
+import java.util.List;
+import java.util.Optional;
+
+/** How things stand, for people. */
+final class StatusText {
+
+    /** More migrations than this that are all done are one line. */
+    private static final int SHOWN_DONE = 5;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private StatusText() {}
+
+    static String of(Status status) {
+        return new StatusText().put(status).text.toString();
+    }
+
+    private StatusText put(Status status) {
+        line("Unit " + status.unit() + " on " + status.server() + ", " + status.database());
+        line("");
+        migrations(status.migrations());
+        status.running().ifPresent(running -> line("Running now: " + running));
+        List<InstanceStatus> alive =
+                status.instances().stream().filter(InstanceStatus::alive).toList();
+        alive.forEach(instance -> line("Alive: " + instance.description() + ", compiled with "
+                + (instance.migration().isBlank() ? "no migration" : instance.migration())));
+        if (status.running().isPresent() || !alive.isEmpty()) {
+            line("");
+        }
+        status.problems().forEach(this::line);
+        if (status.problems().isEmpty()) {
+            line(verdict(status));
+        }
+        return this;
+    }
+
+    private void migrations(List<MigrationStatus> migrations) {
+        int done = 0;
+        while (done < migrations.size() && migrations.get(done).stage() == Stage.DONE) {
+            done++;
+        }
+        boolean folded = done > SHOWN_DONE;
+        if (folded) {
+            line("  " + migrations.get(0).id() + " to "
+                    + migrations.get(done - 1).id() + "  done (" + Amounts.of(done, "migration") + ")");
+        }
+        List<MigrationStatus> shown = migrations.subList(folded ? done : 0, migrations.size());
+        int width = shown.stream()
+                .mapToInt(migration -> migration.id().toString().length())
+                .max()
+                .orElse(0);
+        for (MigrationStatus migration : shown) {
+            line("  " + padded(migration.id().toString(), width) + "  " + stage(migration));
+            migration.steps().stream()
+                    .filter(step ->
+                            !step.state().equals("done") && !step.state().equals("pending"))
+                    .forEach(step -> line("      " + step(step)));
+        }
+        line(migrations.isEmpty() ? "  no migrations" : "");
+        if (migrations.isEmpty()) {
+            line("");
+        }
+    }
+
+    private static String stage(MigrationStatus migration) {
+        String stage = migration.stage().text();
+        Optional<String> other = migration.waitsFor().map(id -> " for the contract of " + id);
+        boolean partly = !migration.steps().isEmpty();
+        return stage
+                + other.orElse("")
+                + (partly
+                        ? ", " + migration.stepsDone() + " of "
+                                + Amounts.of(migration.steps().size(), "step") + " done"
+                        : "");
+    }
+
+    private static String step(StepStatus step) {
+        StringBuilder line = new StringBuilder(step.id()).append("  ").append(step.state());
+        if (step.attempts() > 1) {
+            line.append(", attempt ").append(step.attempts());
+        }
+        step.rows().ifPresent(rows -> line.append(", ").append(Amounts.of(rows, "row")));
+        step.error().ifPresent(error -> line.append(": ").append(error));
+        return line.append("  ").append(step.summary()).toString();
+    }
+
+    /** What a person wants to know most. */
+    static String verdict(Status status) {
+        if (status.isDone()) {
+            return "Done: nothing is pending.";
+        }
+        if (status.migrations().stream().anyMatch(migration -> migration.stage() == Stage.UNDOING)) {
+            return "A migration is being taken back. Next: inchworm undo";
+        }
+        String next = status.next().map(StatusText::command).orElse("inchworm status");
+        return status.isReadyToRollOut()
+                ? "Ready to roll out. When the new release is everywhere: inchworm contract"
+                : "Not ready to roll out. Next: " + next;
+    }
+
+    private static String command(Phase phase) {
+        return switch (phase) {
+            case EXPAND -> "inchworm expand";
+            case BACKFILL -> "inchworm backfill";
+            case TIGHTEN, REMOVE -> "inchworm contract";
+        };
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}
