@@ -1,5 +1,6 @@
 package dev.inchworm.benchmark;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class Table {
         this.out = out;
     }
 
-    void print(Workspace workspace, int rounds, Map<Arm, List<Sample>> samples) {
+    void print(Workspace workspace, int rounds, Map<Arm, List<Sample>> samples) throws IOException {
         out.printf(
                 Locale.ROOT,
                 "%n%d entities, %d rounds, JDK %s, %d processors; medians, and ratios with 95 %% confidence intervals%n%n",
@@ -53,7 +54,12 @@ final class Table {
                     ratio(own, baseline, Sample::peak),
                     own.get(0).own() == 0 ? "" : share(own));
         });
-        out.printf("%nThe baseline is \"%s\", for JPA \"%s\".%n", Arm.ONE_CLASS.label(), Arm.JPA_NONE.label());
+        out.printf(
+                Locale.ROOT,
+                "%nsnapshot.json: %,d bytes, %,.0f bytes / entity%n",
+                workspace.snapshotSize(),
+                (double) workspace.snapshotSize() / workspace.entities());
+        out.printf("The baseline is \"%s\", for JPA \"%s\".%n", Arm.ONE_CLASS.label(), Arm.JPA_NONE.label());
         out.flush();
     }
 

@@ -18,6 +18,8 @@ final class Workspace {
 
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
+    private static final int LONG = 500;
+
     private final Path root;
     private final int entities;
 
@@ -25,13 +27,39 @@ final class Workspace {
         this.root = root.resolve(String.valueOf(entities));
         this.entities = entities;
         delete(this.root);
-        new Model(entities, false, Set.of()).write(sources(Arm.UNCHANGED), 0, entities);
+        HistoryMaker maker =
+                new HistoryMaker(this.root.resolve("making"), classPath(Arm.UNCHANGED), processorPath(Arm.UNCHANGED));
+        maker.make(entities, 1, sources(Arm.UNCHANGED), history(Arm.UNCHANGED));
+        delete(maker.work());
+        if (canRun(Arm.LONG_HISTORY)) {
+            maker.make(entities, LONG, this.root.resolve("again"), history(Arm.LONG_HISTORY));
+            delete(maker.work());
+        }
         new Model(entities, false, Set.of(entities / 3, entities / 2)).write(sources(Arm.TWO_CHANGES), 0, entities);
         new Model(entities, true, Set.of()).write(sources(Arm.HIBERNATE), 0, entities);
     }
 
     int entities() {
         return entities;
+    }
+
+    /** Whether the model is large enough: a long history here adds one entity with each migration. */
+    boolean canRun(Arm arm) {
+        return arm != Arm.LONG_HISTORY || entities >= LONG;
+    }
+
+    /** Bytes of {@code snapshot.json}. */
+    long snapshotSize() throws IOException {
+        return Files.size(history(Arm.UNCHANGED).resolve("snapshot.json"));
+    }
+
+    private Path history(Arm arm) {
+        return root.resolve(
+                switch (arm) {
+                    case LONG_HISTORY -> "long-history";
+                    case INITIAL -> "no-history";
+                    default -> "history";
+                });
     }
 
     private Path sources(Arm arm) {
@@ -54,6 +82,9 @@ final class Workspace {
                 classPath(arm),
                 processorPath(arm),
                 result.toString()));
+        if (arm.inchworm()) {
+            command.add("-Ainchworm.dir=" + history(arm));
+        }
         Path log = root.resolve("javac.log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -75,7 +106,8 @@ final class Workspace {
         return switch (arm) {
             case NONE, JPA_NONE -> "-";
             case ONE_CLASS -> jars(path -> !path.endsWith(".jar"));
-            case UNCHANGED, TWO_CHANGES, LONG_HISTORY, INITIAL -> jars(path -> path.contains("inchworm-processor"));
+            case UNCHANGED, TWO_CHANGES, LONG_HISTORY, INITIAL ->
+                jars(path -> path.matches(".*(inchworm-processor|inchworm-runtime|jackson-core|javapoet|asm-[0-9]).*"));
             case HIBERNATE -> jars(path -> path.endsWith(".jar") && !path.contains("inchworm-"));
         };
     }

@@ -1,5 +1,6 @@
 package com.example.shop.model;
 
+import dev.inchworm.hint.RemovedColumn;
 import dev.inchworm.mapping.Column;
 import dev.inchworm.mapping.DefaultSql;
 import dev.inchworm.mapping.Embedded;
@@ -10,11 +11,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Someone who may order. */
+@RemovedColumn(name = "fax", reason = "nobody sends faxes any more", fill = "''")
 @Table(name = "customers")
 public record Customer(
         @Id UUID id,
         @Unique @Column(length = 320) String email,
         @Column(length = 120) String name,
         @Embedded(prefix = "home_") Address home,
-        @Column(length = 40) String fax,
         @DefaultSql("now()") Instant registeredAt) {}

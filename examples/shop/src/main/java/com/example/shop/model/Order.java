@@ -18,6 +18,9 @@ import java.util.UUID;
 public record Order(
         @Id @Identity long id,
         @References(Customer.class) UUID customerId,
+        UUID createdBy,
         OrderState state,
         Instant placedAt,
-        @Column(precision = 12, scale = 2) @Check("total >= 0") BigDecimal total) {}
+
+        @Column(precision = 12, scale = 2) @Check("total >= 0")
+        BigDecimal total) {}

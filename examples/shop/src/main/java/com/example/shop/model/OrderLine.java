@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 /** One product in an order, with the price of that day. */
 @Table(name = "order_lines")
 public record OrderLine(
-        @Id @References(value = Order.class, onDelete = Action.CASCADE) long orderId,
+        @Id @References(value = Order.class, onDelete = Action.CASCADE)
+        long orderId,
+
         @Id int line,
         @References(Product.class) @Index long productId,
         @Check("quantity > 0") int quantity,

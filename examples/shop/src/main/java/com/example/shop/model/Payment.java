@@ -16,5 +16,8 @@ public record Payment(
         @Id UUID id,
         @References(Order.class) @Index long orderId,
         PaymentMethod method,
-        @Column(precision = 12, scale = 2) @Check("amount > 0") BigDecimal amount,
+
+        @Column(precision = 12, scale = 2) @Check("amount > 0")
+        BigDecimal amount,
+
         Instant receivedAt) {}

@@ -17,6 +17,9 @@ public record Product(
         @Id @Identity long id,
         @Unique @Column(length = 40) String sku,
         @Column(length = 200) String name,
-        @Column(precision = 12, scale = 2) @Check("price >= 0") BigDecimal price,
+
+        @Column(precision = 12, scale = 2) @Check("price >= 0")
+        BigDecimal price,
+
         @Column(type = ColumnType.JSON) @Nullable String attributes,
         @DefaultSql("true") boolean listed) {}

@@ -21,8 +21,8 @@ public final class ProductStore {
 
     /** Adds a product and returns the id that the database gave it. */
     public long add(String sku, String name, BigDecimal price) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO products (sku, name, price) VALUES (?, ?, ?) RETURNING id")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO products (sku, name, price) VALUES (?, ?, ?) RETURNING id")) {
             insert.setString(1, sku);
             insert.setString(2, name);
             insert.setBigDecimal(3, price);

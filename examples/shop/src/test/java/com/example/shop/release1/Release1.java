@@ -94,8 +94,8 @@ public final class Release1 implements Release {
 
     @Override
     public void readOrder(Connection connection, long order) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT customer_id, state, placed_at, total FROM orders WHERE id = ?")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT customer_id, state, placed_at, total FROM orders WHERE id = ?")) {
             select.setLong(1, order);
             expectOneRow(select, "order " + order);
         }

@@ -2,9 +2,7 @@ package com.example.shop.traffic;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -75,21 +73,19 @@ public final class Traffic implements AutoCloseable {
             long order = release.sell(connection, customer, product, 1 + (int) (transactions.get() % 3));
             release.readCustomer(connection, customer);
             release.readOrder(connection, order);
-            Optional<Sale> other = sales.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(sales.get((int) (transactions.get() * 31 % sales.size())));
-            if (other.isPresent()) {
-                release.readCustomer(connection, other.get().customer());
-                release.readOrder(connection, other.get().order());
+            if (!sales.isEmpty()) {
+                Sale earlier = sales.get((int) (transactions.get() * 31 % sales.size()));
+                release.readCustomer(connection, earlier.customer());
+                release.readOrder(connection, earlier.order());
             }
             connection.commit();
             sales.add(new Sale(release.name(), customer, order));
+            transactions.incrementAndGet();
         } catch (SQLException e) {
             failures.add(e);
             rollBack();
         }
         synchronized (transactions) {
-            transactions.incrementAndGet();
             transactions.notifyAll();
         }
     }
