@@ -325,8 +325,8 @@ public enum Code {
     IW101(ERROR, "A NOT NULL column is added and nothing says what existing rows hold", """
             %1$s is a new NOT NULL column, and nothing says what the rows that exist hold in it.
             %2$s
-            Fix: 1. @Backfill("<SQL over the row>") on the field
-                 2. @DefaultSql("<constant>") on the field   3. @Nullable on the field""", """
+            Fix: 1. @Backfill("<SQL over the row>") on the field   2. @DefaultSql("<constant>") on the field
+                 3. @Nullable on the field, which cannot be a primitive then""", """
             A row that exists when the column is added has no value for it, and neither has a row that the running \
             release inserts before it is replaced. Say where the value comes from, or allow NULL.""", """
             UUID createdBy;                              // IW101
@@ -502,7 +502,7 @@ public enum Code {
             %1$s is a new NOT NULL reference to %2$s, and nothing says which row the rows that exist refer to.
             %3$s
             Fix: 1. @Backfill("<SQL over the row>") on the field, giving the key of a row of %2$s
-                 2. @Nullable on the field""", """
+                 2. @Nullable on the field, which cannot be a primitive then""", """
             As for any new NOT NULL column, rows that exist and rows that the running release inserts have no value. A constant \
             will seldom do, since the row it names has to exist in every database, for ever.""", """
             @References(Customer.class) UUID customer;                               // IW301
@@ -524,7 +524,7 @@ public enum Code {
             A foreign key needs the column that it refers to.""", """
             @RemovedColumn(name = "code", reason = "replaced by id")
             class Country { }
-            class Town { @References(value = Country.class, column = "code") String country; }     // IW303"""),
+            class Town { @ManyToOne @JoinColumn(referencedColumnName = "code") Country country; }     // IW303"""),
 
     IW501(ERROR, "A table is gone and another one is new", """
             %1$s is new, and table %2$s of the snapshot (class %3$s in snapshot.json) is gone, and they are alike: was it renamed?
@@ -589,7 +589,8 @@ public enum Code {
     IW507(ERROR, "A table is said to be removed and still asked for", """
             %1$s says that table %2$s is removed, but %3$s.
             Left in place, the hint would allow its removal some day when nobody means it.
-            Fix: 1. delete the @RemovedTable   2. remove what asks for the table""", """
+            Fix: 1. delete the @RemovedTable
+                 2. remove what asks for the table; where its source is gone already, compile from clean""", """
             A hint stands for what has happened. One that contradicts the classes is out of date, or comes too early.""", """
             @RemovedTable(name = "fax_queue", reason = "faxes were given up")
             @Table(name = "fax_queue") class FaxQueue { }            // IW507"""),
@@ -616,8 +617,8 @@ public enum Code {
             %5$s refuses to remove the table, or takes the foreign key away with it.
             Fix: 1. remove the reference from %6$s   2. keep the table""", """
             A foreign key needs the table that it refers to.""", """
-            @RemovedTable(name = "country", reason = "replaced by region")
-            class Town { @References(table = "country") String country; }            // IW510"""),
+            @RemovedTable(name = "country", reason = "moved to the jar of the geography service")
+            class Town { Country country; }              // IW510: Country is an entity of that jar now"""),
 
     IW511(ERROR, "A sequence steps differently", """
             %1$s now starts at %2$s and steps by %3$s, instead of %4$s and %5$s.

@@ -72,12 +72,16 @@ public final class Risks {
             complain(Code.IW604, risk, "rule", code.get());
             return true;
         }
-        if (risk.reason().isBlank()) {
+        boolean unexplained = risk.reason().isBlank();
+        if (unexplained) {
             complain(Code.IW606, risk, "reason", code.get());
         }
         boolean silenced =
                 problems.removeIf(problem -> problem.code() == code.get() && isAt(problem.place(), risk.scope()));
-        return silenced && accepted.add(risk);
+        if (silenced) {
+            accepted.add(risk);
+        }
+        return silenced || unexplained;
     }
 
     private void idle(AcceptedRisk risk, boolean complete) {

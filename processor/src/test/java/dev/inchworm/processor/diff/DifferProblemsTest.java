@@ -400,7 +400,8 @@ class DifferProblemsTest {
         assertThat(texts(difference)).containsExactly("""
                 [IW507] com.acme says that table orders is removed, but com.acme.orders still asks for it.
                 Left in place, the hint would allow its removal some day when nobody means it.
-                Fix: 1. delete the @RemovedTable   2. remove what asks for the table""");
+                Fix: 1. delete the @RemovedTable
+                     2. remove what asks for the table; where its source is gone already, compile from clean""");
     }
 
     @Test

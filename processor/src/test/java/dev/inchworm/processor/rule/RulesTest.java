@@ -38,8 +38,8 @@ class RulesTest {
         assertThat(texts(example)).containsExactly("""
                 [IW101] com.acme.orders.rank (orders.rank) is a new NOT NULL column, and nothing says what the rows that exist hold in it.
                 On PostgreSQL 14 ADD COLUMN fails on a table with rows, and so would every insert of the running release.
-                Fix: 1. @Backfill("<SQL over the row>") on the field
-                     2. @DefaultSql("<constant>") on the field   3. @Nullable on the field""");
+                Fix: 1. @Backfill("<SQL over the row>") on the field   2. @DefaultSql("<constant>") on the field
+                     3. @Nullable on the field, which cannot be a primitive then""");
         assertThat(check(example)).extracting(Diagnostic::place).containsExactly(Case.onField("orders", "rank"));
     }
 
@@ -80,7 +80,7 @@ class RulesTest {
                 [IW301] com.acme.orders.customer (orders.customer) is a new NOT NULL reference to customers, and nothing says which row the rows that exist refer to.
                 On PostgreSQL 14 ADD COLUMN fails on a table with rows, and so would every insert of the running release.
                 Fix: 1. @Backfill("<SQL over the row>") on the field, giving the key of a row of customers
-                     2. @Nullable on the field""");
+                     2. @Nullable on the field, which cannot be a primitive then""");
     }
 
     @Test
