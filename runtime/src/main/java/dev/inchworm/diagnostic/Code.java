@@ -125,7 +125,7 @@ public enum Code {
 
     IW013(ERROR, "Two things have the same name", """
             '%1$s' is the name of the %2$s at %3$s and of the %4$s at %5$s.
-            Within %6$s a name can be given once.
+            In %6$s a name can be given once.
             Fix: 1. name = "<another name>" in one of the annotations""", """
             In PostgreSQL tables, indexes, sequences, primary keys and unique constraints share the names of their schema; all \
             constraints of a table share those of the table. Names that are not given differ within a table, but those of two \
@@ -177,16 +177,16 @@ public enum Code {
             @References(Country.class) String country;              // fine"""),
 
     IW021(ERROR, "A reference has more or fewer columns than the key", """
-            %1$s refers with %2$s column(s) to %3$s, whose key has %4$s: %5$s.
+            %1$s refers with %2$s to %3$s, whose key has %4$s: %5$s.
             A foreign key takes one column for each column of the key, in the same order.
-            Fix: 1. @References(value = %3$s.class, columns = {…}) with %4$s columns   2. @Embedded, with a class for the key""", """
+            Fix: 1. @References(value = %3$s.class, columns = {…}) with %4$s   2. @Embedded, with a class for the key""", """
             A composite key is referred to by as many columns: from a field that holds the entity, from an embedded value, or by \
             an `@References` on the class that lists them.""", """
             @References(OrderLine.class) long line;                 // IW021: the key is order_id, position
             OrderLine line;                                         // fine: line_order_id, line_position"""),
 
     IW022(ERROR, "A reference names another entity than its field holds", """
-            %1$s holds a %2$s, and its @References names %3$s.
+            %1$s holds the entity %2$s, and its @References names %3$s.
             Fix: 1. leave the class out of @References   2. change the field's type""", """
             A field whose type is an entity refers to that entity.""", """
             @References(Customer.class) Supplier supplier;          // IW022
@@ -236,7 +236,7 @@ public enum Code {
             @Computed(value = "a + b", dialect = "mysql", stored = false) int sum;                 // IW031"""),
 
     IW032(ERROR, "A primitive is said to be nullable", """
-            %1$s is @Nullable, but a %2$s always has a value.
+            %1$s is @Nullable, but a field of the primitive type %2$s always has a value.
             NULL in the column could not be read into the field.
             Fix: 1. %3$s instead of %2$s   2. delete the @Nullable""", """
             A column may be NULL where its field may be null.""", """
@@ -253,8 +253,8 @@ public enum Code {
             @Id @Identity Long id;                                  // fine"""),
 
     IW034(ERROR, "A sequence is described in contradictory ways", """
-            Sequence %1$s cannot be made: %2$s.
-            Fix: 1. the same start and increment wherever it is used   2. another name for one of them""", """
+            %1$s: sequence %2$s cannot be made: %3$s.
+            Fix: 1. %4$s""", """
             Several fields may draw from one sequence; then they say the same about it.""", """
             @Sequence(name = "numbers", increment = 50) long invoice;
             @Sequence(name = "numbers") long receipt;               // IW034"""),
@@ -292,8 +292,7 @@ public enum Code {
 
     IW050(ERROR, "A hint does not say what it is about", """
             %1$s: %2$s does not say %3$s.
-            Fix: 1. on a class or on a field with several columns: column = "<name in the database>"
-                 2. @RenamedFrom("<old name>") needs the old name""", """
+            Fix: 1. %4$s   2. delete it""", """
             On a field with one column a hint is about that column. On a class, on a field that holds an entity with a composite \
             key and on an embedded value it names the column.""", """
             @Table @Backfill("''") class Order { String remark; }                          // IW050
@@ -442,7 +441,7 @@ public enum Code {
             @Id @Identity long id;                       // was @Id @Sequence long id: IW112"""),
 
     IW201(ERROR, "A type cannot be stored", """
-            %1$s is a %2$s, which has no column type of its own.
+            %1$s has the type %2$s, for which there is no column type.
             Fix: 1. @Embedded, if its fields are to be columns   2. @Column(type = ColumnType.<…>), such as JSON
                  3. @SqlType(value = "<type>", dialect = "<dialect>")   4. @Transient""", """
             The value types of the JDK, enums and entities are stored as the package documentation of `dev.inchworm.mapping` says. \
@@ -482,7 +481,7 @@ public enum Code {
             State state;                                            // IW205"""),
 
     IW206(ERROR, "A type is not known for a database that is asked for", """
-            %1$s is a %3$s and has no @SqlType for %2$s.
+            %1$s has the type %3$s and no @SqlType for %2$s.
             Its column could not be created there.
             Fix: 1. @SqlType(value = "<type>", dialect = "%2$s")   2. @Column(type = ColumnType.<…>)""", """
             A type that means nothing by itself has to be spelled for each of the databases of the option inchworm.dialects.""", """

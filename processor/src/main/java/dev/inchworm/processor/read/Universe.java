@@ -233,6 +233,12 @@ public final class Universe {
             unresolved |= declaration.isEmpty();
             return declaration;
         }
+        if (name.startsWith("java.")) {
+            // The JDK's classes have no class files that a Filer could find; as enums they are column types
+            // nevertheless.
+            jarClasses.add(name);
+            return reader.read(type.get());
+        }
         Optional<Declaration> last = recorded.find(name);
         return last.isPresent() ? last : readClassFile(type.get(), name);
     }

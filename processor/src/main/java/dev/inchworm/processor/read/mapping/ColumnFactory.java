@@ -128,9 +128,9 @@ final class ColumnFactory {
                             Code.IW021,
                             reference.get().at("columns"),
                             field.place(),
-                            given.size(),
+                            columnCount(given.size()),
                             field.type().name(),
-                            key.size(),
+                            columnCount(key.size()),
                             columnList(key));
         } else if (!given.isEmpty()) {
             given.forEach(name ->
@@ -143,9 +143,9 @@ final class ColumnFactory {
                             Code.IW021,
                             column.get().at("name"),
                             field.place(),
-                            1,
+                            columnCount(1),
                             field.type().name(),
-                            key.size(),
+                            columnCount(key.size()),
                             columnList(key));
         } else if (single.isPresent()) {
             return List.of(name(field));
@@ -212,7 +212,12 @@ final class ColumnFactory {
                 return true;
             }
             context.problems()
-                    .report(Code.IW040, mark.place(), mark.place(), "comment", "contains the character U+0000");
+                    .report(
+                            Code.IW040,
+                            mark.place(),
+                            mark.place(),
+                            mark + "(comment)",
+                            "contains the character U+0000");
             return false;
         });
     }
@@ -269,6 +274,11 @@ final class ColumnFactory {
         if (type != Simple.INT16 && type != Simple.INT32 && type != Simple.INT64) {
             context.problems().report(Code.IW204, mark.place(), field.place(), mark, type);
         }
+    }
+
+    /** {@code 1 column}, {@code 2 columns}. */
+    static String columnCount(int count) {
+        return count + (count == 1 ? " column" : " columns");
     }
 
     private static String columnList(List<Column> columns) {

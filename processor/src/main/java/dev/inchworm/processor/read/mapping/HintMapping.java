@@ -30,7 +30,6 @@ final class HintMapping {
     private final Context context;
     private final Places places;
     private final HintTargets targets;
-    private final NameRules names;
     private final Set<Place> visited = new HashSet<>();
     private final SortedMap<Target, Set<Mark>> backfills = new TreeMap<>();
     private final SortedMap<Target, Set<Mark>> typeChanges = new TreeMap<>();
@@ -42,7 +41,6 @@ final class HintMapping {
         this.context = context;
         this.places = places;
         this.targets = new HintTargets(context);
-        this.names = context.names();
     }
 
     /** Takes in what an entity says, with its superclasses and the values that it embeds. */
@@ -117,15 +115,15 @@ final class HintMapping {
     }
 
     private void renamedByClass(Mark mark, Owner owner) {
-        Optional<String> old = names.given(mark, "value", "old name");
+        Optional<String> old = mark.text("value").filter(name -> !name.isBlank());
         if (old.isEmpty()) {
-            context.problems().report(Code.IW050, mark.at("value"), mark.place(), mark, "what the old name was");
+            reportNoOldName(mark);
         } else if (!HintTargets.isAboutTable(mark) || !(owner.isEntity() || mark.says("table"))) {
             String prefix = mark.says("table") ? "" : owner.oldPrefix();
             targets.onClass(mark, owner).ifPresent(target -> renamed(target, prefix + old.get(), mark));
         } else {
             targets.table(mark, owner).ifPresent(today -> {
-                Optional<String> oldSchema = names.given(mark, "fromSchema", "schema");
+                Optional<String> oldSchema = mark.text("fromSchema").filter(name -> !name.isBlank());
                 ObjectName before = new ObjectName(oldSchema.isPresent() ? oldSchema : today.schema(), old.get());
                 others.add(new Hint.RenamedTable(today, before, mark.place()));
             });
@@ -138,17 +136,12 @@ final class HintMapping {
             boolean ofPrefix = field.isEmbedded() && HintTargets.isAboutTable(mark);
             if (!ofPrefix) {
                 said |= HintTargets.isAboutTable(mark);
-                names.given(mark, "value", "old name")
+                mark.text("value")
+                        .filter(name -> !name.isBlank())
                         .ifPresentOrElse(
                                 old -> targets.onField(mark, field, columns)
                                         .ifPresent(target -> renamed(target, oldName(old, mark, field), mark)),
-                                () -> context.problems()
-                                        .report(
-                                                Code.IW050,
-                                                mark.at("value"),
-                                                mark.place(),
-                                                mark,
-                                                "what the old name was"));
+                                () -> reportNoOldName(mark));
             }
         }
         if (!said && !field.isEmbedded() && field.oldPrefix().hint().isPresent()) {
@@ -161,6 +154,17 @@ final class HintMapping {
                         field.oldPrefix().hint().get());
             }
         }
+    }
+
+    private void reportNoOldName(Mark mark) {
+        context.problems()
+                .report(
+                        Code.IW050,
+                        mark.at("value"),
+                        mark.place(),
+                        mark,
+                        "what the old name was",
+                        "@RenamedFrom(\"<old name in the database>\")");
     }
 
     /** On a field of an embedded value's class the old name is meant without the prefix. */
@@ -185,7 +189,14 @@ final class HintMapping {
     private void removesColumn(Mark mark, Owner owner) {
         Optional<String> column = mark.text("name").filter(name -> !name.isBlank());
         if (column.isEmpty()) {
-            context.problems().report(Code.IW050, mark.at("name"), mark.place(), mark, "which column it is about");
+            context.problems()
+                    .report(
+                            Code.IW050,
+                            mark.at("name"),
+                            mark.place(),
+                            mark,
+                            "which column it is about",
+                            "name = \"<name in the database>\"");
             return;
         }
         String prefix = mark.says("table") ? "" : owner.oldPrefix();

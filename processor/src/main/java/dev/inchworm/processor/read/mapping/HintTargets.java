@@ -85,7 +85,14 @@ final class HintTargets {
     /** The column of today that a hint on a class speaks of, whether there is such a column or not. */
     Optional<Target> onClass(Mark mark, Owner owner) {
         if (isAboutTable(mark)) {
-            context.problems().report(Code.IW050, mark.place(), mark.place(), mark, "which column it is about");
+            context.problems()
+                    .report(
+                            Code.IW050,
+                            mark.place(),
+                            mark.place(),
+                            mark,
+                            "which column it is about",
+                            "column = \"<name in the database>\"");
             return Optional.empty();
         }
         String column = mark.text(COLUMN).orElseThrow();
@@ -106,7 +113,8 @@ final class HintTargets {
                             mark.place(),
                             mark.place(),
                             mark,
-                            "which of the columns " + String.join(", ", own) + " it is about");
+                            "which of the columns " + String.join(", ", own) + " it is about",
+                            "column = \"<one of them>\"");
         }
         return own.size() == 1 ? Optional.of(new Target(columns.table(), own.get(0))) : Optional.empty();
     }

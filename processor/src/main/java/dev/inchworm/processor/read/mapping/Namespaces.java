@@ -30,7 +30,7 @@ final class Namespaces {
                 relations.putIfAbsent(name, use),
                 use,
                 name.toString(),
-                "schema " + name.schema().orElse("of the connection"));
+                name.schema().map(schema -> "schema " + schema).orElse("the connection's schema"));
     }
 
     /** Whether the name was still free for a constraint of that table; reports it where not. */

@@ -151,9 +151,9 @@ final class ReferenceMapping {
                             Code.IW021,
                             stated.at("columns"),
                             stated.place(),
-                            own.size(),
+                            ColumnFactory.columnCount(own.size()),
                             stated.target().name(),
-                            key.size(),
+                            ColumnFactory.columnCount(key.size()),
                             String.join(", ", key.stream().map(Column::name).toList()));
             return false;
         }

@@ -46,7 +46,14 @@ final class SequenceMapping {
         long start = mark.number("start").orElse(1L);
         long increment = mark.number("increment").orElse(1L);
         if (increment == 0) {
-            context.problems().report(Code.IW034, mark.at("increment"), name, "its increment is 0");
+            context.problems()
+                    .report(
+                            Code.IW034,
+                            mark.at("increment"),
+                            mark.place(),
+                            name,
+                            "its increment is 0, and every value would be the same",
+                            "another increment");
             return;
         }
         Sequence sequence = new Sequence(name, start, increment);
@@ -63,10 +70,12 @@ final class SequenceMapping {
                     .report(
                             Code.IW034,
                             mark.place(),
+                            mark.place(),
                             name,
                             "start " + start + ", increment " + increment + " here, but start "
                                     + known.get().start() + ", increment "
-                                    + known.get().increment() + " at " + firstUses.get(name));
+                                    + known.get().increment() + " at " + firstUses.get(name),
+                            "the same start and increment in both   2. another name for one of them");
         }
     }
 }
