@@ -425,7 +425,7 @@ public enum Code {
             %1$s removes column %2$s, which is NOT NULL: the running release expects a value in every row.
             On %3$s it reads NULL in the rows that the new release writes without the column, and may fail on them.
             Fix: 1. fill = "<SQL over the row>" in the @RemovedColumn: what the old release reads in such rows
-                 2. it copes with NULL: @AcceptRisk(rule = "IW111", reason = "<why>") on the class""", """
+                 2. it copes with NULL: @AcceptRisk(rule = "IW111", reason = "<why>") beside it, on a class""", """
             Between the roll-out of the new release and the end of the old one both are alive. The old one reads rows that the \
             new one wrote, and finds nothing in a column that was never empty before; a primitive field cannot even hold \
             that. The `fill` is kept up by the database until the column is gone.""", """
@@ -439,6 +439,17 @@ public enum Code {
             While both releases are alive, both insert rows. Two independent sources of numbers give the same number twice, and \
             one of the inserts fails.""", """
             @Id @Identity long id;                       // was @Id @Sequence long id: IW112"""),
+
+    IW113(ERROR, "Keys are drawn from another sequence", """
+            %1$s now draws its values from sequence %2$s, which starts at %3$s, instead of sequence %4$s.
+            On %5$s both releases draw at the same time: what the old sequence has given out, or still will, must not come again.
+            Fix: 1. keep the sequence: @Sequence(%6$s)
+                 2. start = <past every number the old one will give out>, and then
+                    @AcceptRisk(rule = "IW113", reason = "<why that is past them all>") on the field""", """
+            The name of a sequence that is not given follows the names of table and column, so that renaming one of them asks \
+            for a new sequence. How far the old one has counted is known to the database alone.""", """
+            @Id @Sequence long id;                               // IW113: the table was renamed from orders to purchase
+            @Id @Sequence(name = "orders_id_seq") long id;       // fine"""),
 
     IW201(ERROR, "A type cannot be stored", """
             %1$s has the type %2$s, for which there is no column type.
@@ -1408,7 +1419,7 @@ public enum Code {
      */
     public boolean isAcceptable() {
         return switch (this) {
-            case IW111, IW302, IW511 -> true;
+            case IW111, IW113, IW302, IW511 -> true;
             default -> false;
         };
     }

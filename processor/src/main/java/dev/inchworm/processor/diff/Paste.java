@@ -34,9 +34,14 @@ public final class Paste {
 
     /** For any class or package, when {@code table} goes. */
     public static String removedTable(ObjectName table) {
+        return "@RemovedTable(" + named(table) + REASON;
+    }
+
+    /** The attributes that say what something is called in the database. */
+    public static String named(ObjectName object) {
         String schema =
-                table.schema().map(name -> ", schema = " + literal(name)).orElse("");
-        return "@RemovedTable(name = " + literal(table.name()) + schema + REASON;
+                object.schema().map(name -> ", schema = " + literal(name)).orElse("");
+        return "name = " + literal(object.name()) + schema;
     }
 
     /** {@code text} as a Java string literal. */

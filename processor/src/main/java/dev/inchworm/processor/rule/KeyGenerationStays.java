@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * While both releases insert rows, they must draw keys from the same source. One sequence instead of another is the
- * exception: that is how the size of blocks is changed, and {@link SequenceStays} asks for it.
+ * While both releases insert rows, they must draw keys from the same source. One sequence instead of another is a matter
+ * of {@link NewSequenceStartsPastTheOld}.
  */
 final class KeyGenerationStays implements Rule {
 

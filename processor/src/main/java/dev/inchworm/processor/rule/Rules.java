@@ -15,6 +15,7 @@ public final class Rules {
             new ReferencedColumnStays(),
             new ReferencedTableStays(),
             new KeyGenerationStays(),
+            new NewSequenceStartsPastTheOld(),
             new SequenceStays(),
             new HintDialectExists(),
             new HintServesEveryTarget());

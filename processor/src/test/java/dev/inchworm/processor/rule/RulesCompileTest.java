@@ -126,6 +126,23 @@ class RulesCompileTest {
     }
 
     @Test
+    void iw113() {
+        CompilationResult result = releases.sources("@Table class Order { @Id @Sequence long id; }")
+                .accept()
+                .sources("""
+                        @Table class Order {
+                            @Id @Sequence(name = "numbers") long id;
+                        }
+                        """)
+                .compile();
+
+        assertThat(result.summaries()).containsExactly("ERROR IW113 Order.java:7 id;");
+        assertThat(result.text("IW113"))
+                .contains("from sequence numbers, which starts at 1, instead of sequence order_id_seq.\n")
+                .contains("@Sequence(name = \"order_id_seq\")");
+    }
+
+    @Test
     void iw301() {
         CompilationResult result = releases.sources("@Table class Order { @Id long id; }", CUSTOMER)
                 .accept()
