@@ -24,9 +24,8 @@ public final class DiffMojo extends InchwormMojo {
         ChangeSummary.lines(draft.get().manifest().changes()).forEach(line -> getLog().info(line));
         draft.get().texts().forEach((path, text) -> {
             if (path.endsWith(".sql")) {
-                getLog().info("");
-                getLog().info("---- " + path);
-                text.lines().forEach(line -> getLog().info(line));
+                // In one piece, so that Maven puts no mark before each line and the SQL can be copied.
+                getLog().info(path + "\n\n" + text);
             }
         });
     }

@@ -888,11 +888,13 @@ public enum Code {
     IW722(ERROR, "A file holds an unresolved merge", """
             %1$s, line %2$d: the merge of two branches is unresolved here; both accepted a migration.
             One has to come after the other, so one of them is planned again.
-            Fix: 1. take the other branch's %3$s/inchworm.sum and snapshot.json whole (merge: git checkout --theirs, rebase: --ours)
+            Fix: 1. take the other branch's files whole; in a rebase write HEAD instead of MERGE_HEAD:
+            git checkout MERGE_HEAD -- %3$s/inchworm.sum %3$s/snapshot.json
             2. mvn inchworm:reopen, which takes your own migration out   3. mvn compile, look at the draft, accept it again""", """
             Two branches that both accept a migration conflict in `inchworm.sum`, on purpose: their migrations were planned \
             from the same snapshot, and neither knows of the other. Take the other branch's files, reopen your own \
-            migration, and let the compiler plan it again on top of theirs.""", """
+            migration, and let the compiler plan it again on top of theirs. (`git checkout --theirs` would not do: it leaves \
+            `snapshot.json` alone where git could merge it by itself.)""", """
             <<<<<<< HEAD                                         // IW722
             0007-orders-created-by 3f…
             =======
@@ -928,7 +930,7 @@ public enum Code {
     IW726(ERROR, "The snapshot is not that of the newest migration", """
             %1$s was changed: it does not have the checksum in %2$s.
             A migration planned from a snapshot that no database has would be wrong.
-            Fix: 1. git checkout -- %1$s   2. after a merge: take %1$s and %2$s from the same side""", """
+            Fix: 1. git checkout -- %1$s   2. after a merge: git checkout MERGE_HEAD -- %1$s %2$s""", """
             The snapshot is written by `accept` and `reopen` alone. Its checksum is part of `inchworm.sum`, so that an edit \
             or a merge that mixed two sides shows up before anything is planned from it.""", """
             sed -i s/string(120)/string(200)/ src/main/inchworm/snapshot.json              // IW726"""),
@@ -940,7 +942,7 @@ public enum Code {
             After taking the other branch's `inchworm.sum` and `snapshot.json`, one's own migration is still lying there. \
             Reopening takes it out, hand-written files go back to `next/`, and the compiler plans it again on top of the \
             other branch's.""", """
-            git checkout --theirs -- src/main/inchworm/inchworm.sum src/main/inchworm/snapshot.json
+            git checkout MERGE_HEAD -- src/main/inchworm/inchworm.sum src/main/inchworm/snapshot.json
             mvn compile                                          // IW727: 0007-orders-created-by
             mvn inchworm:reopen compile"""),
 

@@ -148,7 +148,7 @@ class SourceHistoryTest {
         refuses("""
                 [IW726] src/main/inchworm/snapshot.json was changed: it does not have the checksum in src/main/inchworm/inchworm.sum.
                 A migration planned from a snapshot that no database has would be wrong.
-                Fix: 1. git checkout -- src/main/inchworm/snapshot.json   2. after a merge: take src/main/inchworm/snapshot.json and src/main/inchworm/inchworm.sum from the same side""");
+                Fix: 1. git checkout -- src/main/inchworm/snapshot.json   2. after a merge: git checkout MERGE_HEAD -- src/main/inchworm/snapshot.json src/main/inchworm/inchworm.sum""");
         Files.writeString(snapshot, text.substring(0, text.length() / 2));
         refuses("[IW720] src/main/inchworm/snapshot.json, line ");
         Files.writeString(snapshot, "");

@@ -149,7 +149,8 @@ class SnapshotCodecTest {
         assertThatThrownBy(() -> SnapshotCodec.parse(merged, FILE)).hasMessage("""
                         [IW722] src/main/inchworm/snapshot.json, line 9: the merge of two branches is unresolved here; both accepted a migration.
                         One has to come after the other, so one of them is planned again.
-                        Fix: 1. take the other branch's src/main/inchworm/inchworm.sum and snapshot.json whole (merge: git checkout --theirs, rebase: --ours)
+                        Fix: 1. take the other branch's files whole; in a rebase write HEAD instead of MERGE_HEAD:
+                        git checkout MERGE_HEAD -- src/main/inchworm/inchworm.sum src/main/inchworm/snapshot.json
                         2. mvn inchworm:reopen, which takes your own migration out   3. mvn compile, look at the draft, accept it again""");
     }
 
