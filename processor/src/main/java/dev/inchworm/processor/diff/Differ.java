@@ -32,7 +32,8 @@ import java.util.Set;
  *   <li>tables that go, columns that go, sequences that go.
  * </ol>
  *
- * <p>Each change can be applied to what the ones in front of it leave, and each inverse after the inverses of the ones
+ * <p>Tables that come together, or go together, are in the order of their names, whichever of them refers to the other.
+ * Each change can be applied to what the ones in front of it leave, and each inverse after the inverses of the ones
  * behind it. New columns go to the end of their table; the order of fields is no matter.
  */
 public final class Differ {

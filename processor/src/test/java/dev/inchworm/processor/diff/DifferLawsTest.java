@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Snapshot;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.change.Change;
+import dev.inchworm.schema.change.Change.CreateTable;
 import dev.inchworm.schema.change.Change.DropColumn;
 import dev.inchworm.schema.change.Change.DropTable;
+import dev.inchworm.schema.change.SchemaEditor;
 import dev.inchworm.testing.Evolution;
 import dev.inchworm.testing.Schemas;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,6 +51,47 @@ class DifferLawsTest {
 
         Schema there = Change.applyAll(changes, revision.before());
         assertThat(Change.applyAll(Change.inverseOf(changes), there)).isEqualTo(revision.before());
+    }
+
+    /** Tables that come together, or go together, may refer to each other: one of them has to be first. */
+    @Property
+    void nothingRefersToWhatIsNotThereInBetween(@ForAll("revisions") Revision revision) {
+        List<Change> changes = revision.difference().changes();
+        Set<ObjectName> passing = changes.stream()
+                .filter(change -> change instanceof CreateTable || change instanceof DropTable)
+                .map(Change::object)
+                .collect(Collectors.toSet());
+        SchemaEditor editor = new SchemaEditor(revision.before());
+        for (Change change : changes) {
+            change.applyTo(editor);
+            assertThat(loose(editor.tables(), passing)).as("after %s", change).isEmpty();
+        }
+    }
+
+    private static List<String> loose(Map<ObjectName, Table> tables, Set<ObjectName> passing) {
+        List<String> loose = new ArrayList<>();
+        tables.values().forEach(table -> {
+            Set<String> own = table.columns().stream().map(Column::name).collect(Collectors.toSet());
+            Stream.of(
+                            table.primaryKey().stream().flatMap(key -> key.columns().stream()),
+                            table.uniques().stream().flatMap(unique -> unique.columns().stream()),
+                            table.indexes().stream().flatMap(index -> index.columns().stream()),
+                            table.foreignKeys().stream().flatMap(key -> key.columns().stream()))
+                    .flatMap(names -> names)
+                    .filter(name -> !own.contains(name))
+                    .forEach(name -> loose.add(table.name() + "." + name));
+            for (ForeignKey key : table.foreignKeys()) {
+                Table target = tables.get(key.target());
+                boolean known = target == null
+                        ? passing.contains(key.target()) && passing.contains(table.name())
+                        : key.targetColumns().stream()
+                                .allMatch(name -> target.column(name).isPresent());
+                if (!known) {
+                    loose.add(table.name() + " " + key);
+                }
+            }
+        });
+        return loose;
     }
 
     @Property
