@@ -709,7 +709,7 @@ public enum Code {
             @Backfill(value = "customer_id", column = "created_by")      // fine"""),
 
     IW611(ERROR, "A column is backfilled that needs none", """
-            %1$s has a @Backfill, but its column exists already and stays as it is.
+            %1$s has a @Backfill, but its column exists already, and is not made NOT NULL now.
             A @Backfill fills a column that this migration adds or makes NOT NULL; here it would never run.
             Fix: 1. delete it   2. change existing values in next/<dialect>/backfill.custom.sql beside the snapshot""", """
             `@Backfill` is part of a change to a column. Changing data alone is a hand-written step.""", """
@@ -1441,9 +1441,14 @@ public enum Code {
         return example;
     }
 
-    /** The message with its arguments open, for tests. */
+    /** The message with its arguments open, in the syntax of {@link String#format}. */
     String template() {
         return template;
+    }
+
+    /** What the message looks like, for those who have not got it: with an ellipsis where it names things. */
+    public String outline() {
+        return "[" + name() + "] " + template.replaceAll("%\\d+\\$[sd]", "…").replace("%%", "%");
     }
 
     /** The message for {@code arguments}, at most six lines, beginning with the code in brackets. */

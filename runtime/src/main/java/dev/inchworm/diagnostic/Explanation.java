@@ -16,9 +16,16 @@ public final class Explanation {
         text.append(code.name()).append(": ").append(code.summary()).append(NEWLINE);
         text.append(kind(code)).append(NEWLINE).append(NEWLINE);
         text.append(wrapped(code.explanation())).append(NEWLINE).append(NEWLINE);
-        code.example().lines().forEach(line -> text.append(line.isEmpty() ? "" : "    " + line)
-                .append(NEWLINE));
+        text.append("What it says:").append(NEWLINE).append(NEWLINE);
+        indent(code.outline(), text);
+        text.append(NEWLINE).append("Example:").append(NEWLINE).append(NEWLINE);
+        indent(code.example(), text);
         return text.toString();
+    }
+
+    private static void indent(String lines, StringBuilder text) {
+        lines.lines().forEach(line -> text.append(line.isEmpty() ? "" : "    " + line)
+                .append(NEWLINE));
     }
 
     /** What the code does to a build, and whether it can be overruled. */

@@ -56,8 +56,13 @@ public final class RuleReference {
         lines.add("");
         lines.add(code.explanation().strip());
         lines.add("");
-        lines.add("```");
-        code.example().lines().forEach(lines::add);
+        block("text", code.outline(), lines);
+        block("", code.example(), lines);
+    }
+
+    private static void block(String language, String text, List<String> lines) {
+        lines.add("```" + language);
+        text.lines().forEach(lines::add);
         lines.add("```");
         lines.add("");
     }

@@ -69,6 +69,15 @@ class CatalogueTest {
                 A default of a reference is a constant key. Where the row is missing, adding the foreign key fails;
                 where it is there, a great many rows suddenly depend on it.
 
+                What it says:
+
+                    [IW302] … is a new reference to …, and a default gives it to every row that exists.
+                    On … the row that the default names has to exist in every database, and can then no longer be deleted.
+                    Fix: 1. @Backfill("<SQL over the row>") instead of the default   2. @Nullable instead of the default
+                         3. it is meant so: @AcceptRisk(rule = "IW302", reason = "<why>") on the field
+
+                Example:
+
                     @DefaultSql("1") @References(Country.class) int country;                 // IW302
                 """);
     }

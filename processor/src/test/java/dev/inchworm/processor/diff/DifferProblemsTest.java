@@ -464,7 +464,7 @@ class DifferProblemsTest {
                 .difference();
 
         assertThat(texts(difference)).containsExactly("""
-                [IW611] com.acme.orders.email has a @Backfill, but its column exists already and stays as it is.
+                [IW611] com.acme.orders.email has a @Backfill, but its column exists already, and is not made NOT NULL now.
                 A @Backfill fills a column that this migration adds or makes NOT NULL; here it would never run.
                 Fix: 1. delete it   2. change existing values in next/<dialect>/backfill.custom.sql beside the snapshot""");
     }
