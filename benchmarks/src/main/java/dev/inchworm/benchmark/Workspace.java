@@ -106,8 +106,7 @@ final class Workspace {
         return switch (arm) {
             case NONE, JPA_NONE -> "-";
             case ONE_CLASS -> jars(path -> !path.endsWith(".jar"));
-            case UNCHANGED, TWO_CHANGES, LONG_HISTORY, INITIAL ->
-                jars(path -> path.matches(".*(inchworm-processor|inchworm-runtime|jackson-core|javapoet|asm-[0-9]).*"));
+            case UNCHANGED, TWO_CHANGES, LONG_HISTORY, INITIAL -> jars(path -> path.contains("inchworm-processor"));
             case HIBERNATE -> jars(path -> path.endsWith(".jar") && !path.contains("inchworm-"));
         };
     }

@@ -125,8 +125,6 @@ final class RunText implements RunListener {
     }
 
     private static String summary(Step step, boolean undo) {
-        String text = step.comment().isEmpty() ? step.sql() : step.comment();
-        String first = text.lines().findFirst().orElse("").strip();
-        return undo && step.comment().isEmpty() ? "taken back" : first;
+        return undo && step.comment().isEmpty() ? "taken back" : step.summary();
     }
 }

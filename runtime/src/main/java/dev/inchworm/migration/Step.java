@@ -45,6 +45,16 @@ public record Step(
         return Phase.ofStep(id);
     }
 
+    /** The first sentence of its comment, on one line; of a step without one, the first line of its SQL. */
+    public String summary() {
+        if (comment.isEmpty()) {
+            return sql.lines().findFirst().orElseThrow().strip();
+        }
+        String line = String.join(" ", comment.lines().map(String::strip).toList());
+        int end = line.indexOf(". ");
+        return end < 0 ? line : line.substring(0, end + 1);
+    }
+
     /** Whether a step can be taken back. */
     public enum Reversibility {
         /** At any time before removal begins. */

@@ -76,7 +76,7 @@ public final class JournalWriter {
                     number,
                     StepText.kind(step),
                     step.reversibility().text(),
-                    StepText.summary(step),
+                    step.summary(),
                     StepText.checksum(step)
                 });
         insertAll(

@@ -35,12 +35,6 @@ public final class StepText {
         return step.work() instanceof Work.Backfill ? "backfill" : "check";
     }
 
-    /** The first line of its comment; of a step without one, the first line of its SQL. */
-    public static String summary(Step step) {
-        String text = step.comment().isEmpty() ? step.sql() : step.comment();
-        return text.lines().findFirst().orElse("").strip();
-    }
-
     static String definition(Step step) {
         return StepFile.format(List.of(step));
     }

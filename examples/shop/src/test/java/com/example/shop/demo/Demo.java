@@ -85,7 +85,9 @@ public final class Demo {
 
         screen.step("What release 2 needs, as its jar carries it and `inchworm plan` would print it");
         for (PlannedStep planned : release2.plan()) {
-            screen.note("%-27s%-9s %s", planned.migration(), phase(planned.step()), summary(planned.step()));
+            screen.note(
+                    "%-27s%-9s %s",
+                    planned.migration(), phase(planned.step()), planned.step().summary());
         }
 
         screen.step("inchworm expand");
@@ -171,19 +173,12 @@ public final class Demo {
         return step.phase().name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a reviewer reads first about a step. */
-    private static String summary(Step step) {
-        String comment = String.join(" ", step.comment().lines().toList());
-        int end = comment.indexOf(". ");
-        return end < 0 ? comment : comment.substring(0, end + 1);
-    }
-
     /** Prints each step when it is done. */
     private final class Narrator implements RunListener {
 
         @Override
         public void finished(MigrationId migration, Step step, boolean undo, Duration took) {
-            screen.note("%5d ms  %-4s %s", took.toMillis(), step.id(), summary(step));
+            screen.note("%5d ms  %-4s %s", took.toMillis(), step.id(), step.summary());
         }
     }
 }
