@@ -1446,9 +1446,9 @@ public enum Code {
         return template;
     }
 
-    /** What the message looks like, for those who have not got it: with an ellipsis where it names things. */
+    /** What the message looks like, for those who have not got it: with dots where it names things. */
     public String outline() {
-        return "[" + name() + "] " + template.replaceAll("%\\d+\\$[sd]", "…").replace("%%", "%");
+        return "[" + name() + "] " + template.replaceAll("%\\d+\\$[sd]", "...").replace("%%", "%");
     }
 
     /** The message for {@code arguments}, at most six lines, beginning with the code in brackets. */
