@@ -54,6 +54,9 @@ final class IdleHints {
 
     List<Diagnostic> problems(HintBook hints) {
         Set<Hint> idle = new LinkedHashSet<>(hints.idle());
+        if (idle.isEmpty()) {
+            return List.of();
+        }
         Set<Place> active = new HashSet<>();
         reading.hints().stream().filter(hint -> !idle.contains(hint)).forEach(hint -> active.add(hint.place()));
         Set<Place> past = new HashSet<>();

@@ -44,6 +44,9 @@ final class TableNaming {
     /** Gives tables the names they have today. */
     void followRenames() {
         List<RenamedTable> renamed = hints.renamedTables();
+        if (renamed.isEmpty() && hints.removedTables().isEmpty()) {
+            return;
+        }
         List<Claim<ObjectName>> claims = renamed.stream()
                 .filter(hint -> wanted.containsKey(hint.table()))
                 .map(hint -> new Claim<>(hint, hint.old(), hint.table()))

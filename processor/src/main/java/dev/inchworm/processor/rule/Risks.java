@@ -41,6 +41,9 @@ public final class Risks {
      *     error among them, nothing is said about a risk that nobody objects to: the objection may still come
      */
     public static Ruling settle(List<Diagnostic> problems, Reading reading, ConsumedHints consumed) {
+        if (reading.hints().isEmpty()) {
+            return new Ruling(problems, List.of());
+        }
         Risks risks = new Risks(problems, consumed);
         List<AcceptedRisk> idle = new ArrayList<>();
         for (Hint hint : reading.hints()) {

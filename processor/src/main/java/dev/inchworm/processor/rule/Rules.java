@@ -27,6 +27,9 @@ public final class Rules {
      * Risks}, once the planner has had its say too.
      */
     public static List<Diagnostic> check(RuleInput input) {
+        if (input.difference().changes().isEmpty() && input.reading().hints().isEmpty()) {
+            return List.of();
+        }
         return ALL.stream().flatMap(rule -> rule.check(input).stream()).toList();
     }
 }
