@@ -1,7 +1,6 @@
 package dev.inchworm.processor.diff;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.diagnostic.Nearest;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.diagnostic.Subject;
@@ -107,7 +106,7 @@ final class ColumnProblems {
                         : "the snapshot has no such column in table " + table.name())
                 .orElse("table " + hint.table() + " is new");
         return Diagnostic.of(
-                Code.IW104, hint.place(), subject(hint), hint.old(), why, Nearest.question(hint.old(), candidates));
+                Code.IW104, hint.place(), subject(hint), hint.old(), why, Candidates.proposal(hint.old(), candidates));
     }
 
     /** A removed column is still asked for. */
@@ -131,7 +130,7 @@ final class ColumnProblems {
                 hint.place(),
                 who(hint),
                 name(hint.table(), hint.column()),
-                Nearest.question(hint.column(), candidates));
+                Candidates.proposal(hint.column(), candidates));
     }
 
     private Diagnostic renamed(Code code, RenamedColumn hint, String how) {

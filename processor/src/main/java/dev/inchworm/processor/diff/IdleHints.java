@@ -118,11 +118,12 @@ final class IdleHints {
         if (isOpen(hint.table(), hint.column())) {
             return Optional.empty();
         }
-        String subject = subject(hint);
-        return Optional.of(
-                old(hint.table(), hints).isEmpty()
-                        ? Diagnostic.of(Code.IW612, hint.place(), subject, hint.table())
-                        : Diagnostic.of(Code.IW611, hint.place(), subject));
+        if (old(hint.table(), hints).isPresent()) {
+            return Optional.of(Diagnostic.of(Code.IW611, hint.place(), subject(hint)));
+        }
+        // Used up with the migration that creates the table: what is a warning now must not be an error then.
+        hints.use(List.of(hint));
+        return Optional.of(Diagnostic.of(Code.IW612, hint.place(), subject(hint), hint.table()));
     }
 
     private Optional<Diagnostic> sameType(TypeChange hint) {

@@ -1,7 +1,6 @@
 package dev.inchworm.processor.diff;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.diagnostic.Nearest;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.diagnostic.Subject;
@@ -136,6 +135,6 @@ final class TableProblems {
 
     private static String question(ObjectName typed, Collection<ObjectName> candidates) {
         List<String> names = candidates.stream().map(ObjectName::toString).toList();
-        return Nearest.question(typed.toString(), names);
+        return Candidates.proposal(typed.toString(), names);
     }
 }

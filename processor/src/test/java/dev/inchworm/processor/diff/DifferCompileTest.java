@@ -352,6 +352,15 @@ class DifferCompileTest {
                         "ERROR IW613 Order.java:10 @TypeChange(forward = \"rank\", backward = \"rank\") int rank;");
     }
 
+    @Test
+    void iw612IsNoErrorOnceTheTableIsThere() {
+        releases.sources("@Table class Order { @Id long id; @Backfill(\"1\") int rank; }")
+                .accept();
+
+        assertThat(releases.compile().summaries())
+                .containsExactly("NOTE IW607 Order.java:6 @Backfill(\"1\") int rank; }");
+    }
+
     private DifferCompileTest from(String... sources) {
         releases.sources(sources).accept();
         return this;

@@ -141,6 +141,19 @@ class DifferProblemsTest {
     }
 
     @Test
+    void aColumnWasRenamedTwiceBetweenTwoMigrations() {
+        Difference difference = new Case()
+                .before(table("orders", text("remark")))
+                .after(table("orders", text("note")))
+                .renamedColumn("orders", "note", "comment")
+                .difference();
+
+        assertThat(texts(difference)).containsExactly("""
+                [IW104] com.acme.orders.note (orders.note) says that its column was called 'comment', but the snapshot has no such column in table orders. What is gone: 'remark'.
+                Fix: 1. name the column as the snapshot has it   2. delete the @RenamedFrom""");
+    }
+
+    @Test
     void aColumnOfANewTableWasNeverCalledAnything() {
         Difference difference = new Case()
                 .after(table("orders", text("comment")))
