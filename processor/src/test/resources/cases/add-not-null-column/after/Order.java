@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.inchworm.hint.*;
 import dev.inchworm.mapping.*;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,6 @@ class Order {
     UUID customerId;
     @Nullable String note;
     @Backfill("customer_id") UUID createdBy;
+    @Backfill("'{}'") @Column(type = ColumnType.JSON) String labels;
+    @Backfill("'2020-01-01'") LocalDate since;
 }

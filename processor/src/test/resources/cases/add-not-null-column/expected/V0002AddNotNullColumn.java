@@ -11,10 +11,12 @@ import javax.annotation.processing.Generated;
  * Migration {@code 0002-add-not-null-column}:
  * <ul>
  *   <li>adds column orders.created_by (uuid, not null)
+ *   <li>adds column orders.labels (json, not null)
+ *   <li>adds column orders.since (date, not null)
  * </ul>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-not-null-column}.
- * Steps: 1 to expand postgresql, 1 to backfill postgresql, 6 to tighten postgresql.
+ * Steps: 3 to expand postgresql, 3 to backfill postgresql, 18 to tighten postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002AddNotNullColumn implements Migration {
@@ -30,8 +32,8 @@ public final class V0002AddNotNullColumn implements Migration {
 
     @Override
     public List<Steps> steps() {
-        return List.of(Steps.of("postgresql", Phase.EXPAND, 1),
-                Steps.of("postgresql", Phase.BACKFILL, 1),
-                Steps.of("postgresql", Phase.TIGHTEN, 6));
+        return List.of(Steps.of("postgresql", Phase.EXPAND, 3),
+                Steps.of("postgresql", Phase.BACKFILL, 3),
+                Steps.of("postgresql", Phase.TIGHTEN, 18));
     }
 }

@@ -773,6 +773,15 @@ public enum Code {
             @RemovedColumn(name = "fax", reason = "unused")
             @Check("fax <> phone") class Customer {}             // IW694"""),
 
+    IW695(ERROR, "A name is still taken by what goes", """
+            %1$s needs the name %2$s, which %3$s keeps until contract.
+            On %4$s tables, sequences and indexes (those of keys and unique constraints too) of a schema share their names.
+            Fix: 1. give the new one another name   2. remove the old one in an earlier release""", """
+            The running release needs what it knows until it is gone; so the old and the new exist side by side for a while, \
+            and cannot have the same name.""", """
+            @RemovedTable(name = "fax", reason = "unused")       // had the index fax_idx
+            @Index(name = "fax_idx") String fax;                 // IW695"""),
+
     IW700(ERROR, "An option is not known", """
             -A%1$s is not an option of Inchworm.
             Ignoring it could plan migrations for the wrong database or from the wrong folder.

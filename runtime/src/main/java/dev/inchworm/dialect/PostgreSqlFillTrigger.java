@@ -34,13 +34,15 @@ public record PostgreSqlFillTrigger(PostgreSql dialect, ObjectName table, String
     }
 
     /**
-     * A statement that plans the expression just as the trigger will run it, without running it: what is wrong with it shows
-     * here and not in the statements of the running release. Locks nothing that matters.
+     * Two statements that plan the expression as an UPDATE does and as the trigger will, without running it: a wrong type or
+     * name shows here and not in the statements of the running release. They lock nothing that matters.
      */
     public String probe() {
-        String row = dialect.quote("inchworm_row");
-        return "EXPLAIN (COSTS FALSE) UPDATE " + dialect.quote(table) + " AS " + row + "\n" + "    SET "
-                + dialect.quote(column) + " = " + overRow(row) + " WHERE FALSE;";
+        String target = dialect.quote(table);
+        String expression = new PostgreSqlDdl(dialect).parenthesised(value);
+        return "EXPLAIN (COSTS FALSE) UPDATE " + target + " SET " + dialect.quote(column) + " = " + expression
+                + ";\nEXPLAIN (COSTS FALSE) SELECT " + expression + " FROM (SELECT * FROM " + target + ") AS "
+                + dialect.quote(table.name()) + ";";
     }
 
     /** Two statements: the function, and the trigger that calls it. */
@@ -51,7 +53,7 @@ public record PostgreSqlFillTrigger(PostgreSql dialect, ObjectName table, String
                     NEW.%s := %s;
                     RETURN NEW;
                 END
-                """.formatted(dialect.quote(column), overRow("NEW"));
+                """.formatted(dialect.quote(column), overNewRow());
         String tag = tag(body);
         return """
                 CREATE FUNCTION %s() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS %s
@@ -74,8 +76,8 @@ public record PostgreSqlFillTrigger(PostgreSql dialect, ObjectName table, String
                 + dialect.quote(function()) + "();";
     }
 
-    private String overRow(String row) {
-        return "(SELECT " + new PostgreSqlDdl(dialect).parenthesised(value) + " FROM (SELECT " + row + ".*) AS "
+    private String overNewRow() {
+        return "(SELECT " + new PostgreSqlDdl(dialect).parenthesised(value) + " FROM (SELECT NEW.*) AS "
                 + dialect.quote(table.name()) + ")";
     }
 

@@ -110,7 +110,11 @@ record Rollout(
                 Connection connection = database.connect()) {
             Rehearsal rehearsal = new Rehearsal(connection);
             prepare(rehearsal, minimumMajor);
-            undoFromEverywhere(plan, rehearsal, connection);
+            undo(
+                    plan,
+                    rehearsal,
+                    connection,
+                    postgres.major() == TestPostgres.newest().major());
             throughAllPhases(plan, rehearsal);
             assertThat(CatalogPicture.of(connection))
                     .as("the catalog after the migration")
@@ -132,18 +136,19 @@ record Rollout(
         runAll(old, rehearsal, "on the old schema");
     }
 
-    /** Does the first step and undoes it, does two and undoes them, and so on. */
-    private void undoFromEverywhere(Plan plan, Rehearsal rehearsal, Connection connection) throws SQLException {
+    /** Does the first step and undoes it, does two and undoes them, and so on; or does and undoes all of them. */
+    private void undo(Plan plan, Rehearsal rehearsal, Connection connection, boolean fromEverywhere)
+            throws SQLException {
         String untouched = CatalogPicture.of(connection);
         List<Step> steps = plan.steps().stream()
                 .filter(step -> step.phase() != Phase.REMOVE)
                 .toList();
-        for (int done = 1; done <= steps.size(); done++) {
-            boolean oldIsServed = true;
+        for (int done = fromEverywhere ? 1 : steps.size(); done > 0 && done <= steps.size(); done++) {
+            int syncsEnded = 0;
             for (Step step : steps.subList(0, done)) {
                 rehearsal.run(step);
-                oldIsServed &= !endsSync(step);
-                if (oldIsServed) {
+                syncsEnded += endsSync(step) ? 1 : 0;
+                if (syncsEnded == 0) {
                     runAll(old, rehearsal, "after " + step.id());
                 }
             }
@@ -151,7 +156,10 @@ record Rollout(
             for (Step step : plan.undo()) {
                 if (ids.contains(step.id()) && !(discards && step.work() instanceof Step.Work.Check)) {
                     rehearsal.run(step);
-                    runAll(old, rehearsal, "after the undo of " + step.id());
+                    syncsEnded -= resumesSync(step) ? 1 : 0;
+                    if (syncsEnded == 0) {
+                        runAll(old, rehearsal, "after the undo of " + step.id());
+                    }
                 }
             }
             assertThat(CatalogPicture.of(connection))
@@ -183,6 +191,10 @@ record Rollout(
 
     private static boolean endsSync(Step step) {
         return step.comment().startsWith("Ends the sync");
+    }
+
+    private static boolean resumesSync(Step step) {
+        return step.comment().startsWith("Takes up the sync");
     }
 
     private static void runAll(List<String> statements, Rehearsal rehearsal, String when) throws SQLException {

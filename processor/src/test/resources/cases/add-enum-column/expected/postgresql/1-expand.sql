@@ -8,8 +8,8 @@ ALTER TABLE "orders" ADD COLUMN "channel" varchar(255);
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD COLUMN "state" varchar(255);
-EXPLAIN (COSTS FALSE) UPDATE "orders" AS "inchworm_row"
-    SET "state" = (SELECT (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END) FROM (SELECT "inchworm_row".*) AS "orders") WHERE FALSE;
+EXPLAIN (COSTS FALSE) UPDATE "orders" SET "state" = (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END);
+EXPLAIN (COSTS FALSE) SELECT (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END) FROM (SELECT * FROM "orders") AS "orders";
 CREATE FUNCTION "inchworm_fill_orders_state_e3a83382"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN

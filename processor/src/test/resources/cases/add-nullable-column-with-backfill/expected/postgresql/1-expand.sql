@@ -4,8 +4,8 @@
 -- Until contract, NULL written to it by the new release is filled as well.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD COLUMN "shouted" varchar(255);
-EXPLAIN (COSTS FALSE) UPDATE "orders" AS "inchworm_row"
-    SET "shouted" = (SELECT (upper(note)) FROM (SELECT "inchworm_row".*) AS "orders") WHERE FALSE;
+EXPLAIN (COSTS FALSE) UPDATE "orders" SET "shouted" = (upper(note));
+EXPLAIN (COSTS FALSE) SELECT (upper(note)) FROM (SELECT * FROM "orders") AS "orders";
 CREATE FUNCTION "inchworm_fill_orders_shouted_50040386"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN

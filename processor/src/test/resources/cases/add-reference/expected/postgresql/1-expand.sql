@@ -13,8 +13,8 @@ ALTER TABLE "orders" ADD COLUMN "referrer_id" uuid;
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD COLUMN "owner_id" uuid;
-EXPLAIN (COSTS FALSE) UPDATE "orders" AS "inchworm_row"
-    SET "owner_id" = (SELECT (customer_id) FROM (SELECT "inchworm_row".*) AS "orders") WHERE FALSE;
+EXPLAIN (COSTS FALSE) UPDATE "orders" SET "owner_id" = (customer_id);
+EXPLAIN (COSTS FALSE) SELECT (customer_id) FROM (SELECT * FROM "orders") AS "orders";
 CREATE FUNCTION "inchworm_fill_orders_owner_id_fb6fbbc5"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN

@@ -20,7 +20,7 @@ ALTER TABLE "orders" ALTER COLUMN "owner_id" SET NOT NULL;
 -- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_owner_id_9b94390d";
 
---! t6 check reversible on="orders","customers" complaint="some rows of orders refer to rows of customers that do not exist (\"owner_id\"); mend or delete them"
+--! t6 check reversible on="orders","customers" complaint="some rows of orders refer to rows of customers that do not exist (owner_id); mend or delete them"
 -- Looks for orphans: rows of orders that refer to nothing in customers.
 SELECT "owner_id" FROM "orders" AS c
     WHERE c."owner_id" IS NOT NULL
@@ -36,7 +36,7 @@ ALTER TABLE "orders" ADD CONSTRAINT "orders_owner_id_fkey" FOREIGN KEY ("owner_i
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_owner_id_fkey";
 
---! t9 check reversible on="orders","customers" complaint="some rows of orders refer to rows of customers that do not exist (\"referrer_id\"); mend or delete them"
+--! t9 check reversible on="orders","customers" complaint="some rows of orders refer to rows of customers that do not exist (referrer_id); mend or delete them"
 -- Looks for orphans: rows of orders that refer to nothing in customers.
 SELECT "referrer_id" FROM "orders" AS c
     WHERE c."referrer_id" IS NOT NULL

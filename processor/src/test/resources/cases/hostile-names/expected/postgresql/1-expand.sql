@@ -3,10 +3,12 @@
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "my ""own"" schéma"."select" ADD COLUMN "naïve ""$inchworm$"" column with a name that is rather long, 63" text;
-EXPLAIN (COSTS FALSE) UPDATE "my ""own"" schéma"."select" AS "inchworm_row"
-    SET "naïve ""$inchworm$"" column with a name that is rather long, 63" = (SELECT ("select"."user" || "new" || tg_op || (SELECT count(*)::text FROM "my ""own"" schéma"."select" AS i
+EXPLAIN (COSTS FALSE) UPDATE "my ""own"" schéma"."select" SET "naïve ""$inchworm$"" column with a name that is rather long, 63" = ("select"."user" || "new" || tg_op || (SELECT count(*)::text FROM "my ""own"" schéma"."select" AS i
     WHERE i."where ""x"" y" < "select"."where ""x"" y") -- $inchworm$
-) FROM (SELECT "inchworm_row".*) AS "select") WHERE FALSE;
+);
+EXPLAIN (COSTS FALSE) SELECT ("select"."user" || "new" || tg_op || (SELECT count(*)::text FROM "my ""own"" schéma"."select" AS i
+    WHERE i."where ""x"" y" < "select"."where ""x"" y") -- $inchworm$
+) FROM (SELECT * FROM "my ""own"" schéma"."select") AS "select";
 CREATE FUNCTION "my ""own"" schéma"."inchworm_fill_select_naïve ""$inchworm$"" column with a_91b462b7"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm1$
 #variable_conflict use_column
 BEGIN

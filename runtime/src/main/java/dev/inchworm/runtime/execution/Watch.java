@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -32,9 +31,8 @@ final class Watch implements AutoCloseable {
 
     private volatile List<SessionInfo> blockers = List.of();
     private volatile boolean open = true;
-    // These belong to the scheduler's thread.
+    // Both belong to the scheduler's thread.
     private Connection observer;
-    private Map<String, String> settings = Map.of();
     private boolean blind;
 
     Watch(DataSource dataSource, Platform platform, long session) {
@@ -74,7 +72,7 @@ final class Watch implements AutoCloseable {
             }
             if (observer == null && !blind && open) {
                 observer = dataSource.getConnection();
-                settings = platform.sessions().prepare(observer, "inchworm watch");
+                platform.sessions().prepare(observer, "inchworm watch");
             }
             if (observer != null) {
                 List<SessionInfo> found = platform.locks().blockersOf(observer, session);
@@ -95,8 +93,9 @@ final class Watch implements AutoCloseable {
 
     private void closeObserver() {
         if (observer != null) {
-            try (Connection closing = observer) {
-                platform.sessions().restore(closing, settings);
+            try {
+                platform.sessions().restore(observer);
+                observer.close();
             } catch (SQLException e) {
                 LOG.debug("Cannot close the watching session", e);
             }

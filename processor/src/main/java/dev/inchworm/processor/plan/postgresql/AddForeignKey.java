@@ -149,8 +149,8 @@ final class AddForeignKey {
                 .collect(joining(" AND "));
         return Sketch.check(
                 tables(table, key),
-                "some rows of " + table + " refer to rows of " + key.target() + " that do not exist (" + columns
-                        + "); mend or delete them",
+                "some rows of " + table + " refer to rows of " + key.target() + " that do not exist ("
+                        + String.join(", ", key.columns()) + "); mend or delete them",
                 "Looks for orphans: rows of " + table + " that refer to nothing in " + key.target() + ".",
                 "SELECT " + columns + " FROM " + bench.quote(table) + " AS c\n    WHERE " + given
                         + "\n    AND NOT EXISTS (SELECT FROM " + bench.quote(key.target()) + " AS p WHERE " + matches

@@ -41,7 +41,7 @@ final class DropConstraint {
             bench.refuse(
                     new Part.OfConstraint(table, constraint.name()),
                     "Removing the constraint " + constraint.name() + " of " + table + " while its columns stay",
-                    "leave it until then");
+                    "leave the constraint for now");
         }
     }
 

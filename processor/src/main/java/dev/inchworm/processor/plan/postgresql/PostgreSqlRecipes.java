@@ -11,7 +11,6 @@ import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.change.Change;
-import dev.inchworm.schema.change.Change.ChangeColumn.Aspect;
 
 /** Hands each change to the recipe for it. What has none is refused: never wrong SQL. */
 public final class PostgreSqlRecipes implements Recipes {
@@ -28,7 +27,7 @@ public final class PostgreSqlRecipes implements Recipes {
     @Override
     public void plan(Situation situation, Outline outline) {
         Workbench bench = Workbench.of(dialect, situation, outline);
-        if (new UserSql(bench).isFine()) {
+        if (new UserSql(bench).isFine() & new NameClashes(bench).areNone()) {
             new CreateSchemas(bench).plan();
             situation.changes().stream()
                     .filter(change -> !situation.isRenamed(change.object()))
@@ -93,32 +92,32 @@ public final class PostgreSqlRecipes implements Recipes {
 
     private static void changeColumn(Workbench bench, Change.ChangeColumn changed) {
         ObjectName table = changed.table();
-        if (changed.aspect() == Aspect.COMMENT) {
-            new Comments(bench)
-                    .ofColumn(
-                            table,
-                            changed.before().name(),
-                            changed.before().comment(),
-                            changed.after().comment());
-            return;
-        }
         String column = table + "." + changed.before().name();
-        String what =
-                switch (changed.aspect()) {
-                    case TYPE ->
+        String beside = "add a column beside it, and remove this one a release later";
+        Part part = new Part.OfColumn(table, changed.before().name());
+        switch (changed.aspect()) {
+            case TYPE ->
+                bench.refuse(
+                        part,
                         "Another type for column " + column + " ("
                                 + changed.before().type() + " to "
-                                + changed.after().type() + ")";
-                    case NULLABILITY ->
-                        (changed.after().nullable() ? "Allowing NULL in column " : "NOT NULL for column ") + column;
-                    case DEFAULT -> "Another default for column " + column;
-                    case GENERATION -> "Another way of generating column " + column;
-                    case COMMENT -> throw new IllegalStateException("Comments are planned above");
-                };
-        bench.refuse(
-                new Part.OfColumn(table, changed.before().name()),
-                what,
-                "add a column beside it, and remove this one a release later");
+                                + changed.after().type() + ")",
+                        beside);
+            case NULLABILITY ->
+                bench.refuse(
+                        part,
+                        (changed.after().nullable() ? "Allowing NULL in column " : "NOT NULL for column ") + column,
+                        beside);
+            case DEFAULT -> bench.refuse(part, "Another default for column " + column, beside);
+            case GENERATION -> bench.refuse(part, "Another way of generating column " + column, beside);
+            case COMMENT ->
+                new Comments(bench)
+                        .ofColumn(
+                                table,
+                                changed.before().name(),
+                                changed.before().comment(),
+                                changed.after().comment());
+        }
     }
 
     private static void addConstraint(Workbench bench, ObjectName table, Constraint constraint) {

@@ -1,0 +1,92 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.read.Part;
+import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Table;
+import dev.inchworm.schema.change.Change;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * New tables, sequences and indexes whose names are taken until contract removes what bears them. PostgreSQL keeps all of
+ * these, and the indexes behind keys and unique constraints, in one set of names per schema.
+ */
+final class NameClashes {
+
+    private record Named(ObjectName name, Part part, String what) {}
+
+    private final Workbench bench;
+
+    NameClashes(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** Reports them; whether there are none. */
+    boolean areNone() {
+        List<Named> added =
+                bench.situation().changes().stream().flatMap(NameClashes::added).toList();
+        if (added.isEmpty() || bench.situation().isInitial()) {
+            return true;
+        }
+        Map<ObjectName, String> taken = taken();
+        List<Named> clashes =
+                added.stream().filter(named -> taken.containsKey(named.name)).toList();
+        clashes.forEach(named -> bench.outline()
+                .refuse(Diagnostic.of(
+                        Code.IW695,
+                        bench.placeOf(named.part),
+                        named.what,
+                        named.name,
+                        taken.get(named.name),
+                        bench.dialect().displayName())));
+        return clashes.isEmpty();
+    }
+
+    private Map<ObjectName, String> taken() {
+        Map<ObjectName, String> taken = new HashMap<>();
+        bench.situation().before().tables().values().stream()
+                .flatMap(NameClashes::names)
+                .forEach(named -> taken.put(named.name, named.what));
+        bench.situation().before().sequences().keySet().forEach(name -> taken.put(name, "the sequence " + name));
+        return taken;
+    }
+
+    private static Stream<Named> added(Change change) {
+        if (change instanceof Change.CreateTable create) {
+            return names(create.table());
+        } else if (change instanceof Change.CreateSequence create) {
+            ObjectName name = create.sequence().name();
+            return Stream.of(new Named(name, new Part.OfSequence(name), "the sequence " + name));
+        } else if (change instanceof Change.AddIndex add) {
+            return Stream.of(index(add.table(), add.index().name()));
+        } else if (change instanceof Change.AddConstraint add && add.constraint() instanceof Unique unique) {
+            return Stream.of(constraint(add.table(), unique.name()));
+        } else {
+            return Stream.of();
+        }
+    }
+
+    private static Stream<Named> names(Table table) {
+        ObjectName name = table.name();
+        return Stream.of(
+                        Stream.of(new Named(name, new Part.OfTable(name), "the table " + name)),
+                        table.primaryKey().stream().map(key -> constraint(name, key.name())),
+                        table.uniques().stream().map(unique -> constraint(name, unique.name())),
+                        table.indexes().stream().map(index -> index(name, index.name())))
+                .flatMap(names -> names);
+    }
+
+    private static Named index(ObjectName table, String name) {
+        return new Named(table.sibling(name), new Part.OfIndex(table, name), "the index " + name + " of " + table);
+    }
+
+    private static Named constraint(ObjectName table, String name) {
+        return new Named(
+                table.sibling(name), new Part.OfConstraint(table, name), "the constraint " + name + " of " + table);
+    }
+}

@@ -1,0 +1,31 @@
+--! t1 check reversible on="orders" complaint="some rows of orders violate the check noted; mend or delete them"
+-- Looks for rows that violate the check noted.
+SELECT "id" FROM "orders"
+    WHERE NOT (note <> '' -- blank
+);
+
+--! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+-- Checks rows of orders from now on; those that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Part of contract: the old release could have violated it.
+ALTER TABLE "orders" ADD CONSTRAINT "noted" CHECK (note <> '' -- blank
+) NOT VALID;
+
+--! t3 transaction reversible on="orders"
+-- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+ALTER TABLE "orders" VALIDATE CONSTRAINT "noted";
+
+--! t4 check reversible on="orders" complaint="some rows of orders violate the check orders_total_check; mend or delete them"
+-- Looks for rows that violate the check orders_total_check.
+SELECT "id" FROM "orders"
+    WHERE NOT (total >= 0);
+
+--! t5 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+-- Checks rows of orders from now on; those that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Part of contract: the old release could have violated it.
+ALTER TABLE "orders" ADD CONSTRAINT "orders_total_check" CHECK (total >= 0) NOT VALID;
+
+--! t6 transaction reversible on="orders"
+-- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_total_check";

@@ -1,0 +1,17 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "orders")
+@Unique(columns = {"customer_id", "note"})
+@Index(columns = "(lower(note))", unique = true, where = "total > 0")
+class Order {
+    @Id @Identity long id;
+    UUID customerId;
+    @Nullable String note;
+    @Nullable Integer total;
+    @Unique @Nullable String code;
+    @Index(unique = true) @Nullable String other;
+}

@@ -1,0 +1,25 @@
+--! t1 check reversible on="orders" complaint="some rows of orders have the same customer_id, note; mend or delete them"
+-- Looks for duplicates that the unique index orders_customer_id_note_key would not allow.
+SELECT "customer_id", "note", count(*) AS "rows" FROM "orders"
+    WHERE "customer_id" IS NOT NULL AND "note" IS NOT NULL
+    GROUP BY "customer_id", "note" HAVING count(*) > 1;
+
+--! t2 statement reversible effect=index-present index="orders_customer_id_note_key" on="orders"
+-- Builds the unique index orders_customer_id_note_key while others read and write; duplicates fail from its start on.
+-- Waits for transactions that are older than itself. Until it is done ON CONFLICT cannot use it.
+CREATE UNIQUE INDEX CONCURRENTLY "orders_customer_id_note_key" ON "orders" ("customer_id", "note");
+
+--! t3 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+-- Makes the index a constraint. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" ADD CONSTRAINT "orders_customer_id_note_key" UNIQUE USING INDEX "orders_customer_id_note_key";
+
+--! t4 check reversible on="orders" complaint="some rows of orders have the same (lower(note)); mend or delete them"
+-- Looks for duplicates that the unique index orders_expr_idx would not allow.
+SELECT (lower(note)), count(*) AS "rows" FROM "orders"
+    WHERE (lower(note)) IS NOT NULL AND (total > 0)
+    GROUP BY (lower(note)) HAVING count(*) > 1;
+
+--! t5 statement reversible effect=index-present index="orders_expr_idx" on="orders"
+-- Builds the unique index orders_expr_idx while others read and write; duplicates fail from its start on.
+-- Waits for transactions that are older than itself. Until it is done ON CONFLICT cannot use it.
+CREATE UNIQUE INDEX CONCURRENTLY "orders_expr_idx" ON "orders" ((lower(note))) WHERE (total > 0);

@@ -1,0 +1,15 @@
+--! t1 check reversible on="billing"."invoice","orders" complaint="some rows of billing.invoice refer to rows of orders that do not exist (order_id); mend or delete them"
+-- Looks for orphans: rows of billing.invoice that refer to nothing in orders.
+SELECT "order_id" FROM "billing"."invoice" AS c
+    WHERE c."order_id" IS NOT NULL
+    AND NOT EXISTS (SELECT FROM "orders" AS p WHERE p."id" = c."order_id");
+
+--! t2 transaction reversible lock="SHARE ROW EXCLUSIVE" on="billing"."invoice","orders"
+-- Lets billing.invoice refer to orders, from now on; rows that exist are looked at next.
+-- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
+-- Part of contract: the old release could have violated it.
+ALTER TABLE "billing"."invoice" ADD CONSTRAINT "invoice_order_id_fkey" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") NOT VALID;
+
+--! t3 transaction reversible on="billing"."invoice","orders"
+-- Looks at the rows of billing.invoice that exist. Reads and writes go on meanwhile, however long it takes.
+ALTER TABLE "billing"."invoice" VALIDATE CONSTRAINT "invoice_order_id_fkey";

@@ -1,0 +1,15 @@
+--! r2 check reversible-if on="orders" complaint="some rows of orders have the same (lower(note)); mend or delete them"
+-- Looks for duplicates that the unique index orders_expr_idx would not allow.
+SELECT (lower(note)), count(*) AS "rows" FROM "orders"
+    WHERE (lower(note)) IS NOT NULL AND (note <> 'x')
+    GROUP BY (lower(note)) HAVING count(*) > 1;
+
+--! r2 statement reversible-if effect=index-present index="orders_expr_idx" on="orders"
+-- Builds the unique index orders_expr_idx while others read and write; duplicates fail from its start on.
+-- Waits for transactions that are older than itself. Until it is done ON CONFLICT cannot use it.
+CREATE UNIQUE INDEX CONCURRENTLY "orders_expr_idx" ON "orders" ((lower(note))) WHERE (note <> 'x');
+
+--! r1 statement reversible effect=index-present index="orders_customer_id_idx" on="orders"
+-- Builds the index orders_customer_id_idx while others read and write, however long it takes.
+-- Waits for transactions that are older than itself.
+CREATE INDEX CONCURRENTLY "orders_customer_id_idx" ON "orders" ("customer_id");

@@ -1,0 +1,43 @@
+--! r1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders","batch"
+-- Drops the foreign key orders_batch_id_fkey from orders to batch. Until here it keeps the new release from deleting
+-- rows of batch that rows of the old one refer to.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+ALTER TABLE "orders" DROP CONSTRAINT "orders_batch_id_fkey";
+
+--! r2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batch","customers"
+-- Drops the foreign key batch_customer_id_fkey from batch to customers. Until here it keeps the new release from deleting
+-- rows of customers that rows of the old one refer to.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+ALTER TABLE "batch" DROP CONSTRAINT "batch_customer_id_fkey";
+
+--! r3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batch","old stuff"."fax"
+-- Drops the foreign key batch_fax_id_fkey from batch to old stuff.fax. Until here it keeps the new release from deleting
+-- rows of old stuff.fax that rows of the old one refer to.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+ALTER TABLE "batch" DROP CONSTRAINT "batch_fax_id_fkey";
+
+--! r4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="old stuff"."fax","batch"
+-- Drops the foreign key fax_batch_id_fkey from old stuff.fax to batch. Until here it keeps the new release from deleting
+-- rows of batch that rows of the old one refer to.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+ALTER TABLE "old stuff"."fax" DROP CONSTRAINT "fax_batch_id_fkey";
+
+--! r5 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"
+-- Drops column orders.batch_id with its data. Cannot be undone.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" DROP COLUMN "batch_id";
+
+--! r6 transaction irreversible lock="ACCESS EXCLUSIVE" on="batch"
+-- Drops table batch with its data. Cannot be undone.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+DROP TABLE "batch";
+
+--! r7 transaction irreversible lock="ACCESS EXCLUSIVE" on="old stuff"."fax"
+-- Drops table old stuff.fax with its data. Cannot be undone.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+DROP TABLE "old stuff"."fax";
+
+--! r8 transaction irreversible
+-- Drops the sequence batch_id_seq, which only the old release drew from.
+-- Cannot be undone: how far it had counted is gone.
+DROP SEQUENCE "batch_id_seq";

@@ -1,0 +1,2 @@
+INSERT INTO orders (customer_id, note) SELECT gen_random_uuid(), 'n' || i FROM generate_series(1, 40) AS i;
+INSERT INTO customers VALUES ('00000000-0000-0000-0000-000000000001', 'c');
