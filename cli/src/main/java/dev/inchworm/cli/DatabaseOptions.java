@@ -1,8 +1,10 @@
 package dev.inchworm.cli;
 
+import dev.inchworm.history.ResourceIndex;
 import dev.inchworm.runtime.Configuration;
 import dev.inchworm.runtime.Inchworm;
 import dev.inchworm.runtime.LockPolicy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -52,8 +54,8 @@ final class DatabaseOptions {
         @Option(
                 names = "--jar",
                 paramLabel = "JAR",
-                description = "The application's jar. Without --dir and --jar: src/main/inchworm where it exists, "
-                        + "else the class path.")
+                description = "The application's jar. Without --dir and --jar: src/main/inchworm where it exists "
+                        + "(target/classes for the draft), else the class path.")
         private Path jar;
     }
 
@@ -111,15 +113,33 @@ final class DatabaseOptions {
         given(user, "INCHWORM_USER").ifPresent(configuration::user);
         given(password == null ? null : new String(password), "INCHWORM_PASSWORD")
                 .ifPresent(configuration::password);
-        Path committed = Path.of("src", "main", "inchworm");
         if (from != null && from.jar != null) {
             configuration.jar(from.jar);
-        } else if (from != null && from.directory != null) {
-            configuration.directory(from.directory);
-        } else if (committed.toFile().isDirectory()) {
-            configuration.directory(committed);
+        } else {
+            directory().ifPresent(configuration::directory);
         }
         return configuration;
+    }
+
+    /** The draft is in the build output; people commit what is accepted. */
+    private Optional<Path> directory() {
+        if (from != null) {
+            if (draft && !isOutput(from.directory)) {
+                throw usage("There is no draft in " + from.directory
+                        + ": it is in the build output. Give --dir target/classes, or a jar");
+            }
+            return Optional.of(from.directory);
+        }
+        Path output = Path.of("target", "classes");
+        if (draft && isOutput(output)) {
+            return Optional.of(output);
+        }
+        Path committed = Path.of("src", "main", "inchworm");
+        return Optional.of(committed).filter(Files::isDirectory);
+    }
+
+    private static boolean isOutput(Path directory) {
+        return Files.isDirectory(directory.resolve(ResourceIndex.ROOT));
     }
 
     private LockPolicy locks() {

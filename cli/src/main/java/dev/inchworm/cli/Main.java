@@ -29,11 +29,26 @@ public final class Main {
         }));
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, System.getenv(), System.console() != null, arguments);
+        int code = run(out, err, System.getenv(), isTerminal(), arguments);
         out.flush();
         err.flush();
         ended.countDown();
         System.exit(code);
+    }
+
+    /** From Java 22 on there is a console even where nobody watches, and it has to be asked. */
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     private static void awaitGoodbye(CountDownLatch ended) {

@@ -40,18 +40,18 @@ final class RunText implements RunListener {
 
     @Override
     public synchronized void finished(MigrationId migration, Step step, boolean undo, Duration took) {
-        line("  " + (undo ? "undo of " : "") + step.id() + "  " + summary(step, undo) + "  " + Amounts.of(took));
+        line("  " + (undo ? "undo of " : "") + id(step) + "  " + summary(step, undo) + "  " + Amounts.of(took));
     }
 
     @Override
     public synchronized void retrying(MigrationId migration, Step step, int attempt, List<String> blockers) {
-        line("  " + step.id() + "  stepped aside after attempt " + attempt + ", since its lock is held"
+        line("  " + id(step) + "  stepped aside after attempt " + attempt + ", since its lock is held"
                 + (blockers.isEmpty() ? "" : " by " + String.join("; ", blockers)));
     }
 
     @Override
     public synchronized void blocked(MigrationId migration, Step step, List<String> blockers) {
-        line("  " + step.id() + "  waits for " + String.join("; ", blockers));
+        line("  " + id(step) + "  waits for " + String.join("; ", blockers));
     }
 
     @Override
@@ -61,7 +61,7 @@ final class RunText implements RunListener {
             return;
         }
         lastProgress = System.nanoTime();
-        String line = "  " + progress.step() + "  " + text(progress);
+        String line = "  " + String.format("%-3s", progress.step()) + "  " + text(progress);
         if (console.terminal()) {
             console.out().print("\r" + String.format("%-" + TERMINAL_WIDTH + "s", line));
             console.out().flush();
@@ -102,7 +102,8 @@ final class RunText implements RunListener {
                 outcome.steps().isEmpty()
                         ? "Nothing to do."
                         : "inchworm " + command + ": "
-                                + Amounts.of(outcome.steps().size(), "step") + " in " + Amounts.of(total));
+                                + Amounts.of(outcome.steps().size(), "step") + " in " + Amounts.of(total) + " on "
+                                + outcome.status().database());
         line(StatusText.verdict(outcome.status()));
     }
 
@@ -122,6 +123,10 @@ final class RunText implements RunListener {
         }
         console.out().println(line);
         console.out().flush();
+    }
+
+    private static String id(Step step) {
+        return String.format("%-3s", step.id());
     }
 
     private static String summary(Step step, boolean undo) {

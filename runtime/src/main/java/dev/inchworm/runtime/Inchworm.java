@@ -200,13 +200,15 @@ public final class Inchworm {
             throw refused(e);
         }
         List<KnownMigration> known = known(place);
+        PhaseRun run;
         try (MigratorSession session = MigratorSession.open(place, command)) {
-            PhaseRun run = new PhaseRun(session, known, with);
+            run = new PhaseRun(session, known, with);
             running.run(run);
-            return new Outcome(run.done(), new StatusReader(place, known).read(session.connection()));
         } catch (SQLException e) {
             throw refused(e);
         }
+        // Only now, so that it does not show this run itself at work.
+        return new Outcome(run.done(), status());
     }
 
     private Connection connect() {
