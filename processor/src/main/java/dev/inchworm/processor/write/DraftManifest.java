@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a draft says of itself. */
 public final class DraftManifest {
@@ -52,7 +53,9 @@ public final class DraftManifest {
                         ? Optional.empty()
                         : Optional.of(new SettingsChange(settingsBefore, settingsAfter)),
                 difference.changes(),
-                difference.used().stream().map(Hint::key).collect(Collectors.toCollection(TreeSet::new)),
+                Stream.concat(difference.used().stream(), accepted.stream())
+                        .map(Hint::key)
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 accepted.stream()
                         .map(risk -> new Risk(risk.rule(), risk.scope().toString(), risk.reason()))
                         .toList(),

@@ -108,6 +108,26 @@ class RulesCompileTest {
     }
 
     @Test
+    void anAcceptedRiskIsUsedUp() {
+        String source = """
+                @Table
+                @RemovedColumn(name = "rank", reason = "nobody reads it")
+                @AcceptRisk(rule = "IW111", reason = "the old release copes with NULL")
+                class Order { @Id long id; }
+                """;
+        CompilationResult result = releases.sources("@Table class Order { @Id long id; int rank; }")
+                .accept()
+                .sources(source)
+                .accept()
+                .compile();
+
+        assertThat(result.summaries())
+                .containsExactly(
+                        "NOTE IW607 Order.java:8 @AcceptRisk(rule = \"IW111\", reason = \"the old release copes with NULL\")",
+                        "NOTE IW607 Order.java:7 @RemovedColumn(name = \"rank\", reason = \"nobody reads it\")");
+    }
+
+    @Test
     void iw112() {
         CompilationResult result = releases.sources("@Table class Order { @Id @Sequence long id; }")
                 .accept()
