@@ -10,6 +10,7 @@ import dev.inchworm.runtime.platform.Platform;
 import dev.inchworm.runtime.platform.SessionInfo;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,13 +25,21 @@ public final class MigratorSession implements AutoCloseable {
 
     private final Place place;
     private final Connection connection;
+    private final Map<String, String> settings;
     private final long mutex;
     private final Watch watch;
     private final JournalWriter writer;
 
-    private MigratorSession(Place place, Connection connection, long mutex, Watch watch, JournalWriter writer) {
+    private MigratorSession(
+            Place place,
+            Connection connection,
+            Map<String, String> settings,
+            long mutex,
+            Watch watch,
+            JournalWriter writer) {
         this.place = place;
         this.connection = connection;
+        this.settings = settings;
         this.mutex = mutex;
         this.watch = watch;
         this.writer = writer;
@@ -46,12 +55,13 @@ public final class MigratorSession implements AutoCloseable {
         Journal journal = place.journal();
         Platform platform = place.platform();
         Connection connection = place.dataSource().getConnection();
+        Map<String, String> settings = Map.of();
         boolean opened = false;
         boolean held = false;
         long mutex = MutexKey.of(journal.schema(), journal.unit());
         try {
             connection.setAutoCommit(true);
-            platform.sessions().prepare(connection, "inchworm " + command);
+            settings = platform.sessions().prepare(connection, "inchworm " + command);
             held = platform.sessions().tryMutex(connection, mutex);
             if (!held) {
                 throw new InchwormException(Code.IW811, journal.unit(), holder(connection, journal, platform, mutex));
@@ -62,10 +72,10 @@ public final class MigratorSession implements AutoCloseable {
             Watch watch =
                     new Watch(place.dataSource(), platform, platform.sessions().id(connection));
             opened = true;
-            return new MigratorSession(place, connection, mutex, watch, journal.writer(epoch, Who.self()));
+            return new MigratorSession(place, connection, settings, mutex, watch, journal.writer(epoch, Who.self()));
         } finally {
             if (!opened) {
-                close(connection, platform, held ? Optional.of(mutex) : Optional.empty());
+                close(connection, platform, settings, held ? Optional.of(mutex) : Optional.empty());
             }
         }
     }
@@ -129,16 +139,19 @@ public final class MigratorSession implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
-        close(connection, platform(), Optional.of(mutex));
+        close(connection, platform(), settings, Optional.of(mutex));
     }
 
-    private static void close(Connection connection, Platform platform, Optional<Long> mutex) {
+    private static void close(
+            Connection connection, Platform platform, Map<String, String> settings, Optional<Long> mutex) {
         try (connection) {
             if (!connection.isClosed()) {
                 if (mutex.isPresent()) {
                     platform.sessions().releaseMutex(connection, mutex.get());
                 }
-                platform.sessions().restore(connection);
+                if (!settings.isEmpty()) {
+                    platform.sessions().restore(connection, settings);
+                }
             }
         } catch (SQLException e) {
             // Then the session is gone, and its mutex with it; a pool must not hand it out again.

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -31,8 +32,9 @@ final class Watch implements AutoCloseable {
 
     private volatile List<SessionInfo> blockers = List.of();
     private volatile boolean open = true;
-    // Both belong to the scheduler's thread.
+    // These belong to the scheduler's thread.
     private Connection observer;
+    private Map<String, String> settings = Map.of();
     private boolean blind;
 
     Watch(DataSource dataSource, Platform platform, long session) {
@@ -72,7 +74,7 @@ final class Watch implements AutoCloseable {
             }
             if (observer == null && !blind && open) {
                 observer = dataSource.getConnection();
-                platform.sessions().prepare(observer, "inchworm watch");
+                settings = platform.sessions().prepare(observer, "inchworm watch");
             }
             if (observer != null) {
                 List<SessionInfo> found = platform.locks().blockersOf(observer, session);
@@ -93,9 +95,8 @@ final class Watch implements AutoCloseable {
 
     private void closeObserver() {
         if (observer != null) {
-            try {
-                platform.sessions().restore(observer);
-                observer.close();
+            try (Connection closing = observer) {
+                platform.sessions().restore(closing, settings);
             } catch (SQLException e) {
                 LOG.debug("Cannot close the watching session", e);
             }

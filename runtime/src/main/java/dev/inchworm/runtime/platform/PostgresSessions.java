@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Sessions on PostgreSQL; the mutex is an advisory lock of the session. */
 final class PostgresSessions implements Sessions {
@@ -16,24 +19,42 @@ final class PostgresSessions implements Sessions {
             a.pid, a.usename, a.application_name, host(a.client_addr) AS address, a.backend_start, \
             (extract(epoch FROM clock_timestamp() - a.xact_start) * 1000)::bigint AS transaction_ms""";
 
+    /** No time limit that was meant for everyday work, and an error instead of rows that a policy hides. */
+    private static final Map<String, String> MIGRATING = Map.of(
+            "statement_timeout", "0",
+            "lock_timeout", "0",
+            "idle_in_transaction_session_timeout", "0",
+            "idle_session_timeout", "0",
+            "row_security", "off");
+
     private static final String CLIENTS = "SELECT " + COLUMNS + """
              FROM pg_stat_activity a WHERE a.datname = current_database() AND a.usename IS NOT NULL \
             AND (a.backend_type IS NULL OR a.backend_type = 'client backend')""";
 
     @Override
-    public void prepare(Connection connection, String application) throws SQLException {
-        Jdbc.query(connection, """
-                SELECT set_config('statement_timeout', '0', false), set_config('lock_timeout', '0', false), \
-                set_config('idle_in_transaction_session_timeout', '0', false), \
-                set_config('idle_session_timeout', '0', false), set_config('row_security', 'off', false), \
-                set_config('application_name', ?, false)""", row -> row.getString(1), application);
+    public Map<String, String> prepare(Connection connection, String application) throws SQLException {
+        Map<String, String> wanted = new TreeMap<>(MIGRATING);
+        wanted.put("application_name", application);
+        Map<String, String> before = new TreeMap<>();
+        Jdbc.query(
+                connection,
+                "SELECT name, current_setting(name) FROM unnest(string_to_array(?, ',')) name",
+                row -> before.put(row.getString(1), row.getString(2)),
+                String.join(",", wanted.keySet()));
+        restore(connection, wanted);
+        return before;
     }
 
     @Override
-    public void restore(Connection connection) throws SQLException {
-        Jdbc.execute(connection, """
-                RESET statement_timeout; RESET lock_timeout; RESET idle_in_transaction_session_timeout; \
-                RESET idle_session_timeout; RESET row_security; RESET application_name""");
+    public void restore(Connection connection, Map<String, String> settings) throws SQLException {
+        String calls = settings.keySet().stream()
+                .map(name -> "set_config('" + name + "', ?, false)")
+                .collect(Collectors.joining(", "));
+        Jdbc.query(
+                connection,
+                "SELECT " + calls,
+                row -> row.getString(1),
+                settings.values().toArray());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sessions: their settings, the mutex between them, who is connected. */
@@ -14,11 +15,12 @@ public interface Sessions {
      * policies, a name that tells others what it is.
      *
      * @param application shown to others
+     * @return the settings as they were, by name
      */
-    void prepare(Connection connection, String application) throws SQLException;
+    Map<String, String> prepare(Connection connection, String application) throws SQLException;
 
-    /** Takes {@link #prepare} back, for connections that return to a pool. */
-    void restore(Connection connection) throws SQLException;
+    /** Puts settings back as they were, for connections that return to a pool. */
+    void restore(Connection connection, Map<String, String> settings) throws SQLException;
 
     /** What the database calls this session. */
     long id(Connection connection) throws SQLException;

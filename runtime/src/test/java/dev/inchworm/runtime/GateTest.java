@@ -1,0 +1,208 @@
+package dev.inchworm.runtime;
+
+import static dev.inchworm.runtime.Fixture.inchworm;
+import static dev.inchworm.runtime.Fixture.rows;
+import static dev.inchworm.runtime.Fixture.stepStates;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.testing.TestDatabase;
+import dev.inchworm.testing.TestPostgres;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+@SuppressWarnings("try") // An instance is alive for as long as its registration is open.
+class GateTest {
+
+    private static final String ALL = "dev.inchworm.testing.TestPostgres#all";
+
+    private static DataSource named(TestDatabase database, String application) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        source.setApplicationName(application);
+        return source;
+    }
+
+    private static void readyToRollOut(TestDatabase database) {
+        inchworm(database, Shop.first()).migrate();
+        Inchworm second = inchworm(database, Shop.second());
+        second.expand();
+        second.backfill();
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void contractWaitsForTheOldReleaseToEnd(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            inchworm(database, Shop.first()).migrate();
+            try (Registration old = inchworm(database, Shop.first()).register()) {
+                Inchworm second = inchworm(database, Shop.second());
+                second.expand();
+                second.backfill();
+                assertThatThrownBy(() -> second.contract(Gate.confirmed("I am sure")))
+                        .hasMessageMatching(
+                                "\\[IW832\\] 0002-orders-created-by cannot be contracted: an older release is still"
+                                        + " running.\nAlive without it: \\S+@.+, process \\d+ \\(0001-initial\\).\n"
+                                        + "Contract takes away what that release needs. Nothing was changed.\n"
+                                        + "Fix: roll the new release out everywhere, wait for the old instances to end, then run"
+                                        + " the command again");
+                assertThat(second.status().instances()).hasSize(1);
+                assertThat(rows(database, "SELECT DISTINCT state FROM inchworm.migration"))
+                        .containsExactly("open");
+                // The gate is as it was: the old release may still start.
+                inchworm(database, Shop.first()).register().close();
+            }
+            inchworm(database, Shop.second()).contract();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void anInstanceThatDiedStopsCounting(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            inchworm(database, Shop.first()).migrate();
+            try (Registration old = inchworm(database, Shop.first()).register()) {
+                readyToRollOut(database);
+                database.execute("UPDATE inchworm.instance SET heartbeat = heartbeat - interval '61 seconds'");
+                inchworm(database, Shop.second()).contract();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void sessionsThatNobodyKnowsNeedAReason(TestPostgres postgres) throws SQLException {
+        try (TestDatabase database = postgres.newDatabase()) {
+            readyToRollOut(database);
+            Inchworm second = inchworm(database, Shop.second());
+            try (Connection report = named(database, "nightly report").getConnection()) {
+                assertThatThrownBy(second::contract)
+                        .hasMessageMatching(
+                                "\\[IW833\\] 0002-orders-created-by cannot be contracted: 1 sessions are connected"
+                                        + " that no registered instance owns.\n"
+                                        + "For example: pid \\d+ \\(nightly report, user postgres, 127.0.0.1\\).\n(?s).*");
+                assertThat(stepStates(database)).contains("0002-orders-created-by t1 pending");
+                second.contract(Gate.confirmed("the report reads other tables"));
+                assertThat(report.isValid(1)).isTrue();
+            }
+            assertThat(rows(database, "SELECT migration, detail FROM inchworm.event WHERE kind = 'confirmed'"))
+                    .containsExactly(
+                            "0002-orders-created-by|1 unknown sessions, reason: the report reads other tables");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void sessionsOfARegisteredInstanceAreKnownByTheirName(TestPostgres postgres) throws SQLException {
+        try (TestDatabase database = postgres.newDatabase()) {
+            readyToRollOut(database);
+            DataSource shop = named(database, "shop");
+            Inchworm application = Inchworm.configure()
+                    .dataSource(shop)
+                    .migrations(Shop.second())
+                    .load();
+            try (Registration registered = application.register();
+                    Connection pooled = shop.getConnection()) {
+                inchworm(database, Shop.second()).contract();
+                assertThat(pooled.isValid(1)).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void theNameThatDriversGiveToEveryoneIsNoName(TestPostgres postgres) throws SQLException {
+        try (TestDatabase database = postgres.newDatabase()) {
+            readyToRollOut(database);
+            try (Registration registered = inchworm(database, Shop.second()).register();
+                    Connection pooled = database.connect()) {
+                assertThatThrownBy(() -> inchworm(database, Shop.second()).contract())
+                        .extracting(problem -> ((InchwormException) problem).code())
+                        .isEqualTo(Code.IW833);
+                assertThat(pooled.isValid(1)).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void anApplicationStartsNeitherTooEarlyNorTooLate(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            Inchworm first = inchworm(database, Shop.first());
+            Inchworm second = inchworm(database, Shop.second());
+            assertThatThrownBy(first::register).hasMessage("""
+                    [IW840] This release needs 0001-initial, which is not ready on this database: nothing was applied to this \
+                    database yet.
+                    It would read what is not filled yet, and write it back. The application must not start.
+                    Fix: inchworm expand, inchworm backfill; when inchworm status says ready to roll out, start it again""");
+            first.migrate();
+            first.register().close();
+            assertThatThrownBy(second::register)
+                    .hasMessageContaining(
+                            "needs 0002-orders-created-by, which is not ready on this database: its expand is");
+            second.expand();
+            assertThatThrownBy(second::register).hasMessageContaining("its backfill is not done");
+            second.backfill();
+            second.register().close();
+            first.register().close();
+            assertThat(rows(database, "SELECT * FROM inchworm.instance")).isEmpty();
+
+            second.contract(Gate.closed(), Until.TIGHTEN);
+            assertThatThrownBy(first::register).hasMessage("""
+                    [IW841] This release lacks 0002-orders-created-by, whose contract has begun on this database.
+                    What this release needs may be gone already. The application must not start.
+                    Fix: start a release that was compiled with 0002-orders-created-by""");
+            second.register().close();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void heartbeatsGoOnAndSayGoodbye(TestPostgres postgres) throws Exception {
+        try (TestDatabase database = postgres.newDatabase()) {
+            inchworm(database, Shop.first()).migrate();
+            Inchworm inchworm = Fixture.configure(database, Shop.first())
+                    .heartbeat(java.time.Duration.ofSeconds(1))
+                    .load();
+            try (Registration registration = inchworm.register()) {
+                Blocker.await("a heartbeat", () -> !rows(
+                                database, "SELECT 1 FROM inchworm.instance WHERE heartbeat > registered")
+                        .isEmpty());
+                database.execute("DELETE FROM inchworm.instance");
+                Blocker.await("registering again", () -> !rows(database, "SELECT 1 FROM inchworm.instance")
+                        .isEmpty());
+            }
+            assertThat(rows(database, "SELECT 1 FROM inchworm.instance")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void registeringNeedsLittle(TestPostgres postgres) throws SQLException {
+        try (TestDatabase database = postgres.newDatabase()) {
+            inchworm(database, Shop.first()).migrate();
+            database.execute("DROP ROLE IF EXISTS shop_app; CREATE ROLE shop_app LOGIN PASSWORD 'shop_app';"
+                    + " GRANT USAGE ON SCHEMA inchworm TO shop_app; GRANT SELECT ON ALL TABLES IN SCHEMA inchworm TO shop_app;"
+                    + " GRANT INSERT, UPDATE, DELETE ON inchworm.instance TO shop_app");
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setUrl(database.url());
+            source.setUser("shop_app");
+            source.setPassword("shop_app");
+            Inchworm application = Inchworm.configure()
+                    .dataSource(source)
+                    .migrations(Shop.first())
+                    .load();
+            application.register().close();
+            assertThat(application.status().isDone()).isTrue();
+            assertThatThrownBy(application::expand)
+                    .hasMessageStartingWith("[IW815] The journal in schema inchworm cannot be used: ");
+            database.execute("DROP OWNED BY shop_app; DROP ROLE shop_app");
+        }
+    }
+}
