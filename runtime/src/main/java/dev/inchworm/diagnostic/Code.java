@@ -755,32 +755,23 @@ public enum Code {
             @Backfill("gross + 1") BigDecimal total;             // IW692
             @Backfill("net * 2 + 1") BigDecimal total;           // fine"""),
 
-    IW693(ERROR, "There is no SQL for a database that is asked for", """
-            For %1$s there is no SQL for %2$s, only for other databases.
-            The option inchworm.dialects asks for a plan for it.
-            Fix: 1. repeat the annotation with dialect = "%3$s"   2. give it once without dialect, for all""", """
-            SQL in annotations is meant for every database, or for one where `dialect` says so. Every database asked for \
-            needs one of the two.""", """
-            @DefaultSql(value = "uuid()", dialect = "mysql") UUID token;          // IW693 for PostgreSQL
-            @DefaultSql(value = "gen_random_uuid()", dialect = "postgresql")      // beside it: fine"""),
-
-    IW694(ERROR, "SQL that stays names a column that goes", """
+    IW693(ERROR, "SQL that stays names a column that goes", """
             %1$s may name the removed column %2$s.
             %3$s drops checks and indexes over a column silently with it, and refuses where a generated column needs it.
-            Fix: 1. change or remove %1$s too   2. where another column is meant, qualify and quote that one""", """
+            Fix: change or remove that too; text that only looks like the column's name must be put another way""", """
             Checks, index expressions, predicates and generated columns are kept as SQL text. If one of them still needs a \
             column that is to go, the last step of the migration would either drop it silently or fail.""", """
             @RemovedColumn(name = "fax", reason = "unused")
-            @Check("fax <> phone") class Customer {}             // IW694"""),
+            @Check("fax <> phone") class Customer {}             // IW693"""),
 
-    IW695(ERROR, "A name is still taken by what goes", """
-            %1$s needs the name %2$s, which %3$s keeps until contract.
+    IW694(ERROR, "A name is still taken by what goes", """
+            The name %2$s that %1$s needs belongs to %3$s until contract.
             On %4$s tables, sequences and indexes (those of keys and unique constraints too) of a schema share their names.
             Fix: 1. give the new one another name   2. remove the old one in an earlier release""", """
             The running release needs what it knows until it is gone; so the old and the new exist side by side for a while, \
             and cannot have the same name.""", """
             @RemovedTable(name = "fax", reason = "unused")       // had the index fax_idx
-            @Index(name = "fax_idx") String fax;                 // IW695"""),
+            @Index(name = "fax_idx") String fax;                 // IW694"""),
 
     IW700(ERROR, "An option is not known", """
             -A%1$s is not an option of Inchworm.

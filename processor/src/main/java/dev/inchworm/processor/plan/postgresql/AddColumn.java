@@ -1,9 +1,7 @@
 package dev.inchworm.processor.plan.postgresql;
 
-import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.PostgreSqlDefault;
-import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -26,8 +24,6 @@ import java.util.stream.Stream;
  */
 final class AddColumn {
 
-    private static final int VIRTUAL_COLUMNS_SINCE = 18;
-
     private final Workbench bench;
 
     AddColumn(Workbench bench) {
@@ -45,38 +41,20 @@ final class AddColumn {
         if (column.generation().filter(Identity.class::isInstance).isPresent()) {
             bench.refuse(
                     part, "An identity column on a table with rows (" + name + ")", "add the column with @Backfill");
-        } else if (column.generation().orElse(null) instanceof Computed computed) {
-            addComputed(table, column, computed);
+        } else if (column.generation().orElse(null) instanceof Computed computed && computed.stored()) {
+            bench.refuse(
+                    part, "A stored generated column on a table with rows (" + name + ")", "add it with a new table");
         } else if (isSerial(column)) {
             bench.refuse(part, "A serial column on a table with rows (" + name + ")", "add the column with @Backfill");
         } else if (backfill.isPresent() || costly) {
             new AddFilledColumn(bench, table, column).plan();
-        } else if (column.nullable() || column.defaultSql().isPresent()) {
+        } else if (column.nullable()
+                || column.defaultSql().isPresent()
+                || column.generation().orElse(null) instanceof Computed) {
             addAtOnce(table, column);
         } else {
             bench.refuse(
                     part, "A NOT NULL column without a value for existing rows (" + name + ")", "give it a @Backfill");
-        }
-    }
-
-    private void addComputed(ObjectName table, Column column, Computed computed) {
-        String name = Workbench.name(table, column);
-        Part part = new Part.OfColumn(table, column.name());
-        if (computed.stored()) {
-            bench.refuse(
-                    part, "A stored generated column on a table with rows (" + name + ")", "add it with a new table");
-        } else if (bench.situation().target().minimumMajor() < VIRTUAL_COLUMNS_SINCE) {
-            bench.outline()
-                    .refuse(Diagnostic.of(
-                            Code.IW691,
-                            bench.placeOf(part),
-                            "The virtual generated column " + name,
-                            bench.dialect().displayName(),
-                            VIRTUAL_COLUMNS_SINCE,
-                            bench.dialect().name(),
-                            bench.situation().target().minimumMajor()));
-        } else {
-            addAtOnce(table, column);
         }
     }
 

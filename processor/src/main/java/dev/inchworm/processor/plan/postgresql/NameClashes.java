@@ -38,7 +38,7 @@ final class NameClashes {
                 added.stream().filter(named -> taken.containsKey(named.name)).toList();
         clashes.forEach(named -> bench.outline()
                 .refuse(Diagnostic.of(
-                        Code.IW695,
+                        Code.IW694,
                         bench.placeOf(named.part),
                         named.what,
                         named.name,

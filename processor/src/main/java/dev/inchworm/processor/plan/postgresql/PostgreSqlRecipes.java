@@ -27,7 +27,10 @@ public final class PostgreSqlRecipes implements Recipes {
     @Override
     public void plan(Situation situation, Outline outline) {
         Workbench bench = Workbench.of(dialect, situation, outline);
-        if (new UserSql(bench).isFine() & new NameClashes(bench).areNone()) {
+        boolean able = new ServerAbilities(bench).suffice();
+        boolean unmentioned = new LeftMentions(bench).areNone();
+        boolean apart = new NameClashes(bench).areNone();
+        if (able && unmentioned && apart) {
             new CreateSchemas(bench).plan();
             situation.changes().stream()
                     .filter(change -> !situation.isRenamed(change.object()))
