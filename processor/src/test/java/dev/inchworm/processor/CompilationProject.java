@@ -2,6 +2,8 @@ package dev.inchworm.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.inchworm.history.Accept;
+import dev.inchworm.history.History;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +16,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -145,6 +149,38 @@ public final class CompilationProject {
         return folder;
     }
 
+    /** Accepts the draft of the last compile under {@code name}. */
+    public CompilationProject accept(String name) {
+        Accept.accept(
+                folder.resolve("src/main/inchworm"),
+                History.ofClasses(classOutput, "main").orElseThrow(),
+                name);
+        return this;
+    }
+
+    /** Packs everything that was compiled into a jar. */
+    public Path jar(String name) {
+        return jar(classOutput, folder.resolve(name));
+    }
+
+    /** Packs {@code classes}, a folder or a jar, into the jar {@code jar}. */
+    static Path jar(Path classes, Path jar) {
+        if (Files.isRegularFile(classes)) {
+            return classes;
+        }
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return jar;
+    }
+
     /** Compiles all sources. */
     public CompilationResult compile() {
         return compile(sources.keySet());
@@ -168,7 +204,7 @@ public final class CompilationProject {
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             List<Path> entries = new ArrayList<>(classpath);
             entries.add(classOutput);
-            boolean modular = sources.containsKey("module-info");
+            boolean modular = names.contains("module-info");
             files.setLocationFromPaths(
                     modular ? StandardLocation.MODULE_PATH : StandardLocation.CLASS_PATH,
                     modular ? classpath : entries);

@@ -14,7 +14,8 @@ import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
 /**
- * The class files of classes that are not compiled here: of this module's own, of jars and of the platform.
+ * The class files of classes that are not compiled here: of this module's own and of jars. Those of the platform cannot be
+ * had when compiling for another release of it.
  *
  * <p>A processor is given no class files, but may ask for resources, and a class file is one. On the class path it is found
  * by its package, on the module path by its module and package.
@@ -55,8 +56,7 @@ public final class ClassFiles {
             }
             Optional<byte[]> other = moduleName.isEmpty()
                     ? bytes(StandardLocation.CLASS_PATH, packageName, file)
-                    : bytes(StandardLocation.MODULE_PATH, moduleName + "/" + packageName, file)
-                            .or(() -> bytes(StandardLocation.SYSTEM_MODULES, moduleName + "/" + packageName, file));
+                    : bytes(StandardLocation.MODULE_PATH, moduleName + "/" + packageName, file);
             if (other.isPresent()) {
                 return new Found(ClassFileReader.read(other.get()), false);
             }

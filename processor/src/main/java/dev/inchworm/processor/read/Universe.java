@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -45,7 +46,7 @@ public final class Universe {
     private final Set<String> missed = new HashSet<>();
     private final Map<String, Optional<Declaration>> read = new HashMap<>();
     private final SortedMap<String, Declaration> own = new TreeMap<>();
-    private final Set<String> jarClasses = new HashSet<>();
+    private final Set<String> foreign = new HashSet<>();
     private final Set<Diagnostic> problems = new LinkedHashSet<>();
     private boolean unresolved;
 
@@ -216,7 +217,7 @@ public final class Universe {
             declaration = readType(name);
             read.put(name, declaration);
         }
-        if (declaration.isPresent() && !jarClasses.contains(name)) {
+        if (declaration.isPresent() && !foreign.contains(name)) {
             own.put(name, declaration.get());
         }
         return declaration;
@@ -233,21 +234,26 @@ public final class Universe {
             unresolved |= declaration.isEmpty();
             return declaration;
         }
-        if (name.startsWith("java.")) {
-            // The JDK's classes have no class files that a Filer could find; as enums they are column types
-            // nevertheless.
-            jarClasses.add(name);
+        if (isPlatform(type.get())) {
+            foreign.add(name);
             return reader.read(type.get());
         }
         Optional<Declaration> last = recorded.find(name);
         return last.isPresent() ? last : readClassFile(type.get(), name);
     }
 
+    /** Whether it is the JDK's: nothing there is annotated on its types, so what the compiler knows is enough. */
+    private boolean isPlatform(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        String name = module == null ? "" : module.getQualifiedName().toString();
+        return name.startsWith("java.") || name.startsWith("jdk.");
+    }
+
     private Optional<Declaration> readClassFile(TypeElement type, String name) {
         try {
             ClassFiles.Found found = classFiles.read(type, name);
             if (!found.isOwn()) {
-                jarClasses.add(name);
+                foreign.add(name);
             }
             return Optional.of(found.declaration());
         } catch (UnreadableClass e) {
