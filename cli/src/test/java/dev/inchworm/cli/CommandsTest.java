@@ -1,0 +1,264 @@
+package dev.inchworm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inchworm.cli.Shell.Result;
+import dev.inchworm.testing.TestDatabase;
+import dev.inchworm.testing.TestPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator sees, word for word, and what the shell is told. */
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final TestDatabase database = TestPostgres.newest().newDatabase();
+    private String classes;
+    private Shell shell;
+
+    @BeforeEach
+    void begin() throws IOException {
+        classes = ShopClasses.in(folder).toString();
+        shell = new Shell().set("INCHWORM_URL", database.url());
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    private Result inchworm(String command, String... more) {
+        String[] arguments = new String[more.length + 3];
+        arguments[0] = command;
+        arguments[1] = "--dir";
+        arguments[2] = classes;
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        return shell.run(arguments);
+    }
+
+    private void expectDone(String command, String text, String... more) {
+        Result result = inchworm(command, more);
+        assertThat(result.masked()).isEqualTo(text);
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void anOperatorsDay() {
+        Result pending = inchworm("status");
+        assertThat(pending.masked()).isEqualTo("""
+                Unit main on PostgreSQL V, postgresql://host/db
+
+                  0001-initial            pending
+                  0002-orders-created-by  pending
+
+                Not ready to roll out. Next: inchworm expand
+                """);
+        assertThat(pending.code()).isEqualTo(2);
+
+        expectDone("expand", """
+                0001-initial
+                  e1   Creates table orders.  N ms
+                0002-orders-created-by
+                  e1   Adds column orders.created_by, nullable for now.  N ms
+                inchworm expand: 2 steps in N ms on postgresql://host/db
+                Not ready to roll out. Next: inchworm backfill
+                """);
+        database.execute("INSERT INTO orders SELECT i, i FROM generate_series(1, 100) i");
+        expectDone("backfill", """
+                0002-orders-created-by
+                  b1   Fills orders.created_by in rows that existed before.  N ms
+                inchworm backfill: 1 step in N ms on postgresql://host/db
+                Ready to roll out. When the new release is everywhere: inchworm contract
+                """);
+        Result ready = inchworm("status");
+        assertThat(ready.code()).isEqualTo(2);
+        assertThat(ready.masked()).isEqualTo("""
+                Unit main on PostgreSQL V, postgresql://host/db
+
+                  0001-initial            done
+                  0002-orders-created-by  ready to roll out, contract comes after, 2 of 4 steps done
+
+                Ready to roll out. When the new release is everywhere: inchworm contract
+                """);
+        expectDone("contract", """
+                0002-orders-created-by
+                  t1   Looks for rows without a value.  N ms
+                inchworm contract: 1 step in N ms on postgresql://host/db
+                Ready to roll out. When the new release is everywhere: inchworm contract
+                """, "--until", "tighten");
+        expectDone("contract", """
+                0002-orders-created-by
+                  r1   Drops column orders.note with its data.  N ms
+                inchworm contract: 1 step in N ms on postgresql://host/db
+                Done: nothing is pending.
+                """);
+        expectDone("contract", """
+                Nothing to do.
+                Done: nothing is pending.
+                """);
+        assertThat(inchworm("status").code()).isZero();
+    }
+
+    @Test
+    void undoTakesBackAndSaysWhenItIsTooLate() {
+        assertThat(inchworm("migrate", "--draft").code()).isZero();
+        Result late = inchworm("undo");
+        assertThat(late.code()).isEqualTo(2);
+        assertThat(late.err())
+                .startsWith(
+                        "[IW835] 0002-orders-created-by cannot be taken back: its removals have begun (step r1).\n");
+        assertThat(late.out()).isEmpty();
+    }
+
+    @Test
+    void undoOfOneByName() {
+        inchworm("expand");
+        expectDone("undo", """
+                0002-orders-created-by
+                  undo of e1   taken back  N ms
+                inchworm undo: 1 step in N ms on postgresql://host/db
+                Not ready to roll out. Next: inchworm expand
+                """, "0002-orders-created-by");
+        Result unknown = inchworm("undo", "0007-nothing");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err())
+                .startsWith(
+                        "[IW838] 0007-nothing was not applied to this database.\nApplied, newest last: 0001-initial.");
+        Result nonsense = inchworm("undo", "nonsense");
+        assertThat(nonsense.code()).isEqualTo(64);
+        assertThat(nonsense.err()).isEqualTo("""
+                'nonsense' is not the name of a migration; give number and name, as in 0007-orders-created-by
+                Try: inchworm undo --help
+                """);
+    }
+
+    @Test
+    void planIsTheSqlThatIsStillToRun() {
+        inchworm("expand");
+        expectDone("plan", """
+                -- 0002-orders-created-by, backfill
+
+                --! b1 backfill reversible on="orders" key="id" column="created_by"
+                -- Fills orders.created_by in rows that existed before.
+                UPDATE "orders" SET "created_by" = ("customer_id") WHERE "created_by" IS NULL AND /* window */ TRUE;
+
+                -- 0002-orders-created-by, tighten
+
+                --! t1 check reversible on="orders" complaint="orders.created_by is still NULL in some rows"
+                -- Looks for rows without a value.
+                SELECT 1 FROM "orders" WHERE "created_by" IS NULL;
+
+                -- 0002-orders-created-by, remove
+
+                --! r1 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"
+                -- Drops column orders.note with its data.
+                ALTER TABLE "orders" DROP COLUMN "note";
+                """);
+        inchworm("migrate");
+        expectDone("plan", "-- Nothing is pending.\n");
+    }
+
+    @Test
+    void aClosedGateIsExitCode2() throws SQLException {
+        inchworm("expand");
+        inchworm("backfill");
+        try (Connection stranger = database.connect();
+                Statement statement = stranger.createStatement()) {
+            statement.execute("SET application_name = 'nightly report'");
+            Result closed = inchworm("contract");
+            assertThat(closed.code()).isEqualTo(2);
+            assertThat(closed.masked()).isEqualTo("""
+                    [IW833] 0002-orders-created-by cannot be contracted: 1 sessions are connected that no registered instance owns.
+                    For example: pid N (nightly report, user postgres, 127.0.0.1).
+                    They may need what contract takes away. Nothing was changed.
+                    Fix: 1. look at who they are; then: inchworm contract --confirm "<why it is safe>", which is recorded
+                    2. call register() in the application and give its connections an ApplicationName of their own
+                    """);
+            assertThat(inchworm("contract", "--confirm", " ").code()).isEqualTo(64);
+            assertThat(inchworm("contract", "--confirm", "it reads other tables")
+                            .code())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void machinesReadJson() {
+        assertThat(inchworm("expand", "--json").out()).startsWith("""
+                {
+                "inchworm-outcome":1,
+                "command":"expand",
+                "steps":[
+                {"migration":"0001-initial","step":"e1","phase":"expand","milliseconds":""");
+        assertThat(inchworm("status", "--json").masked()).startsWith("""
+                {
+                "inchworm-status":1,
+                "unit":"main",
+                "server":"PostgreSQL V",
+                "database":"postgresql://host/db",
+                "next":"backfill",
+                "migrations":[
+                {"migration":"0001-initial","checksum":"%064x","stage":"done","stepsDone":1},
+                """.formatted(1));
+        Result problem = inchworm("undo", "0007-nothing", "--json");
+        assertThat(problem.code()).isEqualTo(1);
+        assertThat(problem.out()).startsWith("""
+                {
+                "inchworm-problem":1,
+                "code":"IW838",
+                "message":"[IW838] 0007-nothing was not""");
+        assertThat(problem.err()).isEmpty();
+    }
+
+    @Test
+    void theDraftRunsWhereItIsAskedFor() throws IOException {
+        classes = ShopClasses.withDraft(folder.resolve("drafting")).toString();
+        expectDone("migrate", """
+                0001-initial
+                  e1   Creates table orders.  N ms
+                next
+                  e1   Creates table more.  N ms
+                inchworm migrate: 2 steps in N ms on postgresql://host/db
+                Done: nothing is pending.
+                """, "--draft");
+        Result without = inchworm("expand");
+        assertThat(without.err())
+                .startsWith("[IW808] The draft was applied to this database, and this run does not include it.\n");
+        assertThat(without.code()).isEqualTo(1);
+        expectDone("undo", """
+                next
+                  undo of e1   taken back  N ms
+                inchworm undo: 1 step in N ms on postgresql://host/db
+                Done: nothing is pending.
+                """, "next");
+    }
+
+    @Test
+    void aFailureIsShownByStatus() {
+        inchworm("expand");
+        database.execute("INSERT INTO orders VALUES (1, 1); ALTER TABLE orders RENAME COLUMN customer_id TO hidden");
+        Result failed = inchworm("backfill");
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.err())
+                .startsWith(
+                        "[IW821] Step b1 of 0002-orders-created-by failed: ERROR: column \"customer_id\" does not exist");
+        assertThat(inchworm("status").masked()).isEqualTo("""
+                Unit main on PostgreSQL V, postgresql://host/db
+
+                  0001-initial            done
+                  0002-orders-created-by  expanded, to be backfilled, 1 of 4 steps done
+                      b1  failed, 0 rows: IW821 SQLSTATE 42703  Fills orders.created_by in rows that existed before.
+
+                Not ready to roll out. Next: inchworm backfill
+                """);
+    }
+}
