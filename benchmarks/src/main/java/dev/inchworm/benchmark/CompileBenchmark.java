@@ -31,7 +31,7 @@ public final class CompileBenchmark {
                 .toList();
         Table table = new Table(System.out);
         for (String size : settings.getOrDefault("sizes", "100,1000,3000").split(",")) {
-            Workspace workspace = new Workspace(work, Integer.parseInt(size));
+            Workspace workspace = new Workspace(work, Integer.parseInt(size), arms);
             table.print(
                     workspace,
                     rounds,

@@ -4,6 +4,7 @@ import dev.inchworm.history.Accept;
 import dev.inchworm.history.History;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,9 +63,10 @@ record HistoryMaker(Path work, String classPath, String processorPath) {
                 Stream<Path> found = Files.walk(sources)) {
             List<Path> units =
                     found.filter(file -> file.toString().endsWith(".java")).toList();
-            if (!javac.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(units))
+            StringWriter messages = new StringWriter();
+            if (!javac.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(units))
                     .call()) {
-                throw new IllegalStateException("The history does not compile, see above");
+                throw new IllegalStateException("The history does not compile:\n" + messages);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class Workspace {
     private final Path root;
     private final int entities;
 
-    Workspace(Path root, int entities) throws IOException {
+    /** @param arms those that are going to be compiled */
+    Workspace(Path root, int entities, Collection<Arm> arms) throws IOException {
         this.root = root.resolve(String.valueOf(entities));
         this.entities = entities;
         delete(this.root);
@@ -31,7 +33,7 @@ final class Workspace {
                 new HistoryMaker(this.root.resolve("making"), classPath(Arm.UNCHANGED), processorPath(Arm.UNCHANGED));
         maker.make(entities, 1, sources(Arm.UNCHANGED), history(Arm.UNCHANGED));
         delete(maker.work());
-        if (canRun(Arm.LONG_HISTORY)) {
+        if (arms.contains(Arm.LONG_HISTORY) && canRun(Arm.LONG_HISTORY)) {
             maker.make(entities, LONG, this.root.resolve("again"), history(Arm.LONG_HISTORY));
             delete(maker.work());
         }
