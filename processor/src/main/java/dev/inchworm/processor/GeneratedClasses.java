@@ -4,8 +4,6 @@ import dev.inchworm.history.SourceHistory;
 import dev.inchworm.history.StoredMigration;
 import dev.inchworm.migration.Migration;
 import dev.inchworm.migration.MigrationId;
-import dev.inchworm.migration.Phase;
-import dev.inchworm.migration.Script;
 import dev.inchworm.migration.Steps;
 import dev.inchworm.processor.write.MigrationClass;
 import java.io.IOException;
@@ -87,13 +85,7 @@ final class GeneratedClasses {
     private static List<Steps> steps(StoredMigration migration) {
         List<Steps> handles = new ArrayList<>();
         for (String dialect : migration.dialects()) {
-            Script script = migration.script(dialect);
-            for (Phase phase : Phase.values()) {
-                int count = script.steps(phase).size();
-                if (count > 0) {
-                    handles.add(Steps.of(dialect, phase, count));
-                }
-            }
+            migration.stepCounts(dialect).forEach((phase, count) -> handles.add(Steps.of(dialect, phase, count)));
         }
         return handles;
     }

@@ -5,6 +5,7 @@ import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.ManifestCodec;
 import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Script;
 import java.util.Collection;
 import java.util.List;
@@ -87,6 +88,11 @@ public final class StoredMigration {
      */
     public Script script(String dialect) {
         return scripts.computeIfAbsent(dialect, name -> Script.read(file -> text(name + "/" + file), files.show(name)));
+    }
+
+    /** How many steps each phase has on {@code dialect}, without reading them; nothing for phases that have none. */
+    public SortedMap<Phase, Integer> stepCounts(String dialect) {
+        return Script.count(file -> text(dialect + "/" + file), files.show(dialect));
     }
 
     /** The texts of its files, with line feeds for line ends, by path relative to its folder. */

@@ -34,6 +34,22 @@ class ScriptTest {
         assertThat(script.undoOf("e2")).isEmpty();
     }
 
+    private Map<Phase, Integer> count() {
+        return Script.count(name -> Optional.ofNullable(files.get(name)), "0007-x/postgresql");
+    }
+
+    @Test
+    void countsStepsByTheirHeadersAlone() {
+        Map<Phase, Integer> generated = Map.of(Phase.EXPAND, 2, Phase.BACKFILL, 1, Phase.TIGHTEN, 1, Phase.REMOVE, 1);
+        assertThat(count()).isEqualTo(generated);
+
+        files.put("2-backfill.sql", "--! b1 transaction reversible\nSELECT '\n --! b2 is no header\n';\n");
+        assertThat(count()).isEqualTo(generated);
+
+        files.put("expand.custom.sql", "GRANT 1;\nGRANT 2;\n");
+        assertThat(count()).containsEntry(Phase.EXPAND, 3).containsEntry(Phase.REMOVE, 1);
+    }
+
     @Test
     void runsHandWrittenStepsAfterTheGeneratedOnesOfTheirPhase() {
         files.put("expand.custom.sql", "GRANT 1;\nGRANT 2;\n");
