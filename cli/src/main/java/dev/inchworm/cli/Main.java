@@ -66,7 +66,7 @@ public final class Main {
      * @param terminal whether a person is watching
      * @return its exit code
      */
-    static int run(
+    public static int run(
             PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal, String... arguments) {
         InchwormCommand command = new InchwormCommand(new Console(out, err, environment, terminal));
         CommandLine line = new CommandLine(command, command.console().factory());

@@ -3,6 +3,7 @@ package dev.inchworm.maven;
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.history.ResourceIndex;
+import dev.inchworm.history.SourceHistory;
 import dev.inchworm.processor.read.ClassFileReader;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Declaration.Kind;
@@ -36,7 +37,7 @@ record BuiltClasses(Path folder, String unit, List<Path> sources) {
         if (!Files.exists(file)) {
             entities()
                     .findFirst()
-                    .ifPresent(entity -> problems.add(new InchwormException(Code.IW741, entity.name(), folder)));
+                    .ifPresent(entity -> problems.add(new InchwormException(Code.IW741, entity.name(), shown())));
             return problems;
         }
         ReadRecord recorded = ReadRecord.parse(text(file), file.toString());
@@ -45,7 +46,7 @@ record BuiltClasses(Path folder, String unit, List<Path> sources) {
         entities()
                 .filter(entity -> recorded.find(entity.name()).isEmpty())
                 .forEach(entity -> problems.add(
-                        new InchwormException(Code.IW742, entity.name(), folder, "it never read this entity")));
+                        new InchwormException(Code.IW742, entity.name(), shown(), "it never read this entity")));
         return problems;
     }
 
@@ -63,7 +64,11 @@ record BuiltClasses(Path folder, String unit, List<Path> sources) {
         }
         return read(file, bytes).equals(recorded)
                 ? Optional.empty()
-                : Optional.of(new InchwormException(Code.IW742, name, folder, "the class file says something else"));
+                : Optional.of(new InchwormException(Code.IW742, name, shown(), "the class file says something else"));
+    }
+
+    private String shown() {
+        return SourceHistory.shown(folder);
     }
 
     private Stream<Declaration> entities() {

@@ -1029,7 +1029,7 @@ public enum Code {
             mvn verify                                           // IW740 until it is accepted"""),
 
     IW741(ERROR, "The processor did not run", """
-            %1$s is compiled, but %2$s holds nothing that the processor writes: it did not run.
+            There is %1$s, but %2$s holds nothing that the processor writes: it did not run.
             Since JDK 23 a processor that is merely on the class path is silently not run; -proc:none turns it off, too.
             Fix: name inchworm-processor in <annotationProcessorPaths> of maven-compiler-plugin, then mvn clean verify""", """
             Without the processor no change of an entity is noticed and the jar carries no migrations. `verify` finds \

@@ -73,8 +73,8 @@ public final class SourceHistory {
         return new SourceReader(folder).read();
     }
 
-    /** Relative to where the build runs, if it lies below that: such a path can be pasted into a command. */
-    static String shown(Path directory) {
+    /** How a user would write a path: relative to where the build runs, if it lies below that, and with slashes. */
+    public static String shown(Path directory) {
         Path absolute = directory.toAbsolutePath().normalize();
         Path here = Path.of("").toAbsolutePath();
         Path shown = absolute.startsWith(here) && !absolute.equals(here) ? here.relativize(absolute) : absolute;

@@ -105,7 +105,7 @@ class VerifyTest {
         compiler = new Compiler(compiler.committed(), folder.resolve("other"));
 
         assertThat(problems())
-                .containsExactly("[IW741] " + committed() + " is compiled, but " + classes()
+                .containsExactly("[IW741] There is " + committed() + ", but " + classes()
                         + " holds nothing that the processor writes: it did not run.\n"
                         + "Since JDK 23 a processor that is merely on the class path is silently not run; "
                         + "-proc:none turns it off, too.\n"

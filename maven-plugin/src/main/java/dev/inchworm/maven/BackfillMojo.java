@@ -1,0 +1,13 @@
+package dev.inchworm.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Moves data until both sides are equal; then the next release can be rolled out. */
+@Mojo(name = "backfill", threadSafe = true)
+public final class BackfillMojo extends DatabaseMojo {
+
+    @Override
+    String command() {
+        return "backfill";
+    }
+}

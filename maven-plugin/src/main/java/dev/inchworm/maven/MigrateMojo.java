@@ -1,0 +1,13 @@
+package dev.inchworm.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Carries out all phases at once, for fresh and development databases. */
+@Mojo(name = "migrate", threadSafe = true)
+public final class MigrateMojo extends DatabaseMojo {
+
+    @Override
+    String command() {
+        return "migrate";
+    }
+}
