@@ -205,4 +205,25 @@ class GateTest {
             database.execute("DROP OWNED BY shop_app; DROP ROLE shop_app");
         }
     }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aContractThatChangedNothingLetsTheOldReleaseStartAgain(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            readyToRollOut(database);
+            database.execute("SET session_replication_role = replica;"
+                    + " INSERT INTO orders (id, customer_id) VALUES (1, 1);"
+                    + " ALTER TABLE orders RENAME COLUMN created_by TO moved");
+            Inchworm second = inchworm(database, Shop.second());
+            assertThatThrownBy(second::contract)
+                    .hasMessageStartingWith("[IW821] Step b1 of 0002-orders-created-by failed: ");
+            inchworm(database, Shop.first()).register().close();
+
+            database.execute("UPDATE inchworm.migration SET state = 'contracting'");
+            assertThatThrownBy(() -> inchworm(database, Shop.first()).register())
+                    .hasMessageStartingWith("[IW841]");
+            second.expand();
+            inchworm(database, Shop.first()).register().close();
+        }
+    }
 }

@@ -39,7 +39,21 @@ final class Contract {
         for (Course course : ready) {
             state(course, MigrationState.CONTRACTING);
         }
-        pass(ready, gate, true);
+        try {
+            pass(ready, gate, true);
+            carryOut(ready, gate, until);
+        } catch (InchwormException e) {
+            notBegun(e);
+            throw e;
+        }
+        for (Course course : ready) {
+            state(course, MigrationState.OPEN);
+        }
+        session.write(() -> session.journal().instances().sweep(session.connection()));
+        return true;
+    }
+
+    private void carryOut(List<Course> ready, Gate gate, Until until) throws SQLException {
         for (Course course : ready) {
             sweep(course);
         }
@@ -53,11 +67,26 @@ final class Contract {
                 run.phase(course, Phase.REMOVE);
             }
         }
-        for (Course course : ready) {
-            state(course, MigrationState.OPEN);
+    }
+
+    /** What did not get as far as to change anything does not keep the old release from starting again. */
+    private void notBegun(InchwormException problem) {
+        try {
+            releaseUnbegun(run);
+        } catch (SQLException | InchwormException e) {
+            // The session is gone; the next run does it.
+            problem.addSuppressed(e);
         }
-        session.write(() -> session.journal().instances().sweep(session.connection()));
-        return true;
+    }
+
+    /** Opens again what an earlier run, which is no longer at work, was about to contract. */
+    static void releaseUnbegun(Run run) throws SQLException {
+        MigratorSession session = run.session();
+        for (RecordedMigration migration : run.journal().migrations()) {
+            if (migration.state() == MigrationState.CONTRACTING && !migration.contractBegan()) {
+                session.write(() -> session.writer().state(session.connection(), migration.id(), MigrationState.OPEN));
+            }
+        }
     }
 
     private static boolean isReady(Course course, Until until) {
@@ -68,27 +97,18 @@ final class Contract {
 
     private void pass(List<Course> ready, Gate gate, boolean first) throws SQLException {
         Connection connection = session.connection();
-        try {
-            for (Course course : ready) {
-                String checksum = course.known().orElseThrow().checksum();
-                int strangers = gates.check(connection, course.id(), checksum, gate);
-                if (first && strangers > 0) {
-                    String reason = gate.reason().orElseThrow();
-                    session.write(() -> session.writer()
-                            .event(
-                                    connection,
-                                    "confirmed",
-                                    course.id(),
-                                    strangers + " unknown sessions, reason: " + reason));
-                }
+        for (Course course : ready) {
+            String checksum = course.known().orElseThrow().checksum();
+            int strangers = gates.check(connection, course.id(), checksum, gate);
+            if (first && strangers > 0) {
+                String reason = gate.reason().orElseThrow();
+                session.write(() -> session.writer()
+                        .event(
+                                connection,
+                                "confirmed",
+                                course.id(),
+                                strangers + " unknown sessions, reason: " + reason));
             }
-        } catch (InchwormException e) {
-            for (Course course : ready) {
-                if (first && !hasBegun(course)) {
-                    state(course, MigrationState.OPEN);
-                }
-            }
-            throw e;
         }
     }
 

@@ -36,7 +36,7 @@ public final class PhaseRun {
 
     /** Expands all that can be. */
     public void expand() throws SQLException {
-        new DraftChange(run).settle();
+        settle();
         if (!expandReady()) {
             waiting(run.agenda()).ifPresent(PhaseRun::refuseWaiting);
         }
@@ -44,7 +44,7 @@ public final class PhaseRun {
 
     /** Backfills all that is expanded. */
     public void backfill() throws SQLException {
-        new DraftChange(run).settle();
+        settle();
         if (!backfillReady()) {
             Agenda agenda = run.agenda();
             notExpanded(agenda).ifPresent(course -> {
@@ -56,7 +56,7 @@ public final class PhaseRun {
 
     /** Contracts all that is backfilled. */
     public void contract(Gate gate, Until until) throws SQLException {
-        new DraftChange(run).settle();
+        settle();
         if (!new Contract(run).run(gate, until)) {
             Agenda agenda = run.agenda();
             agenda.courses().stream()
@@ -75,7 +75,7 @@ public final class PhaseRun {
 
     /** Runs all phases of all migrations, without a roll-out in between. */
     public void migrate(Gate gate) throws SQLException {
-        new DraftChange(run).settle();
+        settle();
         boolean progress = true;
         while (progress) {
             progress = expandReady();
@@ -88,6 +88,12 @@ public final class PhaseRun {
     /** Takes a migration back. */
     public void undo(Undo undo) throws SQLException {
         new UndoRun(run).run(undo);
+    }
+
+    /** Puts in order what an earlier run left behind. */
+    private void settle() throws SQLException {
+        Contract.releaseUnbegun(run);
+        new DraftChange(run).settle();
     }
 
     /** Whether there was anything to expand. */

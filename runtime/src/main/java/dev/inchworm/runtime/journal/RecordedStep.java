@@ -43,8 +43,15 @@ public record RecordedStep(
         return state == StepState.DONE;
     }
 
-    /** Whether the database may show anything of it. A transaction that did not end leaves nothing. */
+    /**
+     * Whether the database may show anything of it. A transaction that did not end leaves nothing, and a check never
+     * does.
+     */
     public boolean mayHaveTakenEffect() {
-        return isDone() || attempts > 0 && (kind.equals("statement") || kind.equals("backfill"));
+        return switch (kind) {
+            case "check" -> false;
+            case "transaction" -> isDone();
+            default -> isDone() || attempts > 0;
+        };
     }
 }
