@@ -249,7 +249,7 @@ class DiagnosticsOfColumnsTest {
                 ERROR IW040 Order.java:4 " ")
                 [IW040] com.acme.Order: the SQL or text of @Index is empty.
                 Fix: 1. write it out   2. delete it
-                ERROR IW040 Order.java:5 @Table(comment = "nul \\0") class Order {
+                ERROR IW040 Order.java:5 "nul \\0") class Order {
                 [IW040] com.acme.Order: the SQL or text of @Table(comment) contains the character U+0000.
                 Fix: 1. write it out   2. delete it
                 ERROR IW040 Order.java:6 "") long id;

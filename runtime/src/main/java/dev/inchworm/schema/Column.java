@@ -31,7 +31,9 @@ public record Column(
             throw new IllegalArgumentException("A column needs a name");
         }
         Objects.requireNonNull(type);
-        sqlTypes = Collections.unmodifiableSortedMap(new TreeMap<>(sqlTypes));
+        sqlTypes = sqlTypes.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(sqlTypes));
         Objects.requireNonNull(defaultSql);
         Objects.requireNonNull(generation);
         Objects.requireNonNull(comment);

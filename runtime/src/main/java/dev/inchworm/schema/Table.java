@@ -4,10 +4,12 @@ import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A table.
@@ -36,13 +38,17 @@ public record Table(
         Objects.requireNonNull(entity);
         columns = List.copyOf(columns);
         Objects.requireNonNull(primaryKey);
-        uniques = uniques.stream().sorted(Comparator.comparing(Unique::name)).toList();
-        indexes = indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
-        foreignKeys = foreignKeys.stream()
-                .sorted(Comparator.comparing(ForeignKey::name))
-                .toList();
-        checks = checks.stream().sorted(Comparator.comparing(Check::name)).toList();
+        uniques = uniques.size() < 2 ? List.copyOf(uniques) : sorted(uniques, Unique::name);
+        indexes = indexes.size() < 2 ? List.copyOf(indexes) : sorted(indexes, Index::name);
+        foreignKeys = foreignKeys.size() < 2 ? List.copyOf(foreignKeys) : sorted(foreignKeys, ForeignKey::name);
+        checks = checks.size() < 2 ? List.copyOf(checks) : sorted(checks, Check::name);
         Objects.requireNonNull(comment);
+    }
+
+    private static <T> List<T> sorted(List<T> list, Function<T, String> name) {
+        List<T> sorted = new ArrayList<>(list);
+        sorted.sort(Comparator.comparing(name));
+        return List.copyOf(sorted);
     }
 
     /** A table with columns and a primary key and nothing else. */
@@ -61,7 +67,12 @@ public record Table(
 
     /** The column of that name. */
     public Optional<Column> column(String columnName) {
-        return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
+        for (Column column : columns) {
+            if (column.name().equals(columnName)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

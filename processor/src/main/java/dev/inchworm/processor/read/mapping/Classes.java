@@ -15,7 +15,9 @@ final class Classes {
 
     /** Takes {@code own} as given, and asks {@code lookup} for all others, once each. */
     Classes(Collection<Declaration> own, Function<String, Optional<Declaration>> lookup) {
-        own.forEach(declaration -> known.put(declaration.name(), Optional.of(declaration)));
+        for (Declaration declaration : own) {
+            known.put(declaration.name(), Optional.of(declaration));
+        }
         this.lookup = lookup;
     }
 
@@ -30,23 +32,19 @@ final class Classes {
 
     /** The entity of that name; empty where there is no such class, or it has no {@code @Table}. */
     Optional<Declaration> findEntity(String name) {
-        return find(name).filter(Classes::isEntity);
+        Optional<Declaration> found = find(name);
+        return found.isPresent() && isEntity(found.get()) ? found : Optional.empty();
     }
 
     static boolean isEntity(Declaration declaration) {
-        return has(declaration, AnnotationNames.TABLE);
+        return has(declaration, Known.TABLE);
     }
 
     static boolean isJpaEntity(Declaration declaration) {
-        return has(declaration, AnnotationNames.JPA_ENTITY);
+        return has(declaration, Known.JPA_ENTITY);
     }
 
-    private static boolean has(Declaration declaration, String annotation) {
-        for (int i = 0; i < declaration.annotations().size(); i++) {
-            if (declaration.annotations().get(i).type().equals(annotation)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean has(Declaration declaration, Known annotation) {
+        return (Marks.bits(declaration.annotations()) & annotation.bit()) != 0;
     }
 }

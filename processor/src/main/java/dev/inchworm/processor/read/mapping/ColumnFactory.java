@@ -19,6 +19,8 @@ import java.util.Optional;
 /** Makes the columns of single fields. */
 final class ColumnFactory {
 
+    private static final int GENERATIONS = Marks.set(Known.IDENTITY, Known.SEQUENCE, Known.COMPUTED);
+
     private final Context context;
     private final Keys keys;
     private final NameRules names;
@@ -38,45 +40,44 @@ final class ColumnFactory {
      * @param table that they belong to
      */
     List<Column> columns(MappedField field, ObjectName table) {
-        return field.target()
-                .map(target -> referring(field, target))
-                .orElseGet(() -> value(field, table).map(List::of).orElse(List.of()));
+        if (field.target().isPresent()) {
+            return referring(field, field.target().get());
+        }
+        Optional<Chosen> own = types.of(field);
+        return own.isEmpty() ? List.of() : List.of(value(field, table, likeKey(field, own.get())));
     }
 
-    private Optional<Column> value(MappedField field, ObjectName table) {
-        Optional<Chosen> chosen = types.of(field).map(own -> likeKey(field, own));
-        if (chosen.isEmpty()) {
-            return Optional.empty();
-        }
+    private Column value(MappedField field, ObjectName table, Chosen chosen) {
         String name = name(field);
-        Chosen type = chosen.get();
-        return Optional.of(new Column(
+        return new Column(
                 name,
-                type.type(),
-                type.sqlTypes(),
+                chosen.type(),
+                chosen.sqlTypes(),
                 nullable(field),
                 defaultSql(field),
-                generation(field, type.type(), table, name),
-                comment(field)));
+                generation(field, chosen.type(), table, name),
+                comment(field));
     }
 
     /** A value that refers to a key of one column has the key's type to the digit, unless it says otherwise. */
     private Chosen likeKey(MappedField field, Chosen own) {
-        if (own.stated()) {
+        if (own.stated() || !field.marks().has(Known.REFERENCES)) {
             return own;
         }
-        for (Mark reference : field.marks().all(AnnotationNames.REFERENCES)) {
-            Optional<List<Column>> key = reference
-                    .classLiteral("value")
-                    .flatMap(name -> context.classes().findEntity(name))
-                    .flatMap(target -> keys.of(target).columns());
-            if (key.isPresent()
-                    && key.get().size() == 1
-                    && sameKind(own.type(), key.get().get(0).type())) {
-                return new Chosen(key.get().get(0).type(), key.get().get(0).sqlTypes(), false);
+        for (Mark reference : field.marks().all(Known.REFERENCES)) {
+            Optional<Column> key = soleKey(reference.classLiteral("value"));
+            if (key.isPresent() && sameKind(own.type(), key.get().type())) {
+                return new Chosen(key.get().type(), key.get().sqlTypes(), false);
             }
         }
         return own;
+    }
+
+    private Optional<Column> soleKey(Optional<String> entity) {
+        Optional<Declaration> target =
+                entity.isPresent() ? context.classes().findEntity(entity.get()) : Optional.empty();
+        Optional<List<Column>> key = target.isPresent() ? keys.of(target.get()).columns() : Optional.empty();
+        return key.isPresent() && key.get().size() == 1 ? Optional.of(key.get().get(0)) : Optional.empty();
     }
 
     /** Whether values of one type can refer to values of the other. */
@@ -117,8 +118,8 @@ final class ColumnFactory {
     }
 
     private List<String> referringNames(MappedField field, List<Column> key) {
-        Optional<Mark> reference = field.marks().first(AnnotationNames.REFERENCES);
-        Optional<Mark> column = field.marks().first(AnnotationNames.COLUMN);
+        Optional<Mark> reference = field.marks().first(Known.REFERENCES);
+        Optional<Mark> column = field.marks().first(Known.COLUMN);
         column.ifPresent(this::refuseTypes);
         List<String> given = reference.map(mark -> mark.texts("columns")).orElse(List.of());
         Optional<String> single = column.flatMap(mark -> mark.text("name"));
@@ -174,19 +175,20 @@ final class ColumnFactory {
     }
 
     private String name(MappedField field) {
-        Optional<Mark> column = field.marks().first(AnnotationNames.COLUMN);
-        Optional<String> given = column.flatMap(mark -> mark.text("name"));
+        Optional<Mark> column = field.marks().first(Known.COLUMN);
+        Optional<String> given = column.isPresent() ? column.get().text("name") : Optional.empty();
         if (given.isPresent() && given.get().isBlank()) {
             names.checkColumn(given.get(), column.get().at("name"));
             given = Optional.empty();
         }
-        String name = field.prefix() + given.orElseGet(() -> context.naming().from(field.name()));
-        if (field.prefix().isEmpty() || field.site().equals(field.place())) {
-            names.checkColumn(name, column.map(mark -> mark.at("name")).orElse(field.place()));
-        } else {
-            names.checkColumn(
-                    name, field.site().annotation(AnnotationNames.EMBEDDED, 0).attribute("prefix"));
+        String own = given.isPresent() ? given.get() : context.naming().from(field.name());
+        if (field.prefix().isEmpty()) {
+            names.checkColumn(own, column.isPresent() ? column.get().at("name") : field.place());
+            return own;
         }
+        String name = field.prefix().concat(own);
+        names.checkColumn(
+                name, field.site().annotation(Known.EMBEDDED.type(), 0).attribute("prefix"));
         return name;
     }
 
@@ -198,34 +200,37 @@ final class ColumnFactory {
     }
 
     private Optional<Sql> defaultSql(MappedField field) {
-        return context.sql().together(field.marks().all(AnnotationNames.DEFAULT_SQL), "value");
+        return context.sql().together(field.marks().all(Known.DEFAULT_SQL), "value");
     }
 
     private Optional<String> comment(MappedField field) {
-        return field.marks().first(AnnotationNames.COLUMN).flatMap(mark -> comment(mark, context));
+        Optional<Mark> column = field.marks().first(Known.COLUMN);
+        return column.isPresent() ? comment(column.get(), context) : Optional.empty();
     }
 
     /** The comment that {@code mark} gives. */
     static Optional<String> comment(Mark mark, Context context) {
-        return mark.text("comment").filter(text -> {
-            if (text.indexOf('\0') < 0) {
-                return true;
-            }
+        Optional<String> comment = mark.text("comment");
+        if (comment.isPresent() && comment.get().indexOf('\0') >= 0) {
             context.problems()
                     .report(
                             Code.IW040,
-                            mark.place(),
+                            mark.at("comment"),
                             mark.place(),
                             mark + "(comment)",
                             "contains the character U+0000");
-            return false;
-        });
+            return Optional.empty();
+        }
+        return comment;
     }
 
     private Optional<Generation> generation(MappedField field, Type type, ObjectName table, String column) {
-        Optional<Mark> identity = field.marks().first(AnnotationNames.IDENTITY);
-        Optional<Mark> sequence = field.marks().first(AnnotationNames.SEQUENCE);
-        List<Mark> computed = field.marks().all(AnnotationNames.COMPUTED);
+        if (!field.marks().hasAny(GENERATIONS)) {
+            return Optional.empty();
+        }
+        Optional<Mark> identity = field.marks().first(Known.IDENTITY);
+        Optional<Mark> sequence = field.marks().first(Known.SEQUENCE);
+        List<Mark> computed = field.marks().all(Known.COMPUTED);
         refuseSeveral(field, identity, sequence, computed);
         if (identity.isPresent()) {
             requireInteger(identity.get(), field, type);
@@ -257,12 +262,15 @@ final class ColumnFactory {
 
     private void refuseSeveral(
             MappedField field, Optional<Mark> identity, Optional<Mark> sequence, List<Mark> computed) {
-        List<Mark> several = new ArrayList<>();
-        identity.ifPresent(several::add);
-        sequence.ifPresent(several::add);
-        computed.stream().limit(1).forEach(several::add);
-        if (identity.isPresent() || !computed.isEmpty()) {
-            field.marks().first(AnnotationNames.DEFAULT_SQL).ifPresent(several::add);
+        List<Mark> several = new ArrayList<>(identity.isPresent() ? List.of(identity.get()) : List.of());
+        if (sequence.isPresent()) {
+            several.add(sequence.get());
+        }
+        if (!computed.isEmpty()) {
+            several.add(computed.get(0));
+        }
+        if ((identity.isPresent() || !computed.isEmpty()) && field.marks().has(Known.DEFAULT_SQL)) {
+            several.addAll(field.marks().all(Known.DEFAULT_SQL).subList(0, 1));
         }
         if (several.size() > 1) {
             Place place = several.get(1).place();

@@ -28,6 +28,10 @@ final class ColumnTypes {
     private static final int MOST_DIGITS = 1000;
     private static final int MOST_FRACTION_DIGITS = 6;
 
+    /** Stands for a {@code @Column} that is not there, and so says nothing. */
+    private static final Mark SILENT =
+            new Mark(new Annotation(Known.COLUMN.type(), new TreeMap<>()), Place.NOWHERE, Known.COLUMN.bit());
+
     private final Context context;
 
     ColumnTypes(Context context) {
@@ -44,9 +48,7 @@ final class ColumnTypes {
 
     /** The type of a field that holds a value; empty, and reported, where it has none. */
     Optional<Chosen> of(MappedField field) {
-        Mark column = field.marks()
-                .first(AnnotationNames.COLUMN)
-                .orElseGet(() -> new Mark(new Annotation(AnnotationNames.COLUMN, new TreeMap<>()), field.place()));
+        Mark column = field.marks().first(Known.COLUMN).orElse(SILENT);
         SortedMap<String, String> sqlTypes = context.sql().types(field.marks());
         String kind = column.constant("type", "AUTO");
         Optional<Type> plain = kind.equals("AUTO") ? byJavaType(field, !sqlTypes.isEmpty()) : Optional.of(named(kind));
@@ -150,10 +152,8 @@ final class ColumnTypes {
     private void requireAll(SortedMap<String, String> sqlTypes, MappedField field) {
         for (Dialect dialect : context.dialects()) {
             if (!sqlTypes.containsKey(dialect.name())) {
-                Place place = field.marks()
-                        .first(AnnotationNames.SQL_TYPE)
-                        .map(Mark::place)
-                        .orElse(field.place());
+                Place place =
+                        field.marks().first(Known.SQL_TYPE).map(Mark::place).orElse(field.place());
                 context.problems()
                         .report(
                                 Code.IW206,

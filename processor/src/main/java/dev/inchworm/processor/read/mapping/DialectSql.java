@@ -6,6 +6,7 @@ import dev.inchworm.dialect.Dialect;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.schema.Sql;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,10 +17,12 @@ final class DialectSql {
 
     private static final String DIALECT = "dialect";
 
-    private final Context context;
+    private final List<Dialect> dialects;
+    private final Problems problems;
 
-    DialectSql(Context context) {
-        this.context = context;
+    DialectSql(List<Dialect> dialects, Problems problems) {
+        this.dialects = dialects;
+        this.problems = problems;
     }
 
     /**
@@ -27,6 +30,9 @@ final class DialectSql {
      * answers for one dialect, and one for every dialect asked for.
      */
     Optional<Sql> together(List<Mark> marks, String attribute) {
+        if (marks.isEmpty()) {
+            return Optional.empty();
+        }
         SortedMap<String, String> byDialect = new TreeMap<>();
         boolean sound = true;
         for (Mark mark : marks) {
@@ -54,14 +60,18 @@ final class DialectSql {
 
     /** The SQL of one annotation, the same for every dialect. */
     Optional<Sql> single(Mark mark, String attribute) {
-        return mark.text(attribute)
-                .filter(sql -> isUsable(sql, mark.toString(), mark.at(attribute)))
-                .map(Sql::of);
+        Optional<String> sql = mark.text(attribute);
+        return sql.isPresent() && isUsable(sql.get(), mark, mark.at(attribute))
+                ? Optional.of(Sql.of(sql.get()))
+                : Optional.empty();
     }
 
     /** The literal types that a field's {@code @SqlType}s give, by dialect. */
     SortedMap<String, String> types(Marks marks) {
-        List<Mark> given = marks.all(AnnotationNames.SQL_TYPE);
+        List<Mark> given = marks.all(Known.SQL_TYPE);
+        if (given.isEmpty()) {
+            return Collections.emptySortedMap();
+        }
         SortedMap<String, String> byDialect = new TreeMap<>();
         for (Mark mark : given) {
             if (isKnown(mark)) {
@@ -72,13 +82,13 @@ final class DialectSql {
     }
 
     /** Reports SQL that no database could take. */
-    boolean isUsable(String sql, String what, Place place) {
+    boolean isUsable(String sql, Mark what, Place place) {
         if (sql.isBlank()) {
-            context.problems().report(Code.IW040, place, place, what, "is empty");
+            problems.report(Code.IW040, place, place, what, "is empty");
             return false;
         }
         if (sql.indexOf('\0') >= 0) {
-            context.problems().report(Code.IW040, place, place, what, "contains the character U+0000");
+            problems.report(Code.IW040, place, place, what, "contains the character U+0000");
             return false;
         }
         return true;
@@ -89,6 +99,9 @@ final class DialectSql {
      * dialect yet.
      */
     static List<List<Mark>> groups(List<Mark> marks) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
         List<List<Mark>> groups = new ArrayList<>();
         for (Mark mark : marks) {
             String name = mark.text("name").orElse("");
@@ -104,18 +117,17 @@ final class DialectSql {
 
     private boolean add(Mark mark, String attribute, SortedMap<String, String> byDialect) {
         String sql = mark.texts(attribute).get(0);
-        if (!isUsable(sql, mark.toString(), mark.at(attribute))) {
+        if (!isUsable(sql, mark, mark.at(attribute))) {
             return false;
         }
         String dialect = dialect(mark);
         if (byDialect.putIfAbsent(dialect, sql) != null) {
-            context.problems()
-                    .report(
-                            Code.IW042,
-                            mark.place(),
-                            mark.place(),
-                            mark,
-                            dialect.isEmpty() ? "without a dialect" : "for dialect '" + dialect + "'");
+            problems.report(
+                    Code.IW042,
+                    mark.place(),
+                    mark.place(),
+                    mark,
+                    dialect.isEmpty() ? "without a dialect" : "for dialect '" + dialect + "'");
             return false;
         }
         return true;
@@ -123,33 +135,31 @@ final class DialectSql {
 
     private boolean isKnown(Mark mark) {
         String dialect = dialect(mark);
-        if (dialect.equals(Sql.ANY) || AnnotationNames.DIALECTS.contains(dialect)) {
+        if (dialect.equals(Sql.ANY) || Known.DIALECTS.contains(dialect)) {
             return true;
         }
-        context.problems()
-                .report(
-                        Code.IW041,
-                        mark.at(DIALECT),
-                        mark.place(),
-                        mark,
-                        dialect,
-                        Nearest.question(dialect, AnnotationNames.DIALECTS),
-                        String.join(", ", AnnotationNames.DIALECTS));
+        problems.report(
+                Code.IW041,
+                mark.at(DIALECT),
+                mark.place(),
+                mark,
+                dialect,
+                Nearest.question(dialect, Known.DIALECTS),
+                String.join(", ", Known.DIALECTS));
         return false;
     }
 
     private void requireAll(Place place, String what, SortedMap<String, String> byDialect) {
-        for (Dialect dialect : context.dialects()) {
+        for (Dialect dialect : dialects) {
             if (!byDialect.containsKey(dialect.name()) && !byDialect.containsKey(Sql.ANY)) {
-                context.problems()
-                        .report(
-                                Code.IW043,
-                                place,
-                                place,
-                                what,
-                                String.join(", ", byDialect.keySet()),
-                                dialect.displayName(),
-                                dialect.name());
+                problems.report(
+                        Code.IW043,
+                        place,
+                        place,
+                        what,
+                        String.join(", ", byDialect.keySet()),
+                        dialect.displayName(),
+                        dialect.name());
             }
         }
     }

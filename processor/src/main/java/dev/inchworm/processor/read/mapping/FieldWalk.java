@@ -1,44 +1,67 @@
 package dev.inchworm.processor.read.mapping;
 
-import static dev.inchworm.processor.read.mapping.AnnotationNames.ACCEPT_RISK;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.COLUMN;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.COMPUTED;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.DEFAULT_SQL;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.EMBEDDED;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.ID;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.IDENTITY;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.RENAMED_FROM;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.SEQUENCE;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.SQL_TYPE;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.TRANSIENT;
+import static dev.inchworm.processor.read.mapping.Known.BACKFILL;
+import static dev.inchworm.processor.read.mapping.Known.CHECK;
+import static dev.inchworm.processor.read.mapping.Known.COLUMN;
+import static dev.inchworm.processor.read.mapping.Known.COMPUTED;
+import static dev.inchworm.processor.read.mapping.Known.DEFAULT_SQL;
+import static dev.inchworm.processor.read.mapping.Known.EMBEDDED;
+import static dev.inchworm.processor.read.mapping.Known.ID;
+import static dev.inchworm.processor.read.mapping.Known.IDENTITY;
+import static dev.inchworm.processor.read.mapping.Known.INDEX;
+import static dev.inchworm.processor.read.mapping.Known.REFERENCES;
+import static dev.inchworm.processor.read.mapping.Known.RENAMED_FROM;
+import static dev.inchworm.processor.read.mapping.Known.SEQUENCE;
+import static dev.inchworm.processor.read.mapping.Known.SQL_TYPE;
+import static dev.inchworm.processor.read.mapping.Known.TRANSIENT;
+import static dev.inchworm.processor.read.mapping.Known.TYPE_CHANGE;
+import static dev.inchworm.processor.read.mapping.Known.UNIQUE;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Place;
-import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Declaration.Field;
 import dev.inchworm.processor.read.Declaration.Kind;
 import dev.inchworm.processor.read.Declaration.TypeUse;
-import dev.inchworm.processor.read.Vocabulary;
 import dev.inchworm.processor.read.mapping.MappedField.Inside;
 import dev.inchworm.processor.read.mapping.MappedField.OldPrefix;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the fields of an entity that make columns: superclasses first, embedded values opened up. */
 final class FieldWalk {
 
     /** What only a field with a column of its own may say. */
-    private static final List<String> OF_ONE_COLUMN =
+    private static final List<Known> OF_ONE_COLUMN =
             List.of(COLUMN, SQL_TYPE, IDENTITY, SEQUENCE, COMPUTED, DEFAULT_SQL);
 
     /** What a field that holds an entity may not say, since its columns follow the key. */
-    private static final List<String> NOT_OF_REFERENCES = List.of(SQL_TYPE, IDENTITY, SEQUENCE, COMPUTED);
+    private static final List<Known> NOT_OF_REFERENCES = List.of(SQL_TYPE, IDENTITY, SEQUENCE, COMPUTED);
+
+    /** What only a field that makes columns may say. */
+    private static final int OF_COLUMNS = Marks.set(
+            COLUMN,
+            ID,
+            IDENTITY,
+            SEQUENCE,
+            COMPUTED,
+            INDEX,
+            UNIQUE,
+            CHECK,
+            REFERENCES,
+            EMBEDDED,
+            DEFAULT_SQL,
+            SQL_TYPE,
+            RENAMED_FROM,
+            BACKFILL,
+            TYPE_CHANGE);
 
     private final Classes classes;
     private final Problems problems;
@@ -51,22 +74,29 @@ final class FieldWalk {
 
     /** The annotations of the superclasses that hand their fields down to {@code type}, topmost first, and its own. */
     static List<Marks> levels(Declaration type, Classes classes) {
-        List<Declaration> levels = new ArrayList<>();
-        Optional<Declaration> level = Optional.of(type);
-        while (level.isPresent()) {
-            levels.add(0, level.get());
-            level = level.get()
-                    .superclass()
-                    .filter(superclass -> !superclass.name().startsWith("java."))
-                    .flatMap(superclass -> classes.find(superclass.name()))
-                    .filter(superclass -> !Classes.isEntity(superclass) && !Classes.isJpaEntity(superclass))
-                    // A class that extends itself is no class; javac says so.
-                    .filter(superclass ->
-                            levels.stream().noneMatch(l -> l.name().equals(superclass.name())));
+        Marks own = new Marks(type.annotations(), Place.ofType(type.name()));
+        if (type.superclass().isEmpty()) {
+            return List.of(own);
         }
-        return levels.stream()
-                .map(l -> new Marks(l.annotations(), Place.ofType(l.name())))
-                .toList();
+        List<Marks> levels = new ArrayList<>(List.of(own));
+        Set<String> seen = new HashSet<>(Set.of(type.name()));
+        Optional<Declaration> level = superclass(type, classes);
+        // A class that extends itself is no class; javac says so.
+        while (level.isPresent() && seen.add(level.get().name())) {
+            levels.add(
+                    0,
+                    new Marks(
+                            level.get().annotations(), Place.ofType(level.get().name())));
+            level = superclass(level.get(), classes);
+        }
+        return levels;
+    }
+
+    private static Optional<Declaration> superclass(Declaration type, Classes classes) {
+        return type.superclass()
+                .filter(superclass -> !superclass.name().startsWith("java."))
+                .flatMap(superclass -> classes.find(superclass.name()))
+                .filter(superclass -> !Classes.isEntity(superclass) && !Classes.isJpaEntity(superclass));
     }
 
     /** The fields of {@code entity}, in the order of its columns. */
@@ -100,7 +130,10 @@ final class FieldWalk {
         for (Field field : type.fields()) {
             Marks marks = new Marks(field.annotations(), place.member(field.name()));
             if (isMapped(field, marks)) {
-                mapped(field, marks, bind(field.type(), bindings), frame).ifPresent(into::add);
+                Optional<MappedField> mapped = mapped(field, marks, bind(field.type(), bindings), frame);
+                if (mapped.isPresent()) {
+                    into.add(mapped.get());
+                }
             }
         }
     }
@@ -124,24 +157,10 @@ final class FieldWalk {
         if (!field.isTransient() && !marks.has(TRANSIENT)) {
             return true;
         }
-        for (Annotation annotation : field.annotations()) {
-            if (speaksOfColumns(annotation.type())) {
-                problems.report(
-                        Code.IW007,
-                        marks.place().annotation(annotation.type(), 0),
-                        marks.place(),
-                        AnnotationNames.simple(annotation.type()),
-                        marks.has(TRANSIENT) ? "@Transient" : "transient");
-                break;
-            }
-        }
+        String how = marks.has(TRANSIENT) ? "@Transient" : "transient";
+        marks.firstOf(OF_COLUMNS)
+                .ifPresent(mark -> problems.report(Code.IW007, mark.place(), marks.place(), mark, how));
         return false;
-    }
-
-    private static boolean speaksOfColumns(String annotation) {
-        return (AnnotationNames.isOurs(annotation) || Vocabulary.isHint(annotation))
-                && !annotation.equals(TRANSIENT)
-                && !annotation.equals(ACCEPT_RISK);
     }
 
     private Optional<MappedField> mapped(Field field, Marks marks, TypeUse type, Frame frame) {
@@ -199,8 +218,8 @@ final class FieldWalk {
         return true;
     }
 
-    private void refuse(List<String> annotations, Marks marks, String why) {
-        for (String annotation : annotations) {
+    private void refuse(List<Known> annotations, Marks marks, String why) {
+        for (Known annotation : annotations) {
             marks.first(annotation)
                     .ifPresent(mark -> problems.report(Code.IW017, mark.place(), marks.place(), mark, why));
         }

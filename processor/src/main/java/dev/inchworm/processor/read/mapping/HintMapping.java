@@ -1,11 +1,11 @@
 package dev.inchworm.processor.read.mapping;
 
-import static dev.inchworm.processor.read.mapping.AnnotationNames.ACCEPT_RISK;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.BACKFILL;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.REMOVED_COLUMN;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.REMOVED_TABLE;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.RENAMED_FROM;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.TYPE_CHANGE;
+import static dev.inchworm.processor.read.mapping.Known.ACCEPT_RISK;
+import static dev.inchworm.processor.read.mapping.Known.BACKFILL;
+import static dev.inchworm.processor.read.mapping.Known.REMOVED_COLUMN;
+import static dev.inchworm.processor.read.mapping.Known.REMOVED_TABLE;
+import static dev.inchworm.processor.read.mapping.Known.RENAMED_FROM;
+import static dev.inchworm.processor.read.mapping.Known.TYPE_CHANGE;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Place;
@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,10 +28,13 @@ import java.util.TreeMap;
 /** Gathers the hints of all classes. Hints for single dialects that are about the same thing become one. */
 final class HintMapping {
 
+    private static final int HINTS =
+            Marks.set(RENAMED_FROM, BACKFILL, TYPE_CHANGE, REMOVED_COLUMN, REMOVED_TABLE, ACCEPT_RISK);
+
     private final Context context;
     private final Places places;
     private final HintTargets targets;
-    private final Set<Place> visited = new HashSet<>();
+    private final Set<String> visited = new HashSet<>();
     private final SortedMap<Target, Set<Mark>> backfills = new TreeMap<>();
     private final SortedMap<Target, Set<Mark>> typeChanges = new TreeMap<>();
     private final SortedMap<Target, Set<Mark>> removedColumns = new TreeMap<>();
@@ -45,22 +49,25 @@ final class HintMapping {
 
     /** Takes in what an entity says, with its superclasses and the values that it embeds. */
     void ofEntity(Declaration entity, TableColumns columns) {
-        Place own = Place.ofType(entity.name());
-        for (Marks level : FieldWalk.levels(entity, context.classes())) {
-            ofClass(level, Owner.level(columns, level.place().equals(own)));
+        List<Marks> levels = FieldWalk.levels(entity, context.classes());
+        for (int i = 0; i < levels.size(); i++) {
+            ofClass(levels.get(i), Owner.level(columns, i == levels.size() - 1));
         }
         for (MappedField field : columns.fields()) {
-            ofField(field, columns);
-            field.inside().ifPresent(inside -> inside.levels()
-                    .forEach(level -> ofClass(level, Owner.inside(columns, inside))));
+            if (field.marks().hasAny(HINTS) || field.oldPrefix().hint().isPresent()) {
+                ofField(field, columns);
+            }
+            if (field.isEmbedded()) {
+                MappedField.Inside inside = field.inside().get();
+                inside.levels().forEach(level -> ofClass(level, Owner.inside(columns, inside)));
+            }
         }
     }
 
     /** Takes in what a class or package says that no table is made of. */
     void ofCarrier(Declaration carrier) {
-        Place place = Place.ofType(carrier.name());
-        if (!visited.contains(place)) {
-            ofClass(new Marks(carrier.annotations(), place), Owner.NONE);
+        if (!visited.contains(carrier.name())) {
+            ofClass(new Marks(carrier.annotations(), Place.ofType(carrier.name())), Owner.NONE);
         }
     }
 
@@ -68,19 +75,27 @@ final class HintMapping {
     List<Hint> all() {
         List<Hint> hints = new ArrayList<>(others);
         hints.addAll(removedTables.values());
-        backfills.forEach(
-                (target, marks) -> backfill(target, List.copyOf(marks)).ifPresent(hints::add));
-        typeChanges.forEach(
-                (target, marks) -> typeChange(target, List.copyOf(marks)).ifPresent(hints::add));
-        removedColumns.forEach(
-                (target, marks) -> removedColumn(target, List.copyOf(marks)).ifPresent(hints::add));
-        hints.sort(Comparator.comparing(Hint::key)
-                .thenComparing(hint -> hint.place().toString()));
+        for (Map.Entry<Target, Set<Mark>> entry : backfills.entrySet()) {
+            backfill(entry.getKey(), List.copyOf(entry.getValue())).ifPresent(hints::add);
+        }
+        for (Map.Entry<Target, Set<Mark>> entry : typeChanges.entrySet()) {
+            typeChange(entry.getKey(), List.copyOf(entry.getValue())).ifPresent(hints::add);
+        }
+        for (Map.Entry<Target, Set<Mark>> entry : removedColumns.entrySet()) {
+            hints.add(removedColumn(entry.getKey(), List.copyOf(entry.getValue())));
+        }
+        if (hints.size() > 1) {
+            hints.sort(Comparator.comparing(Hint::key)
+                    .thenComparing(hint -> hint.place().toString()));
+        }
         return hints;
     }
 
     private void ofClass(Marks marks, Owner owner) {
-        visited.add(marks.place());
+        if (!marks.hasAny(HINTS)) {
+            return;
+        }
+        visited.add(marks.place().type().orElseThrow());
         for (Mark mark : marks.all(RENAMED_FROM)) {
             renamedByClass(mark, owner);
         }
@@ -244,7 +259,7 @@ final class HintMapping {
                         marks.get(0).place())));
     }
 
-    private Optional<Hint> removedColumn(Target target, List<Mark> marks) {
+    private Hint removedColumn(Target target, List<Mark> marks) {
         List<Mark> withoutFill =
                 marks.stream().filter(mark -> !mark.says("fill")).toList();
         if (withoutFill.size() > 1) {
@@ -257,12 +272,12 @@ final class HintMapping {
                             target,
                             withoutFill.get(0).place());
         }
-        return Optional.of(new Hint.RemovedColumn(
+        return new Hint.RemovedColumn(
                 target.table(),
                 target.column(),
                 marks.get(0).text("reason").orElse(""),
                 context.sql().ofHints(marks, "fill"),
-                marks.get(0).place()));
+                marks.get(0).place());
     }
 
     private static void add(SortedMap<Target, Set<Mark>> marks, Target target, Mark mark) {

@@ -12,12 +12,16 @@ import java.util.Optional;
 /** Reads what an {@code @Index} says. */
 final class IndexMapping {
 
+    private static final String COLUMNS = "columns";
+
     private final Context context;
     private final TableColumns columns;
+    private final Mark mark;
 
-    IndexMapping(Context context, TableColumns columns) {
+    IndexMapping(Context context, TableColumns columns, Mark mark) {
         this.context = context;
         this.columns = columns;
+        this.mark = mark;
     }
 
     /**
@@ -38,45 +42,47 @@ final class IndexMapping {
         }
     }
 
-    /**
-     * What {@code mark} asks for; empty, and reported, where that cannot be.
-     *
-     * @param field the one that it stands on; empty for a class
-     */
-    Optional<Content> of(Mark mark, Optional<MappedField> field) {
-        List<String> typed = mark.texts("columns");
-        String prefix = field.map(MappedField::innerPrefix).orElse("");
-        List<Optional<Part>> parts = new ArrayList<>();
-        if (!typed.isEmpty()) {
-            typed.forEach(entry -> parts.add(part(entry, mark, prefix)));
-        } else if (field.isPresent()) {
-            columns.of(field.get()).forEach(column -> parts.add(Optional.of(new Part.OfColumn(column, false))));
-        } else {
-            context.problems().report(Code.IW016, mark.place(), mark.place(), mark);
-        }
-        List<String> include = columns.listed(mark, "include", prefix);
-        boolean includesAll = include.size() == mark.texts("include").size();
-        if (parts.isEmpty() || parts.stream().anyMatch(Optional::isEmpty) || !includesAll) {
+    /** What the annotation asks for; empty, and reported, where that cannot be. */
+    Optional<Content> of(Site site) {
+        List<Part> parts = parts(site);
+        List<String> include = columns.listed(mark, "include", site.prefix());
+        if (parts.isEmpty() || include.size() != mark.texts("include").size() || repeats(parts)) {
             return Optional.empty();
         }
-        List<Part> sound = parts.stream().map(Optional::orElseThrow).toList();
-        if (repeats(sound, mark)) {
-            return Optional.empty();
+        List<String> words = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            words.add(part instanceof Part.OfColumn of ? of.column() : "expr");
         }
+        Optional<String> method = mark.text("method");
         return Optional.of(new Content(
-                sound,
-                sound.stream().map(IndexMapping::word).toList(),
+                parts,
+                words,
                 mark.flag("unique", false),
                 context.sql().single(mark, "where"),
                 include,
-                mark.text("method").filter(method -> !method.isBlank())));
+                method.isPresent() && method.get().isBlank() ? Optional.empty() : method));
+    }
+
+    /** The parts of the key; none where any is amiss. */
+    private List<Part> parts(Site site) {
+        List<String> typed = mark.texts(COLUMNS);
+        List<Part> parts = new ArrayList<>();
+        if (typed.isEmpty()) {
+            for (String column : columns.listed(mark, site)) {
+                parts.add(new Part.OfColumn(column, false));
+            }
+            return parts;
+        }
+        for (String entry : typed) {
+            part(entry, site.prefix()).ifPresent(parts::add);
+        }
+        return parts.size() == typed.size() ? parts : List.of();
     }
 
     /** A column's name as it is comes first, so that no name is out of reach, whatever it ends in. */
-    private Optional<Part> part(String entry, Mark mark, String prefix) {
-        if (columns.find(entry).isPresent() || columns.find(prefix + entry).isPresent()) {
-            return columns.named(entry, prefix, mark.at("columns"), mark)
-                    .map(column -> new Part.OfColumn(column, false));
+    private Optional<Part> part(String entry, String prefix) {
+        if (columns.knows(entry, prefix)) {
+            return column(entry, false, prefix);
         }
         String stripped = entry.strip();
         String lower = stripped.toLowerCase(Locale.ROOT);
@@ -84,15 +90,18 @@ final class IndexMapping {
         if (descending || lower.endsWith(" asc")) {
             stripped = stripped.substring(0, stripped.lastIndexOf(' ')).strip();
         }
-        if (stripped.startsWith("(") && stripped.endsWith(")")) {
-            return expression(withoutParentheses(stripped), descending, mark);
-        }
-        return columns.named(stripped, prefix, mark.at("columns"), mark)
-                .map(column -> new Part.OfColumn(column, descending));
+        return stripped.startsWith("(") && stripped.endsWith(")")
+                ? expression(withoutParentheses(stripped), descending)
+                : column(stripped, descending, prefix);
     }
 
-    private Optional<Part> expression(String sql, boolean descending, Mark mark) {
-        return context.sql().isUsable(sql, mark.toString(), mark.at("columns"))
+    private Optional<Part> column(String typed, boolean descending, String prefix) {
+        Optional<String> column = columns.named(typed, prefix, mark.at(COLUMNS), mark);
+        return column.isPresent() ? Optional.of(new Part.OfColumn(column.get(), descending)) : Optional.empty();
+    }
+
+    private Optional<Part> expression(String sql, boolean descending) {
+        return context.sql().isUsable(sql, mark, mark.at(COLUMNS))
                 ? Optional.of(new Part.OfExpression(Sql.of(sql), descending))
                 : Optional.empty();
     }
@@ -109,21 +118,17 @@ final class IndexMapping {
         return sql.substring(1, sql.length() - 1).strip();
     }
 
-    private boolean repeats(List<Part> parts, Mark mark) {
+    private boolean repeats(List<Part> parts) {
         List<String> seen = new ArrayList<>();
         for (Part part : parts) {
             if (part instanceof Part.OfColumn of) {
                 if (seen.contains(of.column())) {
-                    context.problems().report(Code.IW015, mark.at("columns"), mark.place(), mark, of.column());
+                    context.problems().report(Code.IW015, mark.at(COLUMNS), mark.place(), mark, of.column());
                     return true;
                 }
                 seen.add(of.column());
             }
         }
         return false;
-    }
-
-    private static String word(Part part) {
-        return part instanceof Part.OfColumn of ? of.column() : "expr";
     }
 }

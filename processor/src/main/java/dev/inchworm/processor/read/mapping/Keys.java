@@ -16,21 +16,25 @@ final class Keys {
 
     private final Context quiet;
     private final ColumnFactory factory;
+    private final Map<String, List<MappedField>> fields;
     private final Map<String, Key> known = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
 
-    Keys(Context context) {
+    /** @param fields those of entities that have been looked at already, by binary name */
+    Keys(Context context, Map<String, List<MappedField>> fields) {
+        this.fields = fields;
         quiet = context.quiet();
         factory = new ColumnFactory(quiet, this);
     }
 
     /**
-     * The columns that identify a row.
+     * What identifies a row.
      *
+     * @param table the table whose key it is
      * @param columns at least one; empty where they cannot be made out
      * @param circular whether the key cannot be made out because it leads back to itself
      */
-    record Key(Optional<List<Column>> columns, boolean circular) {}
+    record Key(ObjectName table, Optional<List<Column>> columns, boolean circular) {}
 
     Key of(Declaration entity) {
         Key key = known.get(entity.name());
@@ -38,7 +42,7 @@ final class Keys {
             return key;
         }
         if (!underWay.add(entity.name())) {
-            return new Key(Optional.empty(), true);
+            return new Key(quiet.names().table(entity), Optional.empty(), true);
         }
         try {
             key = find(entity);
@@ -52,12 +56,17 @@ final class Keys {
     private Key find(Declaration entity) {
         ObjectName table = quiet.names().table(entity);
         List<Column> columns = new ArrayList<>();
-        for (MappedField field : new FieldWalk(quiet.classes(), quiet.problems()).of(entity)) {
+        for (MappedField field : fieldsOf(entity)) {
             if (!add(field, table, columns)) {
-                return new Key(Optional.empty(), leadsBack(field));
+                return new Key(table, Optional.empty(), leadsBack(field));
             }
         }
-        return new Key(columns.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(columns)), false);
+        return new Key(table, columns.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(columns)), false);
+    }
+
+    private List<MappedField> fieldsOf(Declaration entity) {
+        List<MappedField> found = fields.get(entity.name());
+        return found != null ? found : new FieldWalk(quiet.classes(), quiet.problems()).of(entity);
     }
 
     /** False where a part of the key cannot be made out. */

@@ -3,6 +3,7 @@ package dev.inchworm.processor.read.mapping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,8 +20,10 @@ final class LocalNames {
     }
 
     /** Keeps a name from being given to anything else. */
-    void reserve(String name) {
-        taken.add(name);
+    void reserve(Optional<String> name) {
+        if (name.isPresent()) {
+            taken.add(name.get());
+        }
     }
 
     /** The first free name of these parts. */

@@ -59,7 +59,7 @@ record MappedField(
 
     /** What stands before the names of the columns that are spoken of here. */
     String innerPrefix() {
-        return inside.map(Inside::prefix).orElse(prefix);
+        return inside.isPresent() ? inside.get().prefix() : prefix;
     }
 
     boolean isEmbedded() {

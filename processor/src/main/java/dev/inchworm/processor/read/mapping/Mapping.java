@@ -3,7 +3,6 @@ package dev.inchworm.processor.read.mapping;
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.Dialect;
 import dev.inchworm.processor.diagnostic.Place;
-import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Declaration.Field;
 import dev.inchworm.processor.read.Declaration.Kind;
@@ -13,16 +12,21 @@ import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Turns declarations into the schema that they ask for. */
 public final class Mapping {
+
+    private static final int JPA = Marks.set(Known.JPA, Known.JPA_ENTITY);
+    private static final int OURS =
+            Marks.set(EnumSet.range(Known.TABLE, Known.SQL_TYPE).toArray(Known[]::new));
 
     private final Context context;
     private final Namespaces namespaces;
@@ -48,57 +52,76 @@ public final class Mapping {
             Function<String, Optional<Declaration>> lookup,
             Naming naming,
             Collection<Dialect> dialects) {
-        List<Dialect> sorted =
-                dialects.stream().sorted(Comparator.comparing(Dialect::name)).toList();
-        return new Mapping(new Context(new Classes(declarations, lookup), naming, sorted, new Problems()))
+        Map<String, Dialect> byName = new TreeMap<>();
+        for (Dialect dialect : dialects) {
+            byName.put(dialect.name(), dialect);
+        }
+        Classes classes = new Classes(declarations, lookup);
+        return new Mapping(new Context(classes, naming, List.copyOf(byName.values()), new Problems()))
                 .read(declarations);
     }
 
+    // Loops rather than lambdas, here and in whatever runs for every entity: a fresh compiler pays for each lambda.
     private Reading read(Collection<Declaration> declarations) {
-        declarations.stream().sorted(Comparator.comparing(Declaration::name)).forEach(this::sortIn);
-        Keys keys = new Keys(context);
-        SortedMap<ObjectName, TableColumns> columns = new TreeMap<>();
+        Map<String, Declaration> byName = new TreeMap<>();
+        for (Declaration declaration : declarations) {
+            byName.put(declaration.name(), declaration);
+        }
+        for (Declaration declaration : byName.values()) {
+            sortIn(declaration);
+        }
+        Map<String, List<MappedField>> fields = new HashMap<>();
+        FieldWalk walk = new FieldWalk(context.classes(), context.problems());
+        for (Declaration entity : entities.values()) {
+            fields.put(entity.name(), walk.of(entity));
+        }
+        Keys keys = new Keys(context, fields);
         ColumnFactory factory = new ColumnFactory(context, keys);
-        entities.forEach((table, entity) -> {
-            List<MappedField> fields = new FieldWalk(context.classes(), context.problems()).of(entity);
-            columns.put(table, new TableColumns(table, fields, factory, context.problems()));
-        });
+        List<TableColumns> columns = new ArrayList<>(entities.size());
+        for (Map.Entry<ObjectName, Declaration> entity : entities.entrySet()) {
+            List<MappedField> own = fields.get(entity.getValue().name());
+            columns.add(new TableColumns(entity.getKey(), own, factory, context.problems()));
+        }
         Schema schema = schema(columns, keys);
         HintMapping hints = new HintMapping(context, places);
-        columns.forEach((table, of) -> hints.ofEntity(entities.get(table), of));
-        carriers.forEach(hints::ofCarrier);
+        for (TableColumns of : columns) {
+            hints.ofEntity(entities.get(of.table()), of);
+        }
+        for (Declaration carrier : carriers) {
+            hints.ofCarrier(carrier);
+        }
         return new Reading(schema, hints.all(), places.all(), context.problems().all());
     }
 
-    private Schema schema(SortedMap<ObjectName, TableColumns> columns, Keys keys) {
+    private Schema schema(List<TableColumns> columns, Keys keys) {
         ReferenceMapping references = new ReferenceMapping(context, keys, namespaces, places);
         SequenceMapping sequences = new SequenceMapping(context, namespaces, places);
-        List<Table> tables = new ArrayList<>();
-        columns.forEach((table, of) -> {
-            tables.add(new TableMapping(context, namespaces, places, entities.get(table), of).map(references));
+        SortedMap<ObjectName, Table> tables = new TreeMap<>();
+        for (TableColumns of : columns) {
+            Declaration entity = entities.get(of.table());
+            tables.put(of.table(), new TableMapping(context, namespaces, places, entity, of).map(references));
             sequences.add(of);
-        });
-        return Schema.of(tables, sequences.all());
+        }
+        return new Schema(tables, sequences.all());
     }
 
     /** Entities by their tables, and everything else as what may carry hints. */
     private void sortIn(Declaration declaration) {
-        if (Classes.isEntity(declaration)) {
-            refuse(declaration, AnnotationNames::isJpa);
-            sortInEntity(declaration);
+        Marks marks = new Marks(declaration.annotations(), Place.ofType(declaration.name()));
+        if (marks.has(Known.TABLE)) {
+            refuse(declaration, marks, JPA);
+            sortInEntity(declaration, marks);
             return;
         }
-        if (Classes.isJpaEntity(declaration)) {
-            refuse(declaration, AnnotationNames::isOurs);
-            context.problems().report(Code.IW060, Place.ofType(declaration.name()), declaration.name());
+        if (marks.has(Known.JPA_ENTITY)) {
+            refuse(declaration, marks, OURS);
+            context.problems().report(Code.IW060, marks.place(), declaration.name());
         }
         carriers.add(declaration);
     }
 
-    private void sortInEntity(Declaration declaration) {
-        Mark mark = new Marks(declaration.annotations(), Place.ofType(declaration.name()))
-                .first(AnnotationNames.TABLE)
-                .orElseThrow();
+    private void sortInEntity(Declaration declaration, Marks marks) {
+        Mark mark = marks.first(Known.TABLE).orElseThrow();
         if (declaration.kind() != Kind.CLASS && declaration.kind() != Kind.RECORD) {
             context.problems().report(Code.IW004, mark.place(), declaration.name());
             return;
@@ -113,26 +136,20 @@ public final class Mapping {
         }
     }
 
-    /** Reports the first annotation of the kind that must not stand beside what makes the class an entity. */
-    private void refuse(Declaration entity, Predicate<String> foreign) {
-        Place place = Place.ofType(entity.name());
-        if (!refuse(entity.annotations(), place, foreign, entity)) {
-            for (Field field : entity.fields()) {
-                if (refuse(field.annotations(), place.member(field.name()), foreign, entity)) {
-                    return;
-                }
+    /** Reports the first annotation of those that must not stand beside what makes the class an entity. */
+    private void refuse(Declaration entity, Marks marks, int foreign) {
+        Optional<Mark> found = marks.firstOf(foreign);
+        for (int i = 0; found.isEmpty() && i < entity.fields().size(); i++) {
+            Field field = entity.fields().get(i);
+            if ((Marks.bits(field.annotations()) & foreign) != 0) {
+                found = new Marks(field.annotations(), marks.place().member(field.name())).firstOf(foreign);
             }
         }
-    }
-
-    private boolean refuse(List<Annotation> annotations, Place place, Predicate<String> foreign, Declaration entity) {
-        for (Annotation annotation : annotations) {
-            if (foreign.test(annotation.type())) {
-                context.problems()
-                        .report(Code.IW006, place.annotation(annotation.type(), 0), entity.name(), annotation.type());
-                return true;
-            }
-        }
-        return false;
+        found.ifPresent(mark -> context.problems()
+                .report(
+                        Code.IW006,
+                        mark.place(),
+                        entity.name(),
+                        mark.annotation().type()));
     }
 }

@@ -11,58 +11,66 @@ import java.util.Optional;
  * An annotation and where it stands.
  *
  * @param place of the annotation
+ * @param bit that of what is {@link Known} about it
  */
-record Mark(Annotation annotation, Place place) {
+record Mark(Annotation annotation, Place place, int bit) {
 
     /** Whether the attribute is written. */
     boolean says(String attribute) {
-        return annotation.value(attribute).isPresent();
+        return annotation.values().containsKey(attribute);
     }
 
     /** The text of an attribute; empty where it is not written, or written as nothing. */
     Optional<String> text(String attribute) {
-        return annotation.value(attribute).map(Mark::text).filter(text -> !text.isEmpty());
+        Value value = annotation.values().get(attribute);
+        if (value == null) {
+            return Optional.empty();
+        }
+        String text = text(value);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** The texts of an attribute that takes several; one alone is written without braces. */
     List<String> texts(String attribute) {
-        List<String> texts = new ArrayList<>();
-        annotation.value(attribute).ifPresent(value -> {
-            if (value instanceof Value.Many many) {
-                many.values().forEach(each -> texts.add(text(each)));
-            } else {
-                texts.add(text(value));
+        Value value = annotation.values().get(attribute);
+        if (value == null) {
+            return List.of();
+        } else if (value instanceof Value.Many many) {
+            List<String> texts = new ArrayList<>();
+            for (Value each : many.values()) {
+                texts.add(text(each));
             }
-        });
-        return texts;
+            return texts;
+        } else {
+            return List.of(text(value));
+        }
     }
 
     /** The number of an attribute. */
     Optional<Long> number(String attribute) {
-        return annotation.value(attribute).map(value -> ((Number) ((Value.Constant) value).value()).longValue());
+        Value value = annotation.values().get(attribute);
+        return value == null ? Optional.empty() : Optional.of(((Number) ((Value.Constant) value).value()).longValue());
     }
 
     boolean flag(String attribute, boolean otherwise) {
-        return annotation
-                .value(attribute)
-                .map(value -> (Boolean) ((Value.Constant) value).value())
-                .orElse(otherwise);
+        Value value = annotation.values().get(attribute);
+        return value == null ? otherwise : (Boolean) ((Value.Constant) value).value();
     }
 
     /** The name of an enum constant. */
     String constant(String attribute, String otherwise) {
-        return annotation
-                .value(attribute)
-                .map(value -> ((Value.EnumConstant) value).name())
-                .orElse(otherwise);
+        Value value = annotation.values().get(attribute);
+        return value == null ? otherwise : ((Value.EnumConstant) value).name();
     }
 
     /** The binary name of a class; {@code void.class} counts as not written. */
     Optional<String> classLiteral(String attribute) {
-        return annotation
-                .value(attribute)
-                .map(value -> ((Value.ClassLiteral) value).name())
-                .filter(name -> !name.equals("void"));
+        Value value = annotation.values().get(attribute);
+        if (value == null) {
+            return Optional.empty();
+        }
+        String name = ((Value.ClassLiteral) value).name();
+        return name.equals("void") ? Optional.empty() : Optional.of(name);
     }
 
     /** Where the attribute is written, or else the annotation. */
@@ -73,7 +81,7 @@ record Mark(Annotation annotation, Place place) {
     /** {@code @Index}. */
     @Override
     public String toString() {
-        return AnnotationNames.simple(annotation.type());
+        return Known.simple(annotation.type());
     }
 
     private static String text(Value value) {

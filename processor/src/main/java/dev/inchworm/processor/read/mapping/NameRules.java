@@ -7,6 +7,7 @@ import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.schema.ObjectName;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,25 +19,31 @@ final class NameRules {
     /** Columns that every PostgreSQL table has already. */
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
-    private final Context context;
+    private final Naming naming;
+    private final List<Dialect> dialects;
+    private final Problems problems;
     private final Optional<Dialect> strictest;
 
-    NameRules(Context context) {
-        this.context = context;
-        this.strictest = context.dialects().stream().min(Comparator.comparingInt(Dialect::maxIdentifierBytes));
+    NameRules(Naming naming, List<Dialect> dialects, Problems problems) {
+        this.naming = naming;
+        this.dialects = dialects;
+        this.problems = problems;
+        this.strictest = dialects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Collections.min(dialects, Comparator.comparingInt(Dialect::maxIdentifierBytes)));
     }
 
     /** The table behind {@code entity}. */
     ObjectName table(Declaration entity) {
         Marks marks = new Marks(entity.annotations(), Place.ofType(entity.name()));
-        Mark table = marks.first(AnnotationNames.TABLE)
-                .orElseThrow(() -> new IllegalArgumentException(entity.name() + " is no entity"));
-        String name = given(table, "name", "table").orElseGet(() -> {
-            String derived = context.naming().table(entity.name());
-            check(derived, "table", marks.place());
-            return derived;
-        });
-        return new ObjectName(schema(table), name);
+        Mark table = marks.all(Known.TABLE).get(0);
+        Optional<String> given = given(table, "name", "table");
+        if (given.isPresent()) {
+            return new ObjectName(schema(table), given.get());
+        }
+        String derived = naming.table(entity.name());
+        check(derived, "table", marks.place());
+        return new ObjectName(schema(table), derived);
     }
 
     /** The schema that {@code mark} gives. */
@@ -47,29 +54,31 @@ final class NameRules {
     /** The name that {@code mark} gives, if it gives one that could be a name at all. */
     Optional<String> given(Mark mark, String attribute, String kind) {
         Optional<String> name = mark.text(attribute);
-        name.ifPresent(given -> check(given, kind, mark.at(attribute)));
-        return name.filter(given -> !given.isBlank());
+        if (name.isPresent()) {
+            check(name.get(), kind, mark.at(attribute));
+            return name.get().isBlank() ? Optional.empty() : name;
+        }
+        return name;
     }
 
     /** What stands for all derived names: the parts with underscores between them, shortened where necessary. */
     String derived(List<String> parts) {
         String name = String.join("_", parts);
-        return strictest
-                .map(dialect -> Names.fit(name, dialect.maxIdentifierBytes()))
-                .orElse(name);
+        return strictest.isPresent() && mayBeTooLong(name)
+                ? Names.fit(name, strictest.get().maxIdentifierBytes())
+                : name;
     }
 
     /** Reports what is wrong with the name of a column. */
     boolean checkColumn(String name, Place place) {
         if (SYSTEM_COLUMNS.contains(name) && isAskedFor(PostgreSql.NAME)) {
-            context.problems()
-                    .report(
-                            Code.IW012,
-                            place,
-                            place,
-                            "column",
-                            name,
-                            "every PostgreSQL table has a system column of that name");
+            problems.report(
+                    Code.IW012,
+                    place,
+                    place,
+                    "column",
+                    name,
+                    "every PostgreSQL table has a system column of that name");
             return false;
         }
         return check(name, "column", place);
@@ -79,34 +88,52 @@ final class NameRules {
     boolean check(String name, String kind, Place place) {
         Optional<String> fault = fault(name);
         if (fault.isPresent()) {
-            context.problems().report(Code.IW012, place, place, kind, printable(name), fault.get());
+            problems.report(Code.IW012, place, place, kind, printable(name), fault.get());
             return false;
         }
-        if (strictest.isPresent() && name.length() * 3 > strictest.get().maxIdentifierBytes()) {
+        if (mayBeTooLong(name)) {
             int bytes = Names.bytes(name);
             Dialect dialect = strictest.get();
             if (bytes > dialect.maxIdentifierBytes()) {
-                context.problems()
-                        .report(
-                                Code.IW011,
-                                place,
-                                place,
-                                kind,
-                                name,
-                                bytes,
-                                dialect.displayName(),
-                                dialect.maxIdentifierBytes());
+                problems.report(
+                        Code.IW011,
+                        place,
+                        place,
+                        kind,
+                        name,
+                        bytes,
+                        dialect.displayName(),
+                        dialect.maxIdentifierBytes());
                 return false;
             }
         }
         return true;
     }
 
+    /** A cheap look: a char takes at most three bytes. */
+    private boolean mayBeTooLong(String name) {
+        return strictest.isPresent() && name.length() * 3 > strictest.get().maxIdentifierBytes();
+    }
+
     private boolean isAskedFor(String dialect) {
-        return context.dialects().stream().anyMatch(asked -> asked.name().equals(dialect));
+        return dialects.stream().anyMatch(asked -> asked.name().equals(dialect));
+    }
+
+    /** Letters, digits and the like, as nearly all names are. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c > '~') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static Optional<String> fault(String name) {
+        if (isPlain(name)) {
+            return Optional.empty();
+        }
         if (name.isBlank()) {
             return Optional.of("it is blank");
         }

@@ -5,7 +5,6 @@ import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.schema.ObjectName;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Sees to it that no two things of one namespace have the same name. In PostgreSQL tables, indexes, sequences and the indexes
@@ -26,31 +25,32 @@ final class Namespaces {
     /** Whether the name was still free for a table, index or sequence; reports it where not. */
     boolean addRelation(ObjectName name, String kind, Place place) {
         Use use = new Use(kind, place);
-        return isNew(
-                relations.putIfAbsent(name, use),
-                use,
-                name.toString(),
-                name.schema().map(schema -> "schema " + schema).orElse("the connection's schema"));
+        Use first = relations.putIfAbsent(name, use);
+        if (first != null) {
+            String schema =
+                    name.schema().isPresent() ? "schema " + name.schema().get() : "the connection's schema";
+            report(name.toString(), first, use, schema);
+        }
+        return first == null;
     }
 
     /** Whether the name was still free for a constraint of that table; reports it where not. */
     boolean addConstraint(ObjectName table, String name, String kind, Place place) {
         Use use = new Use(kind, place);
-        Map<String, Use> ofTable = constraints.computeIfAbsent(table, t -> new HashMap<>());
-        return isNew(ofTable.putIfAbsent(name, use), use, name, "table " + table);
-    }
-
-    /** Whether a name is taken for a table, index or sequence. */
-    Optional<Place> relation(ObjectName name) {
-        return Optional.ofNullable(relations.get(name)).map(Use::place);
-    }
-
-    private boolean isNew(Use first, Use second, String name, String where) {
-        if (first == null) {
-            return true;
+        Map<String, Use> ofTable = constraints.get(table);
+        if (ofTable == null) {
+            ofTable = new HashMap<>();
+            constraints.put(table, ofTable);
         }
+        Use first = ofTable.putIfAbsent(name, use);
+        if (first != null) {
+            report(name, first, use, "table " + table);
+        }
+        return first == null;
+    }
+
+    private void report(String name, Use first, Use second, String where) {
         problems.report(
                 Code.IW013, second.place(), name, second.what(), second.place(), first.what(), first.place(), where);
-        return false;
     }
 }

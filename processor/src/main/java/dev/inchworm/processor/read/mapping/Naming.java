@@ -51,6 +51,9 @@ public enum Naming {
     }
 
     private static String snake(String javaName) {
+        if (isLower(javaName)) {
+            return javaName;
+        }
         StringBuilder snake = new StringBuilder(javaName.length() + 8);
         int before = 0;
         for (int i = 0; i < javaName.length(); ) {
@@ -67,5 +70,15 @@ public enum Naming {
             before = current;
         }
         return snake.toString();
+    }
+
+    private static boolean isLower(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > '~' || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

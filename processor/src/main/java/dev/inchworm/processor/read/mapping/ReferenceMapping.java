@@ -1,6 +1,6 @@
 package dev.inchworm.processor.read.mapping;
 
-import static dev.inchworm.processor.read.mapping.AnnotationNames.REFERENCES;
+import static dev.inchworm.processor.read.mapping.Known.REFERENCES;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Place;
@@ -33,71 +33,70 @@ final class ReferenceMapping {
     /** One reference, as far as the sources state it. */
     private record Stated(Optional<Mark> mark, Place place, Declaration target, List<String> columns) {
         Action action(String attribute) {
-            return Action.valueOf(
-                    mark.map(m -> m.constant(attribute, "NO_ACTION")).orElse("NO_ACTION"));
+            return mark.isPresent() && mark.get().says(attribute)
+                    ? Action.valueOf(mark.get().constant(attribute, ""))
+                    : Action.NO_ACTION;
         }
 
         Place at(String attribute) {
-            return mark.map(m -> m.at(attribute)).orElse(place);
+            return mark.isPresent() ? mark.get().at(attribute) : place;
         }
     }
 
     /** All that the fields and classes of one entity ask for. */
-    List<ForeignKey> of(TableColumns columns, List<MappedField> fields, List<Marks> levels, LocalNames names) {
-        List<Stated> stated = new ArrayList<>();
-        fields.forEach(field -> ofField(field, columns, stated));
-        for (Marks level : levels) {
-            for (Mark mark : level.all(REFERENCES)) {
-                ofClass(mark, columns).ifPresent(stated::add);
+    List<ForeignKey> of(TableColumns columns, List<Site> sites, LocalNames names) {
+        List<ForeignKey> foreignKeys = new ArrayList<>();
+        for (Site site : sites) {
+            for (Stated reference : stated(site, columns)) {
+                foreignKey(reference, columns, names).ifPresent(foreignKeys::add);
             }
         }
-        List<ForeignKey> foreignKeys = new ArrayList<>();
-        stated.forEach(reference -> foreignKey(reference, columns, names).ifPresent(foreignKeys::add));
         return foreignKeys;
     }
 
-    private void ofField(MappedField field, TableColumns columns, List<Stated> into) {
-        List<String> own = columns.of(field);
-        List<Mark> marks = field.marks().all(REFERENCES);
-        if (field.target().isPresent()) {
-            Declaration target = field.target().get();
-            marks.forEach(mark -> requireSame(mark, field, target));
-            Optional<Mark> mark = marks.stream().findFirst();
-            // Where the columns could not be made, that has been reported.
-            if (!own.isEmpty()) {
-                into.add(new Stated(mark, mark.map(Mark::place).orElse(field.place()), target, own));
-            }
-            return;
+    private List<Stated> stated(Site site, TableColumns columns) {
+        List<Mark> marks = site.marks().all(REFERENCES);
+        if (site.field().isPresent() && site.field().get().target().isPresent()) {
+            return byEntity(site.field().get(), marks, columns);
         }
+        List<Stated> stated = new ArrayList<>(marks.size());
         for (Mark mark : marks) {
-            List<String> referring = mark.says("columns") ? columns.listed(mark, "columns", field.innerPrefix()) : own;
-            target(mark, field.place().toString())
-                    .filter(target -> !referring.isEmpty())
-                    .ifPresent(target -> into.add(new Stated(Optional.of(mark), mark.place(), target, referring)));
+            List<String> referring = columns.listed(mark, site);
+            Optional<Declaration> target = target(mark);
+            if (!referring.isEmpty() && target.isPresent()) {
+                stated.add(new Stated(Optional.of(mark), mark.place(), target.get(), referring));
+            }
         }
+        return stated;
     }
 
-    private Optional<Stated> ofClass(Mark mark, TableColumns columns) {
-        if (mark.texts("columns").isEmpty()) {
-            context.problems().report(Code.IW016, mark.place(), mark.place(), mark);
+    /** What a field states that holds an entity. */
+    private List<Stated> byEntity(MappedField field, List<Mark> marks, TableColumns columns) {
+        Declaration target = field.target().orElseThrow();
+        for (Mark mark : marks) {
+            requireSame(mark, field, target);
         }
-        List<String> referring = columns.listed(mark, "columns", "");
-        return target(mark, mark.place().toString())
-                .filter(target -> !referring.isEmpty())
-                .map(target -> new Stated(Optional.of(mark), mark.place(), target, referring));
+        List<String> own = columns.of(field);
+        // Where the columns could not be made, that has been reported.
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Optional<Mark> mark = marks.isEmpty() ? Optional.empty() : Optional.of(marks.get(0));
+        return List.of(new Stated(mark, mark.isPresent() ? mark.get().place() : field.place(), target, own));
     }
 
-    private Optional<Declaration> target(Mark mark, String from) {
+    private Optional<Declaration> target(Mark mark) {
         Optional<String> name = mark.classLiteral("value");
-        Optional<Declaration> target = name.flatMap(context.classes()::findEntity);
+        Optional<Declaration> target = name.isPresent() ? context.classes().findEntity(name.get()) : Optional.empty();
         if (target.isEmpty()) {
             context.problems()
                     .report(
                             Code.IW020,
                             mark.at("value"),
-                            from,
-                            name.map(n -> n + " is no entity: it has no @Table")
-                                    .orElse("@References does not say which entity"));
+                            mark.place(),
+                            name.isPresent()
+                                    ? name.get() + " is no entity: it has no @Table"
+                                    : "@References does not say which entity");
         }
         return target;
     }
@@ -119,29 +118,25 @@ final class ReferenceMapping {
                             stated.target().name());
             return Optional.empty();
         }
-        List<Column> own = stated.columns().stream()
-                .map(name -> columns.find(name).orElseThrow())
-                .toList();
+        List<Column> own = new ArrayList<>(stated.columns().size());
+        for (String name : stated.columns()) {
+            own.add(columns.find(name).orElseThrow());
+        }
         if (!fits(stated, own, key.get())) {
             return Optional.empty();
         }
         Action onDelete = action(stated, "onDelete", own);
         Action onUpdate = action(stated, "onUpdate", own);
         String table = columns.table().name();
-        String name = stated.mark()
-                .flatMap(mark -> rules.given(mark, "name", "foreign key"))
-                .orElseGet(() -> names.next(prepend(table, stated.columns()), "fkey"));
+        Optional<String> given =
+                stated.mark().isPresent() ? rules.given(stated.mark().get(), "name", "foreign key") : Optional.empty();
+        String name = given.isPresent() ? given.get() : names.next(prepend(table, stated.columns()), "fkey");
         places.put(new Part.OfConstraint(columns.table(), name), stated.at("name"));
         if (!namespaces.addConstraint(columns.table(), name, "foreign key", stated.at("name"))) {
             return Optional.empty();
         }
         return Optional.of(new ForeignKey(
-                name,
-                stated.columns(),
-                context.quiet().names().table(stated.target()),
-                key.get().stream().map(Column::name).toList(),
-                onDelete,
-                onUpdate));
+                name, stated.columns(), keys.of(stated.target()).table(), names(key.get()), onDelete, onUpdate));
     }
 
     private boolean fits(Stated stated, List<Column> own, List<Column> key) {
@@ -154,7 +149,7 @@ final class ReferenceMapping {
                             ColumnFactory.columnCount(own.size()),
                             stated.target().name(),
                             ColumnFactory.columnCount(key.size()),
-                            String.join(", ", key.stream().map(Column::name).toList()));
+                            String.join(", ", names(key)));
             return false;
         }
         boolean fits = true;
@@ -196,6 +191,14 @@ final class ReferenceMapping {
             }
         }
         return action;
+    }
+
+    private static List<String> names(List<Column> columns) {
+        List<String> names = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            names.add(column.name());
+        }
+        return names;
     }
 
     private static List<String> prepend(String first, List<String> rest) {

@@ -1,6 +1,6 @@
 package dev.inchworm.processor.read.mapping;
 
-import static dev.inchworm.processor.read.mapping.AnnotationNames.SEQUENCE;
+import static dev.inchworm.processor.read.mapping.Known.SEQUENCE;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Place;
@@ -9,7 +9,6 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Generation;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sequence;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,8 +37,8 @@ final class SequenceMapping {
         }
     }
 
-    Collection<Sequence> all() {
-        return sequences.values();
+    SortedMap<ObjectName, Sequence> all() {
+        return sequences;
     }
 
     private void add(ObjectName name, Mark mark) {

@@ -6,6 +6,7 @@ import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import java.util.Optional;
 /** The columns of one table, and which field makes which of them. */
 final class TableColumns {
 
+    private static final String COLUMNS = "columns";
+
     private final ObjectName table;
     private final List<MappedField> fields;
     private final Problems problems;
@@ -25,9 +28,13 @@ final class TableColumns {
 
     TableColumns(ObjectName table, List<MappedField> fields, ColumnFactory factory, Problems problems) {
         this.table = table;
-        this.fields = fields;
         this.problems = problems;
-        fields.forEach(field -> make(field, factory));
+        List<MappedField> all = new ArrayList<>(fields.size());
+        for (MappedField field : fields) {
+            addWithParts(field, all);
+            make(field, factory);
+        }
+        this.fields = all;
     }
 
     ObjectName table() {
@@ -35,7 +42,7 @@ final class TableColumns {
     }
 
     List<Column> all() {
-        return List.copyOf(columns.values());
+        return new ArrayList<>(columns.values());
     }
 
     Optional<Column> find(String name) {
@@ -49,14 +56,17 @@ final class TableColumns {
 
     /** The columns that {@code field} makes, in order; those of an embedded value's fields where it is one. */
     List<String> of(MappedField field) {
-        return columnsOf.get(field);
+        return Collections.unmodifiableList(columnsOf.get(field));
     }
 
     /** Every field, embedded values before what they consist of. */
     List<MappedField> fields() {
-        List<MappedField> all = new ArrayList<>();
-        fields.forEach(field -> addWithParts(field, all));
-        return all;
+        return fields;
+    }
+
+    /** Whether {@link #named} would find it. */
+    boolean knows(String typed, String prefix) {
+        return columns.containsKey(typed) || columns.containsKey(prefix.concat(typed));
     }
 
     /**
@@ -65,8 +75,8 @@ final class TableColumns {
      * @param prefix that of the embedded value in which it is typed; names without it are understood there too
      */
     Optional<String> named(String typed, String prefix, Place place, Object by) {
-        if (!prefix.isEmpty() && columns.containsKey(prefix + typed)) {
-            return Optional.of(prefix + typed);
+        if (!prefix.isEmpty() && columns.containsKey(prefix.concat(typed))) {
+            return Optional.of(prefix.concat(typed));
         }
         if (columns.containsKey(typed)) {
             return Optional.of(typed);
@@ -75,20 +85,33 @@ final class TableColumns {
         return Optional.empty();
     }
 
+    /**
+     * The columns that {@code mark} is about: those that it lists, or else those of the field that it stands on. None where
+     * any is amiss, which is reported.
+     */
+    List<String> listed(Mark mark, Site site) {
+        if (!mark.texts(COLUMNS).isEmpty()) {
+            return listed(mark, COLUMNS, site.prefix());
+        } else if (site.field().isPresent()) {
+            return of(site.field().get());
+        }
+        problems.report(Code.IW016, mark.place(), mark.place(), mark);
+        return List.of();
+    }
+
     /** The columns that an attribute of {@code mark} lists, each once; none where any is amiss, which is reported. */
     List<String> listed(Mark mark, String attribute, String prefix) {
-        List<String> listed = new ArrayList<>();
-        boolean sound = true;
-        for (String typed : mark.texts(attribute)) {
+        List<String> all = mark.texts(attribute);
+        List<String> listed = new ArrayList<>(all.size());
+        for (String typed : all) {
             Optional<String> column = named(typed, prefix, mark.at(attribute), mark);
-            sound &= column.isPresent();
             if (column.isPresent() && listed.contains(column.get())) {
                 problems.report(Code.IW015, mark.at(attribute), mark.place(), mark, column.get());
-                sound = false;
+            } else if (column.isPresent()) {
+                listed.add(column.get());
             }
-            column.ifPresent(listed::add);
         }
-        return sound ? listed : List.of();
+        return listed.size() == all.size() ? listed : List.of();
     }
 
     private String suggestion(String typed) {
@@ -101,9 +124,11 @@ final class TableColumns {
     }
 
     private List<String> make(MappedField field, ColumnFactory factory) {
-        List<String> made = new ArrayList<>();
+        List<String> made = new ArrayList<>(1);
         if (field.isEmbedded()) {
-            field.inside().get().fields().forEach(part -> made.addAll(make(part, factory)));
+            for (MappedField part : field.inside().get().fields()) {
+                made.addAll(make(part, factory));
+            }
         } else {
             for (Column column : factory.columns(field, table)) {
                 if (add(column, field)) {
@@ -111,7 +136,7 @@ final class TableColumns {
                 }
             }
         }
-        columnsOf.put(field, List.copyOf(made));
+        columnsOf.put(field, made);
         return made;
     }
 
@@ -123,7 +148,7 @@ final class TableColumns {
         MappedField first = makers.get(column.name());
         Place place = field.site().equals(field.place())
                 ? field.marks()
-                        .first(AnnotationNames.COLUMN)
+                        .first(Known.COLUMN)
                         .filter(mark -> mark.says("name"))
                         .map(mark -> mark.at("name"))
                         .orElse(field.place())
@@ -140,6 +165,10 @@ final class TableColumns {
 
     private static void addWithParts(MappedField field, List<MappedField> into) {
         into.add(field);
-        field.inside().ifPresent(inside -> inside.fields().forEach(part -> addWithParts(part, into)));
+        if (field.isEmbedded()) {
+            for (MappedField part : field.inside().get().fields()) {
+                addWithParts(part, into);
+            }
+        }
     }
 }

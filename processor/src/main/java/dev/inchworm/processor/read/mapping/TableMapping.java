@@ -1,21 +1,23 @@
 package dev.inchworm.processor.read.mapping;
 
-import static dev.inchworm.processor.read.mapping.AnnotationNames.CHECK;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.ID;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.INDEX;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.REFERENCES;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.TABLE;
-import static dev.inchworm.processor.read.mapping.AnnotationNames.UNIQUE;
+import static dev.inchworm.processor.read.mapping.Known.CHECK;
+import static dev.inchworm.processor.read.mapping.Known.ID;
+import static dev.inchworm.processor.read.mapping.Known.INDEX;
+import static dev.inchworm.processor.read.mapping.Known.REFERENCES;
+import static dev.inchworm.processor.read.mapping.Known.TABLE;
+import static dev.inchworm.processor.read.mapping.Known.UNIQUE;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Part;
+import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type.Enumeration;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import java.util.Optional;
 /** Makes the table of one entity. */
 final class TableMapping {
 
+    private static final Known[] NAMED = {UNIQUE, INDEX, CHECK, REFERENCES};
+
     private final Context context;
     private final Namespaces namespaces;
     private final Places places;
@@ -32,7 +36,7 @@ final class TableMapping {
     private final ObjectName name;
     private final List<Marks> levels;
     private final TableColumns columns;
-    private final List<MappedField> fields;
+    private final List<Site> sites;
     private final NameRules rules;
     private final LocalNames names;
 
@@ -44,54 +48,58 @@ final class TableMapping {
         this.name = columns.table();
         this.levels = FieldWalk.levels(entity, context.classes());
         this.columns = columns;
-        this.fields = columns.fields();
+        this.sites = Site.of(columns.fields(), levels);
         this.rules = context.names();
         this.names = new LocalNames(rules);
         reserveGiven();
     }
 
-    /** The table with everything but what it refers to. */
+    /** The table with all that belongs to it. */
     Table map(ReferenceMapping references) {
         Mark table = own().first(TABLE).orElseThrow();
         places.put(new Part.OfTable(name), own().place());
-        columns.all()
-                .forEach(column -> places.put(
-                        new Part.OfColumn(name, column.name()),
-                        columns.maker(column.name()).place()));
+        List<Column> all = columns.all();
+        for (Column column : all) {
+            places.put(
+                    new Part.OfColumn(name, column.name()),
+                    columns.maker(column.name()).place());
+        }
         return new Table(
                 name,
                 entity.name(),
-                columns.all(),
+                all,
                 primaryKey(table),
                 uniques(),
                 indexes(),
-                references.of(columns, fields, levels, names),
+                references.of(columns, sites, names),
                 checks(),
                 ColumnFactory.comment(table, context));
     }
 
     /** What is named keeps its name, wherever it is written. */
     private void reserveGiven() {
-        own().first(TABLE).flatMap(mark -> mark.text("primaryKey")).ifPresent(names::reserve);
-        for (String annotation : List.of(UNIQUE, INDEX, CHECK, REFERENCES)) {
-            fields.forEach(field -> reserve(field.marks().all(annotation)));
-            levels.forEach(level -> reserve(level.all(annotation)));
+        names.reserve(own().first(TABLE).orElseThrow().text("primaryKey"));
+        for (Site site : sites) {
+            for (Known annotation : NAMED) {
+                for (Mark mark : site.marks().all(annotation)) {
+                    names.reserve(mark.text("name"));
+                }
+            }
         }
-    }
-
-    private void reserve(List<Mark> marks) {
-        marks.forEach(mark -> mark.text("name").ifPresent(names::reserve));
     }
 
     private Optional<PrimaryKey> primaryKey(Mark table) {
         List<String> key = new ArrayList<>();
-        for (MappedField field : fields) {
+        boolean stated = false;
+        for (MappedField field : columns.fields()) {
+            stated |= field.marks().has(ID);
             if (field.key() && !field.isEmbedded()) {
                 key.addAll(columns.of(field));
             }
         }
         if (key.isEmpty()) {
-            if (fields.stream().noneMatch(field -> field.marks().has(ID))) {
+            // Where a field has @Id and no column, that has been reported.
+            if (!stated) {
                 context.problems().report(Code.IW003, own().place(), entity.name(), name);
             }
             return Optional.empty();
@@ -100,20 +108,15 @@ final class TableMapping {
         Place place = given.isPresent()
                 ? table.at("primaryKey")
                 : columns.maker(key.get(0)).place();
-        String keyName = given.orElseGet(() -> names.next(List.of(name.name()), "pkey"));
+        String keyName = given.isPresent() ? given.get() : names.next(List.of(name.name()), "pkey");
         return addIndexed(keyName, "primary key", place) ? Optional.of(new PrimaryKey(keyName, key)) : Optional.empty();
     }
 
     private List<Unique> uniques() {
         List<Unique> uniques = new ArrayList<>();
-        for (MappedField field : fields) {
-            for (Mark mark : field.marks().all(UNIQUE)) {
-                unique(mark, listed(mark, field)).ifPresent(uniques::add);
-            }
-        }
-        for (Marks level : levels) {
-            for (Mark mark : level.all(UNIQUE)) {
-                unique(mark, listed(mark)).ifPresent(uniques::add);
+        for (Site site : sites) {
+            for (Mark mark : site.marks().all(UNIQUE)) {
+                unique(mark, columns.listed(mark, site)).ifPresent(uniques::add);
             }
         }
         return uniques;
@@ -123,34 +126,29 @@ final class TableMapping {
         if (over.isEmpty()) {
             return Optional.empty();
         }
-        String uniqueName = rules.given(mark, "name", "unique constraint").orElseGet(() -> next(over, "key"));
+        Optional<String> given = rules.given(mark, "name", "unique constraint");
+        String uniqueName = given.isPresent() ? given.get() : next(over, "key");
         return addIndexed(uniqueName, "unique constraint", mark.at("name"))
                 ? Optional.of(new Unique(uniqueName, over))
                 : Optional.empty();
     }
 
     private List<Index> indexes() {
-        IndexMapping mapping = new IndexMapping(context, columns);
         List<Index> indexes = new ArrayList<>();
-        for (MappedField field : fields) {
-            for (Mark mark : field.marks().all(INDEX)) {
-                mapping.of(mark, Optional.of(field))
-                        .flatMap(parts -> index(mark, parts))
-                        .ifPresent(indexes::add);
-            }
-        }
-        for (Marks level : levels) {
-            for (Mark mark : level.all(INDEX)) {
-                mapping.of(mark, Optional.empty())
-                        .flatMap(parts -> index(mark, parts))
-                        .ifPresent(indexes::add);
+        for (Site site : sites) {
+            for (Mark mark : site.marks().all(INDEX)) {
+                Optional<IndexMapping.Content> content = new IndexMapping(context, columns, mark).of(site);
+                if (content.isPresent()) {
+                    index(mark, content.get()).ifPresent(indexes::add);
+                }
             }
         }
         return indexes;
     }
 
     private Optional<Index> index(Mark mark, IndexMapping.Content content) {
-        String indexName = rules.given(mark, "name", "index").orElseGet(() -> next(content.words(), "idx"));
+        Optional<String> given = rules.given(mark, "name", "index");
+        String indexName = given.isPresent() ? given.get() : next(content.words(), "idx");
         Place place = mark.at("name");
         places.put(new Part.OfIndex(name, indexName), place);
         return namespaces.addRelation(name.sibling(indexName), "index", place)
@@ -160,14 +158,11 @@ final class TableMapping {
 
     private List<Check> checks() {
         List<Check> checks = new ArrayList<>();
-        for (MappedField field : fields) {
-            for (List<Mark> group : DialectSql.groups(field.marks().all(CHECK))) {
-                check(group, columns.of(field)).ifPresent(checks::add);
-            }
-        }
-        for (Marks level : levels) {
-            for (List<Mark> group : DialectSql.groups(level.all(CHECK))) {
-                check(group, List.of()).ifPresent(checks::add);
+        for (Site site : sites) {
+            List<String> over =
+                    site.field().isPresent() ? columns.of(site.field().get()) : List.of();
+            for (List<Mark> group : DialectSql.groups(site.marks().all(CHECK))) {
+                check(group, over).ifPresent(checks::add);
             }
         }
         return checks;
@@ -175,34 +170,23 @@ final class TableMapping {
 
     private Optional<Check> check(List<Mark> marks, List<String> over) {
         Mark mark = marks.get(0);
-        return context.sql().together(marks, "value").flatMap(expression -> {
-            String checkName = rules.given(mark, "name", "check").orElseGet(() -> nextCheck(over));
-            return addConstraint(checkName, "check", mark.at("name"))
-                    ? Optional.of(new Check(checkName, expression))
-                    : Optional.empty();
-        });
+        Optional<Sql> expression = context.sql().together(marks, "value");
+        if (expression.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> given = rules.given(mark, "name", "check");
+        String checkName = given.isPresent() ? given.get() : nextCheck(over);
+        return addConstraint(checkName, "check", mark.at("name"))
+                ? Optional.of(new Check(checkName, expression.get()))
+                : Optional.empty();
     }
 
     /** The plain name is left to the check that keeps an enum column to its constants. */
     private String nextCheck(List<String> over) {
         if (over.size() == 1 && columns.find(over.get(0)).orElseThrow().type() instanceof Enumeration) {
-            names.reserve(rules.derived(List.of(name.name(), over.get(0), "check")));
+            names.reserve(Optional.of(rules.derived(List.of(name.name(), over.get(0), "check"))));
         }
         return next(over, "check");
-    }
-
-    /** The columns that a constraint on a field is over. */
-    private List<String> listed(Mark mark, MappedField field) {
-        return mark.texts("columns").isEmpty()
-                ? columns.of(field)
-                : columns.listed(mark, "columns", field.innerPrefix());
-    }
-
-    private List<String> listed(Mark mark) {
-        if (mark.texts("columns").isEmpty()) {
-            context.problems().report(Code.IW016, mark.place(), mark.place(), mark);
-        }
-        return columns.listed(mark, "columns", "");
     }
 
     private String next(List<String> over, String suffix) {

@@ -116,7 +116,7 @@ final class MappedSources {
         return problem.code() + " " + problem.place()
                 + problem.place()
                         .annotation()
-                        .map(a -> " " + AnnotationNames.simple(a)
+                        .map(a -> " " + Known.simple(a)
                                 + (problem.place().index() > 0
                                         ? "#" + problem.place().index()
                                         : ""))
