@@ -200,6 +200,31 @@ class DiagnosticsOfEntitiesTest {
     }
 
     @Test
+    void constraintsOnTheClassOfAnEmbeddedValue() {
+        assertThat(Diagnosed.in(folder, """
+                @Unique(columns = {"street", "city"})
+                class Address { String street; String city; }
+                """, "@Table class Customer { @Id long id; @Embedded Address home; }"))
+                .isEqualTo("""
+                ERROR IW017 Address.java:2 @Unique(columns = {"street", "city"})
+                [IW017] com.acme.Address: @Unique means nothing here: an embedded value has no table; say it on a field of it, or on the entity.
+                Fix: 1. delete it   2. move it to where it belongs
+                """);
+    }
+
+    @Test
+    void aTypeThatDoesNotExistIsLeftToTheCompiler() {
+        assertThat(Diagnosed.in(
+                        folder,
+                        "@Table class Order { @Id long id; Missing missing; }",
+                        """
+                @Table class Customer { @Id long id; @Embedded Address home; }
+                """,
+                        "class Address extends AlsoMissing { String street; Missing missing; }"))
+                .isEmpty();
+    }
+
+    @Test
     void transientFieldThatSpeaksOfItsColumn() {
         assertThat(Diagnosed.in(folder, """
                 @Table class Order {

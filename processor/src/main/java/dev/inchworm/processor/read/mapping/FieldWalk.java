@@ -42,6 +42,9 @@ final class FieldWalk {
     private static final List<Known> OF_ONE_COLUMN =
             List.of(COLUMN, SQL_TYPE, IDENTITY, SEQUENCE, COMPUTED, DEFAULT_SQL);
 
+    /** What only a class with a table may say of several columns. */
+    private static final List<Known> OF_TABLES = List.of(INDEX, UNIQUE, CHECK, REFERENCES);
+
     /** What a field that holds an entity may not say, since its columns follow the key. */
     private static final List<Known> NOT_OF_REFERENCES = List.of(SQL_TYPE, IDENTITY, SEQUENCE, COMPUTED);
 
@@ -194,6 +197,9 @@ final class FieldWalk {
             collect(inside, bindings(inside, type), inner, parts);
             embedding.pop();
             List<Marks> levels = levels(inside, classes);
+            for (Marks level : levels) {
+                refuse(OF_TABLES, level, "an embedded value has no table; say it on a field of it, or on the entity");
+            }
             return new MappedField(
                     field.name(),
                     type,

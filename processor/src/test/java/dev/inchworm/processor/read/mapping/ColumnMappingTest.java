@@ -139,6 +139,16 @@ class ColumnMappingTest {
     }
 
     @Test
+    void enumsOfTheJdkAreEnums() {
+        assertThat(schema("@Table class Shift { @Id long id; DayOfWeek day; }")).isEqualTo("""
+                {"table":"shift","entity":"com.acme.Shift"}
+                {"column":"id","type":"int64"}
+                {"column":"day","type":"enum{MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY}"}
+                {"key":"shift_pkey","on":["id"]}
+                """);
+    }
+
+    @Test
     void staticAndTransientFieldsAreNoColumns() {
         assertThat(schema("""
                 @Table class Order { static int COUNT; @Id long id; transient int cached; @Transient List<String> labels; }
