@@ -32,7 +32,7 @@ public interface RunListener {
      */
     default void retrying(MigrationId migration, Step step, int attempt, List<String> blockers) {}
 
-    /** It waits for others. Called on a thread of its own, whenever these others change. */
+    /** It has been waiting for others for some seconds. Called on a thread of its own, when these others change. */
     default void blocked(MigrationId migration, Step step, List<String> blockers) {}
 
     /** A batch of a backfill is done. */

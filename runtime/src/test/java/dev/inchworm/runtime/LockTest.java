@@ -19,6 +19,7 @@ import dev.inchworm.testing.TestPostgres;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,36 @@ class LockTest {
                 assertThat(run.get(1, TimeUnit.MINUTES).steps()).hasSize(1);
             }
             assertThat(rows(database, "SELECT * FROM settings")).containsExactly("0|0");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void saysOnceWhoKeepsALongStatementWaiting(TestPostgres postgres) throws Exception {
+        try (TestDatabase database = postgres.newDatabase()) {
+            database.execute("CREATE TABLE lines (a int)");
+            Plans plans = Plans.none().with("0001-index", """
+                    --! e1 statement reversible effect=index-present index="lines_idx" on="lines"
+                    CREATE INDEX CONCURRENTLY lines_idx ON lines (a);
+                    """, "");
+            List<String> told = new CopyOnWriteArrayList<>();
+            CountDownLatch first = new CountDownLatch(1);
+            RunListener listener = new RunListener() {
+                @Override
+                public void blocked(MigrationId migration, Step step, List<String> blockers) {
+                    told.addAll(blockers);
+                    first.countDown();
+                }
+            };
+            try (Blocker blocker = Blocker.with(database, "INSERT INTO lines VALUES (1)")) {
+                CompletableFuture<Outcome> run = CompletableFuture.supplyAsync(() ->
+                        configure(database, plans).listener(listener).load().expand());
+                assertThat(first.await(1, TimeUnit.MINUTES)).isTrue();
+                String prefix = "pid " + blocker.pid() + " (psql, user postgres, 127.0.0.1), in a transaction for ";
+                blocker.release();
+                run.get(1, TimeUnit.MINUTES);
+                assertThat(told).singleElement().asString().startsWith(prefix);
+            }
         }
     }
 }

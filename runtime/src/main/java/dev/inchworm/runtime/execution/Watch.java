@@ -24,6 +24,8 @@ final class Watch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final long INTERVAL_MILLIS = 100;
+    /** Waiting for less than this is nothing to tell people about. */
+    private static final long LONG_MILLIS = 2_000;
 
     private final DataSource dataSource;
     private final Platform platform;
@@ -49,12 +51,16 @@ final class Watch implements AutoCloseable {
         scheduler.setRemoveOnCancelPolicy(true);
     }
 
-    /** Runs {@code call}, which executes {@code statement}, and looks after it meanwhile. */
+    /**
+     * Runs {@code call}, which executes {@code statement}, and looks after it meanwhile.
+     *
+     * @param whenBlocked is told who keeps it waiting for long, whenever these are others than before
+     */
     <T> T during(Statement statement, Consumer<List<SessionInfo>> whenBlocked, Jdbc.Call<T> call) throws SQLException {
         blockers = List.of();
-        Thread owner = Thread.currentThread();
+        Look look = new Look(Thread.currentThread(), statement, whenBlocked);
         ScheduledFuture<?> looking = scheduler.scheduleWithFixedDelay(
-                () -> look(owner, statement, whenBlocked), INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+                () -> look(look), INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
         try {
             return call.run();
         } finally {
@@ -67,22 +73,50 @@ final class Watch implements AutoCloseable {
         return blockers;
     }
 
-    private void look(Thread owner, Statement statement, Consumer<List<SessionInfo>> whenBlocked) {
+    /** What is looked after, and who was last said to be in its way. */
+    private static final class Look {
+        private final Thread owner;
+        private final Statement statement;
+        private final Consumer<List<SessionInfo>> whenBlocked;
+        private final long begin = System.nanoTime();
+        private List<Long> told = List.of();
+        private int count;
+
+        Look(Thread owner, Statement statement, Consumer<List<SessionInfo>> whenBlocked) {
+            this.owner = owner;
+            this.statement = statement;
+            this.whenBlocked = whenBlocked;
+        }
+
+        boolean isLong() {
+            return System.nanoTime() - begin > TimeUnit.MILLISECONDS.toNanos(LONG_MILLIS);
+        }
+
+        void tell(List<SessionInfo> found) {
+            List<Long> ids = found.stream().map(SessionInfo::id).sorted().toList();
+            if (isLong() && !ids.equals(told)) {
+                told = ids;
+                whenBlocked.accept(found);
+            }
+        }
+    }
+
+    private void look(Look look) {
         try {
-            if (owner.isInterrupted()) {
-                statement.cancel();
+            if (look.owner.isInterrupted()) {
+                look.statement.cancel();
             }
             if (observer == null && !blind && open) {
                 observer = dataSource.getConnection();
+                observer.setAutoCommit(true);
                 settings = platform.sessions().prepare(observer, "inchworm watch");
             }
-            if (observer != null) {
+            // Asking is not free for the server, so it is asked less often about what takes long.
+            if (observer != null && (!look.isLong() || look.count++ % 10 == 0)) {
                 List<SessionInfo> found = platform.locks().blockersOf(observer, session);
                 if (!found.isEmpty()) {
-                    if (!found.equals(blockers)) {
-                        whenBlocked.accept(found);
-                    }
                     blockers = found;
+                    look.tell(found);
                 }
             }
         } catch (SQLException | RuntimeException e) {
