@@ -5,7 +5,7 @@ import java.time.*;
 
 @Table
 class Product {
-    @Id @Identity int id;
+    @Id @Unique @Identity int id;
     @SqlType(value = "tsvector", dialect = "postgresql") String words;
     LocalDate introduced;
 }

@@ -8,6 +8,7 @@ import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Script;
 import dev.inchworm.migration.Steps;
 import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.diff.Differ;
@@ -77,6 +78,12 @@ record GoldenCase(Path folder) {
                 .toList();
         written.put(MigrationClass.simpleName(id) + ".java", classes.accepted(id, difference.changes(), steps));
         return written;
+    }
+
+    /** The steps as they are read back from what is written. */
+    Script readBack() {
+        SortedMap<String, String> written = written();
+        return Script.read(file -> Optional.ofNullable(written.get("postgresql/" + file)), "postgresql");
     }
 
     /** What should be written. */

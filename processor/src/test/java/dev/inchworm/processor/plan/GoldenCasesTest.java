@@ -2,6 +2,7 @@ package dev.inchworm.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inchworm.migration.Script;
 import dev.inchworm.testing.TestPostgres;
 import java.sql.SQLException;
 import java.util.SortedMap;
@@ -32,7 +33,10 @@ class GoldenCasesTest {
     @ParameterizedTest
     @MethodSource("casesOnServers")
     void worksUnderBothReleases(GoldenCase golden, TestPostgres postgres) throws SQLException {
-        golden.rollout().rehearse(postgres);
+        Rollout rollout = golden.rollout();
+        assertThat(golden.readBack())
+                .isEqualTo(new Script(rollout.plan(14).steps(), rollout.plan(14).undo()));
+        rollout.rehearse(postgres);
     }
 
     static Stream<GoldenCase> cases() {

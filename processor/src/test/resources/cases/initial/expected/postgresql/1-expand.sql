@@ -55,6 +55,7 @@ CREATE TABLE "product" (
     "introduced" date NOT NULL,
     CONSTRAINT "product_pkey" PRIMARY KEY ("id")
 );
+ALTER TABLE "product" ADD CONSTRAINT "product_id_key" UNIQUE ("id");
 
 --! e6 transaction reversible-if on="audit"."order lines"
 -- Creates table audit.order lines. Nobody knows it yet: no lock that anyone could wait for.

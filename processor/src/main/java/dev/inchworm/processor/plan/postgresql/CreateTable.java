@@ -6,12 +6,15 @@ import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +48,12 @@ final class CreateTable {
 
     private void create(Table table) {
         List<String> statements = new ArrayList<>();
-        statements.add(bench.ddl().createTable(table));
+        List<Unique> repeated = repeatedUniques(table);
+        statements.add(bench.ddl()
+                .createTable(table.withUniques(table.uniques().stream()
+                        .filter(unique -> !repeated.contains(unique))
+                        .toList())));
+        repeated.forEach(unique -> statements.add(bench.ddl().addConstraint(table.name(), unique)));
         for (Index index : table.indexes()) {
             statements.add(bench.indexes().create(table.name(), index));
         }
@@ -65,6 +73,15 @@ final class CreateTable {
                                         + ". Nobody knows it yet: no lock that anyone could wait for.",
                                 statements.toArray(String[]::new)),
                         Undo.by(lost(table), drop(table)));
+    }
+
+    /** Those over the columns of another key: CREATE TABLE would leave them out silently, ALTER TABLE does not. */
+    private static List<Unique> repeatedUniques(Table table) {
+        Set<List<String>> keys = new HashSet<>();
+        table.primaryKey().ifPresent(key -> keys.add(key.columns()));
+        return table.uniques().stream()
+                .filter(unique -> !keys.add(unique.columns()))
+                .toList();
     }
 
     private static String withIndexes(Table table) {
