@@ -38,7 +38,7 @@ final class Publication {
     /** Writes everything that is not there already. */
     void write(ReadRecord record, SortedMap<String, String> draft, String unit) throws IOException {
         output.write(ReadRecord.FILE, record.format());
-        output.write(SnapshotCodec.FILE, SnapshotCodec.format(history.snapshot()));
+        output.write(SnapshotCodec.FILE, history.snapshotText());
         Set<Entry> present = present();
         List<Entry> entries = new ArrayList<>();
         for (StoredMigration migration : history.accepted()) {

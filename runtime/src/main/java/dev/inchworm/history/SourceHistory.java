@@ -4,6 +4,7 @@ import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.ManifestCodec;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.schema.Snapshot;
+import dev.inchworm.schema.SnapshotCodec;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ public final class SourceHistory {
     private final List<StoredMigration> accepted;
     private final SortedMap<MigrationId, SortedMap<String, String>> files;
     private final Snapshot snapshot;
+    private final Optional<String> snapshotText;
     private final SortedMap<String, String> customFiles;
     private final Optional<Folder> unfinished;
 
@@ -37,6 +39,7 @@ public final class SourceHistory {
             List<StoredMigration> accepted,
             SortedMap<MigrationId, SortedMap<String, String>> files,
             Snapshot snapshot,
+            Optional<String> snapshotText,
             SortedMap<String, String> customFiles,
             Optional<Folder> unfinished) {
         this.folder = folder;
@@ -44,6 +47,7 @@ public final class SourceHistory {
         this.accepted = List.copyOf(accepted);
         this.files = Collections.unmodifiableSortedMap(files);
         this.snapshot = snapshot;
+        this.snapshotText = snapshotText;
         this.customFiles = Collections.unmodifiableSortedMap(customFiles);
         this.unfinished = unfinished;
     }
@@ -84,6 +88,11 @@ public final class SourceHistory {
     /** The schema at the newest accepted migration; {@link Snapshot#EMPTY} where there is none. */
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** The text of {@code snapshot.json}, with line feeds for line ends. */
+    public String snapshotText() {
+        return snapshotText.orElseGet(() -> SnapshotCodec.format(snapshot));
     }
 
     /** The accepted migrations, by number. */

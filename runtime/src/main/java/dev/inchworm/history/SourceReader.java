@@ -22,6 +22,7 @@ final class SourceReader {
     private final SumFile sum;
     private final SortedMap<MigrationId, Folder> unlisted = new TreeMap<>();
     private final SortedMap<MigrationId, SortedMap<String, String>> files = new TreeMap<>();
+    private Optional<String> snapshotText = Optional.empty();
 
     SourceReader(Folder folder) {
         this.folder = folder;
@@ -61,8 +62,9 @@ final class SourceReader {
 
     private SourceHistory history(
             List<StoredMigration> accepted, Optional<Folder> unfinished, Optional<Folder> withCustomFiles) {
+        Snapshot snapshot = readSnapshot(unfinished);
         return new SourceHistory(
-                folder, sum, accepted, files, readSnapshot(unfinished), readCustomFiles(withCustomFiles), unfinished);
+                folder, sum, accepted, files, snapshot, snapshotText, readCustomFiles(withCustomFiles), unfinished);
     }
 
     private List<StoredMigration> readAccepted() {
@@ -125,6 +127,7 @@ final class SourceReader {
         }
         Snapshot snapshot = SnapshotCodec.parse(text.get(), path);
         if (expected.equals(Optional.of(Checksum.of(text.get())))) {
+            snapshotText = Optional.of(Checksum.normalise(text.get()));
             return snapshot;
         }
         Optional<Snapshot> before = unfinished

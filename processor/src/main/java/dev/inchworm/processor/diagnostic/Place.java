@@ -51,6 +51,23 @@ public record Place(
         return new Place(type, member, annotation, index, Optional.of(name));
     }
 
+    // Cheaper than what the compiler makes, which is linked anew in every compile; there is a place for every column.
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Place place
+                        && index == place.index
+                        && type.equals(place.type)
+                        && member.equals(place.member)
+                        && annotation.equals(place.annotation)
+                        && attribute.equals(place.attribute);
+    }
+
+    @Override
+    public int hashCode() {
+        return (type.hashCode() * 31 + member.hashCode()) * 31 + annotation.hashCode() + index;
+    }
+
     /** For people: {@code com.acme.Order.createdBy}. */
     @Override
     public String toString() {

@@ -83,10 +83,11 @@ public final class Positions {
 
     /** The class with a binary name, whatever of its dollars separate it from the classes around it. */
     public static Optional<TypeElement> type(Elements elements, String binaryName) {
-        TypeElement found = elements.getTypeElement(binaryName.replace('$', '.'));
-        if (found == null && binaryName.indexOf('$') >= 0) {
+        int dollar = binaryName.indexOf('$');
+        TypeElement found = elements.getTypeElement(dollar < 0 ? binaryName : binaryName.replace('$', '.'));
+        if (found == null && dollar >= 0) {
             found = elements.getTypeElement(binaryName);
-            for (int i = binaryName.indexOf('$'); found == null && i >= 0; i = binaryName.indexOf('$', i + 1)) {
+            for (int i = dollar; found == null && i >= 0; i = binaryName.indexOf('$', i + 1)) {
                 found = elements.getTypeElement(binaryName.substring(0, i) + "." + binaryName.substring(i + 1));
             }
         }

@@ -3,8 +3,6 @@ package dev.inchworm.processor.read;
 import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.json.JsonObject;
 import dev.inchworm.json.JsonReader;
-import dev.inchworm.json.JsonWriter;
-import dev.inchworm.json.JsonWriter.Layout;
 import dev.inchworm.processor.read.Declaration.Field;
 import dev.inchworm.processor.read.Declaration.Kind;
 import java.util.Collection;
@@ -50,41 +48,7 @@ public record ReadRecord(SortedMap<String, Declaration> declarations) {
 
     /** The text of {@code read.json}: one line per field, in the order of the names. */
     public String format() {
-        return JsonWriter.document(
-                FORMAT, VERSION, out -> out.lines("declarations", declarations.values(), each -> write(out, each)));
-    }
-
-    private static void write(JsonWriter out, Declaration declaration) {
-        out.object(Layout.INLINE, () -> {
-            out.member("name", declaration.name());
-            out.member("kind", declaration.kind().name().toLowerCase(Locale.ROOT));
-            if (!declaration.typeParameters().isEmpty()) {
-                out.strings("typeParameters", declaration.typeParameters());
-            }
-            declaration.superclass().ifPresent(type -> out.member("superclass", TypeText.format(type)));
-            writeAnnotations(out, declaration.annotations());
-            out.lines("fields", declaration.fields(), field -> write(out, field));
-            if (!declaration.constants().isEmpty()) {
-                out.strings("constants", declaration.constants());
-            }
-        });
-    }
-
-    private static void write(JsonWriter out, Field field) {
-        out.object(Layout.INLINE, () -> {
-            out.member("name", field.name());
-            out.member("type", TypeText.format(field.type()));
-            writeAnnotations(out, field.annotations());
-            out.flag("transient", field.isTransient());
-        });
-    }
-
-    private static void writeAnnotations(JsonWriter out, List<Annotation> annotations) {
-        if (!annotations.isEmpty()) {
-            out.strings(
-                    "annotations",
-                    annotations.stream().map(AnnotationText::format).toList());
-        }
+        return ReadRecordText.format(FORMAT, VERSION, declarations.values());
     }
 
     /**

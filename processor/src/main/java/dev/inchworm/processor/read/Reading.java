@@ -3,6 +3,7 @@ package dev.inchworm.processor.read;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.schema.Schema;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -11,14 +12,14 @@ import java.util.Map;
  *
  * @param schema complete even where a part had to be left out because of a problem
  * @param hints in a stable order
- * @param places where each part is asked for
+ * @param places where each part is asked for; not copied, there are many, and not to be changed any more
  * @param problems what is wrong with the mapping itself
  */
 public record Reading(Schema schema, List<Hint> hints, Map<Part, Place> places, List<Diagnostic> problems) {
 
     public Reading {
         hints = List.copyOf(hints);
-        places = Map.copyOf(places);
+        places = Collections.unmodifiableMap(places);
         problems = List.copyOf(problems);
     }
 
