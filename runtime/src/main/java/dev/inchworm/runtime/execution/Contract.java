@@ -2,8 +2,6 @@ package dev.inchworm.runtime.execution;
 
 import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.Phase;
-import dev.inchworm.migration.Step;
-import dev.inchworm.migration.Step.Work;
 import dev.inchworm.runtime.Gate;
 import dev.inchworm.runtime.Until;
 import dev.inchworm.runtime.agenda.Course;
@@ -54,8 +52,9 @@ final class Contract {
     }
 
     private void carryOut(List<Course> ready, Gate gate, Until until) throws SQLException {
+        Sweep sweep = new Sweep(run);
         for (Course course : ready) {
-            sweep(course);
+            sweep.beforeContract(course);
         }
         for (Course course : ready) {
             run.phase(course, Phase.TIGHTEN);
@@ -110,34 +109,6 @@ final class Contract {
                                 strangers + " unknown sessions, reason: " + reason));
             }
         }
-    }
-
-    /**
-     * Before anything is tightened, a backfill that is done looks for rows that slipped by. It cannot where a later step
-     * of the phase moved what it works on.
-     */
-    private void sweep(Course course) {
-        if (hasBegun(course)) {
-            return;
-        }
-        List<Step> backfills = course.known().orElseThrow().steps(Phase.BACKFILL);
-        for (int i = 0; i < backfills.size(); i++) {
-            boolean last = backfills.subList(i + 1, backfills.size()).stream()
-                    .allMatch(later -> later.work() instanceof Work.Backfill || later.work() instanceof Work.Check);
-            if (last && backfills.get(i).work() instanceof Work.Backfill work) {
-                long rows = run.steps().sweep(course.id(), backfills.get(i), work);
-                if (rows > 0) {
-                    run.options()
-                            .listener()
-                            .note(course.id() + " " + backfills.get(i).id() + ": " + rows
-                                    + " rows had slipped by the backfill and are filled now");
-                }
-            }
-        }
-    }
-
-    private static boolean hasBegun(Course course) {
-        return course.recorded().filter(RecordedMigration::contractBegan).isPresent();
     }
 
     private void state(Course course, MigrationState state) throws SQLException {

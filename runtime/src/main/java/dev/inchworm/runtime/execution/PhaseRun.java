@@ -120,6 +120,8 @@ public final class PhaseRun {
             if (expanded && !course.remaining(Phase.BACKFILL).isEmpty()) {
                 run.phase(course, Phase.BACKFILL);
                 any = true;
+            } else {
+                any |= new Sweep(run).afterFailedCheck(course);
             }
         }
         return any;

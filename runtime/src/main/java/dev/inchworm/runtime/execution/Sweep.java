@@ -1,0 +1,86 @@
+package dev.inchworm.runtime.execution;
+
+import dev.inchworm.dialect.Dialect;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Step;
+import dev.inchworm.migration.Step.Work;
+import dev.inchworm.runtime.agenda.Course;
+import dev.inchworm.runtime.journal.RecordedMigration;
+import dev.inchworm.runtime.journal.StepState;
+import java.util.List;
+
+/** Runs backfills that are done once more, for rows that slipped by. */
+final class Sweep {
+
+    private final Run run;
+
+    Sweep(Run run) {
+        this.run = run;
+    }
+
+    /** Before anything is tightened, while sync is sure to be in place: all of them. */
+    void beforeContract(Course course) {
+        if (course.recorded().filter(RecordedMigration::contractBegan).isEmpty()) {
+            for (Step backfill : repeatable(course)) {
+                run(course, backfill);
+            }
+        }
+    }
+
+    /**
+     * After a check of contract found rows that are not filled: those that fill what it asks about.
+     *
+     * @return whether there were any
+     */
+    boolean afterFailedCheck(Course course) {
+        List<Step> failed = course.remaining(Phase.TIGHTEN).stream()
+                .filter(step -> step.work() instanceof Work.Check && hasFailed(course, step))
+                .toList();
+        List<Step> again = repeatable(course).stream()
+                .filter(backfill ->
+                        failed.stream().anyMatch(check -> asksAbout(check, (Work.Backfill) backfill.work())))
+                .toList();
+        again.forEach(backfill -> run(course, backfill));
+        return !again.isEmpty();
+    }
+
+    /** A backfill cannot be repeated where a later step of its phase moved what it works on. */
+    private static List<Step> repeatable(Course course) {
+        if (!course.isReadyToRollOut() || course.isComplete()) {
+            return List.of();
+        }
+        List<Step> steps =
+                course.known().map(known -> known.steps(Phase.BACKFILL)).orElse(List.of());
+        int moved = -1;
+        for (int i = 0; i < steps.size(); i++) {
+            boolean moves = !(steps.get(i).work() instanceof Work.Backfill
+                    || steps.get(i).work() instanceof Work.Check);
+            moved = moves ? i : moved;
+        }
+        return steps.subList(moved + 1, steps.size()).stream()
+                .filter(step -> step.work() instanceof Work.Backfill)
+                .toList();
+    }
+
+    private static boolean hasFailed(Course course, Step step) {
+        return course.recorded()
+                .flatMap(recorded -> recorded.step(step.id()))
+                .filter(recorded -> recorded.state() == StepState.FAILED)
+                .isPresent();
+    }
+
+    private boolean asksAbout(Step check, Work.Backfill backfill) {
+        Dialect dialect = run.session().platform().dialect();
+        return check.tables().contains(backfill.table()) && check.sql().contains(dialect.quote(backfill.column()));
+    }
+
+    private void run(Course course, Step backfill) {
+        long rows = run.steps().sweep(course.id(), backfill, (Work.Backfill) backfill.work());
+        if (rows > 0) {
+            run.options()
+                    .listener()
+                    .note(course.id() + " " + backfill.id() + ": " + rows
+                            + " rows had slipped by the backfill and are filled now");
+        }
+    }
+}
