@@ -2,6 +2,7 @@ package dev.inchworm.maven;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.history.FileTrouble;
 import dev.inchworm.history.ResourceIndex;
 import dev.inchworm.history.SourceHistory;
 import dev.inchworm.processor.read.ClassFileReader;
@@ -58,11 +59,15 @@ record BuiltClasses(Path folder, String unit, List<Path> sources) {
             return Optional.of(new InchwormException(Code.IW744, name, "there is no class file of it"));
         }
         byte[] bytes = bytes(file);
+        Optional<Declaration> compiled = read(bytes);
+        if (compiled.isEmpty()) {
+            return Optional.of(new InchwormException(Code.IW742, name, shown(), "its class file is damaged"));
+        }
         if (!SourceLookup.exists(bytes, sources)) {
             return Optional.of(
                     new InchwormException(Code.IW744, name, "its source is gone and its class is left over"));
         }
-        return read(file, bytes).equals(recorded)
+        return compiled.get().equals(recorded)
                 ? Optional.empty()
                 : Optional.of(new InchwormException(Code.IW742, name, shown(), "the class file says something else"));
     }
@@ -76,7 +81,9 @@ record BuiltClasses(Path folder, String unit, List<Path> sources) {
             return files
                     .filter(file -> file.toString().endsWith(".class"))
                     .filter(file -> !file.getFileName().toString().equals("module-info.class"))
-                    .map(file -> read(file, bytes(file)))
+                    // One that cannot be read was either recorded and is reported by its name, or is no business of
+                    // ours.
+                    .flatMap(file -> read(bytes(file)).stream())
                     .filter(Vocabulary::isEntity)
                     .toList()
                     .stream();
@@ -85,11 +92,11 @@ record BuiltClasses(Path folder, String unit, List<Path> sources) {
         }
     }
 
-    private static Declaration read(Path file, byte[] bytes) {
+    private static Optional<Declaration> read(byte[] bytes) {
         try {
-            return ClassFileReader.read(bytes);
+            return Optional.of(ClassFileReader.read(bytes));
         } catch (IllegalArgumentException e) {
-            throw new InchwormException(e, Code.IW728, file, e.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -101,7 +108,7 @@ record BuiltClasses(Path folder, String unit, List<Path> sources) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new InchwormException(e, Code.IW728, file, e.getClass().getSimpleName());
+            throw new InchwormException(e, Code.IW728, file, FileTrouble.reason(e));
         }
     }
 }

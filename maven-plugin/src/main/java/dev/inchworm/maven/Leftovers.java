@@ -2,7 +2,9 @@ package dev.inchworm.maven;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.history.FileTrouble;
 import dev.inchworm.history.ResourceIndex;
+import dev.inchworm.history.SourceHistory;
 import dev.inchworm.migration.MigrationId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +48,7 @@ record Leftovers(Path classes, Path generatedSources) {
             }
             removeClasses(entries.stream().map(ResourceIndex.Entry::className).toList());
         } catch (IOException e) {
-            throw new InchwormException(e, Code.IW745, classes, e.getClass().getSimpleName());
+            throw new InchwormException(e, Code.IW745, SourceHistory.shown(classes), FileTrouble.reason(e));
         }
     }
 

@@ -1,17 +1,11 @@
 package dev.inchworm.maven;
 
-import dev.inchworm.diagnostic.Code;
-import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.history.SourceHistory;
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -31,14 +25,9 @@ public final class PrepareMojo extends InchwormMojo {
     void run() {
         Path root = generatedSources.toPath();
         Optional<InputsClass> inputs = inputs();
-        try {
-            removeOthers(root, inputs.map(i -> root.resolve(i.path())));
-            if (inputs.isPresent()) {
-                writeIfChanged(root.resolve(inputs.get().path()), inputs.get().source());
-                project().addCompileSourceRoot(root.toString());
-            }
-        } catch (IOException e) {
-            throw new InchwormException(e, Code.IW745, root, e.getClass().getSimpleName());
+        new GeneratedInputs(root).hold(inputs);
+        if (inputs.isPresent()) {
+            project().addCompileSourceRoot(root.toString());
         }
     }
 
@@ -55,26 +44,5 @@ public final class PrepareMojo extends InchwormMojo {
                 directory,
                 SourceHistory.texts(committed()),
                 options()));
-    }
-
-    private static void writeIfChanged(Path file, String source) throws IOException {
-        if (!Files.exists(file) || !Files.readString(file).equals(source)) {
-            Files.createDirectories(file.getParent());
-            Files.write(file, source.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** Takes away what was generated when the project was called otherwise, or had entities. */
-    private static void removeOthers(Path root, Optional<Path> keep) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                if (keep.isEmpty() || !keep.get().startsWith(path)) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }

@@ -2,11 +2,15 @@ package dev.inchworm.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inchworm.history.SourceHistory;
 import dev.inchworm.processor.read.ClassFileReader;
+import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.ReadRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,72 +19,163 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BuiltClassesTest {
 
-    private static final String ORDER = "package com.acme; class Order { long id; }";
+    private static final String ENTITY = """
+            package com.acme;
+
+            @jakarta.persistence.Entity
+            public class Order {
+                long id;
+            }
+            """;
 
     @TempDir
-    private Path folder;
+    Path folder;
 
-    private Path source;
+    private Path sources;
     private Path classes;
 
     @BeforeEach
-    void compileAndRecord() throws IOException {
-        source = folder.resolve("src/com/acme/Order.java");
+    void compileAnEntity() throws IOException {
+        sources = folder.resolve("src");
         classes = folder.resolve("classes");
-        compile(ORDER);
-        byte[] bytes = Files.readAllBytes(classes.resolve("com/acme/Order.class"));
-        Path record = classes.resolve("META-INF/inchworm/main").resolve(ReadRecord.FILE);
-        Files.createDirectories(record.getParent());
-        Files.writeString(
-                record, ReadRecord.of(List.of(ClassFileReader.read(bytes))).format());
+        write("jakarta/persistence/Entity.java", "package jakarta.persistence; public @interface Entity {}");
+        write("com/acme/Order.java", ENTITY);
+        compile();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = sources.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private void compile() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", classes.toString()));
+        try (var paths = Files.walk(sources)) {
+            paths.filter(path -> path.toString().endsWith(".java")).forEach(path -> arguments.add(path.toString()));
+        }
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
+                .isZero();
+    }
+
+    /** Records what is compiled now as what the processor read. */
+    private void record(String... names) throws IOException {
+        List<Declaration> declarations = new ArrayList<>();
+        for (String name : names) {
+            declarations.add(ClassFileReader.read(Files.readAllBytes(classFile(name))));
+        }
+        Path file = classes.resolve("META-INF/inchworm/main/read.json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, ReadRecord.of(declarations).format());
+    }
+
+    private Path classFile(String name) {
+        return classes.resolve(name.replace('.', '/') + ".class");
+    }
+
+    private List<String> problems() {
+        return new BuiltClasses(classes, "main", List.of(sources))
+                .problems().stream().map(Throwable::getMessage).toList();
+    }
+
+    private String shown() {
+        return SourceHistory.shown(classes);
     }
 
     @Test
-    void whatWasReadIsWhatIsThere() {
+    void agreeWithWhatWasRead() throws IOException {
+        record("com.acme.Order");
+
         assertThat(problems()).isEmpty();
     }
 
     @Test
-    void iw742() throws IOException {
-        compile("package com.acme; class Order { long id; String remark; }");
+    void mayHoldNoEntity() throws IOException {
+        Files.delete(classFile("com.acme.Order"));
 
-        assertThat(problems()).containsExactly("""
-                [IW742] com.acme.Order in %s is not what the processor read last: the class file says something else.
-                The plan was made from something else than what would be packaged.
-                Fix: mvn clean verify""".formatted(classes));
+        assertThat(problems()).isEmpty();
+        assertThat(new BuiltClasses(folder.resolve("nowhere"), "main", List.of()).problems())
+                .isEmpty();
     }
 
     @Test
-    void iw744WithoutClassFile() throws IOException {
-        Files.delete(classes.resolve("com/acme/Order.class"));
+    void areRefusedWhereTheProcessorNeverRan() {
+        assertThat(problems())
+                .containsExactly("[IW741] There is com.acme.Order, but " + shown()
+                        + " holds nothing that the processor writes: it did not run.\n"
+                        + "Since JDK 23 a processor that is merely on the class path is silently not run; "
+                        + "-proc:none turns it off, too.\n"
+                        + "Fix: name inchworm-processor in <annotationProcessorPaths> of maven-compiler-plugin, "
+                        + "then mvn clean verify");
+    }
+
+    @Test
+    void areRefusedWhereAClassSaysSomethingElse() throws IOException {
+        record("com.acme.Order");
+        write("com/acme/Order.java", ENTITY.replace("long id", "int id"));
+        compile();
+
+        assertThat(problems())
+                .containsExactly("[IW742] com.acme.Order in " + shown()
+                        + " is not what the processor read last: the class file says something else.\n"
+                        + "The plan was made from something else than what would be packaged.\n"
+                        + "Fix: mvn clean verify");
+    }
+
+    @Test
+    void areRefusedWhereAnEntityWasNeverRead() throws IOException {
+        record("com.acme.Order");
+        write("com/acme/Line.java", ENTITY.replace("Order", "Line"));
+        compile();
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("[IW742] com.acme.Line in " + shown()
+                        + " is not what the processor read last: it never read this entity.\n");
+    }
+
+    @Test
+    void areRefusedWhereAnEntityLostItsAnnotation() throws IOException {
+        record("com.acme.Order");
+        write("com/acme/Order.java", ENTITY.replace("@jakarta.persistence.Entity", ""));
+        compile();
+
+        assertThat(problems()).singleElement().asString().startsWith("[IW742] com.acme.Order in ");
+    }
+
+    @Test
+    void areRefusedWhereTheSourceIsGone() throws IOException {
+        record("com.acme.Order");
+        Files.delete(sources.resolve("com/acme/Order.java"));
 
         assertThat(problems()).containsExactly("""
-                [IW744] The processor read com.acme.Order, but there is no class file of it.
+                [IW744] The processor read com.acme.Order, but its source is gone and its class is left over.
                 Whether its table is to go cannot be told from what is left over.
                 Fix: mvn clean verify; if the class is really gone, the compiler then asks what becomes of its table""");
     }
 
     @Test
-    void iw744WithoutSource() throws IOException {
-        Files.delete(source);
+    void areRefusedWhereTheClassIsGone() throws IOException {
+        record("com.acme.Order");
+        Files.delete(classFile("com.acme.Order"));
 
-        assertThat(problems()).hasSize(1);
-        assertThat(problems().get(0))
-                .startsWith(
-                        "[IW744] The processor read com.acme.Order, but its source is gone and its class is left over.");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("[IW744] The processor read com.acme.Order, but there is no class file of it.\n");
     }
 
-    private List<String> problems() {
-        return new BuiltClasses(classes, "main", List.of(folder.resolve("src")))
-                .problems().stream().map(Throwable::getMessage).toList();
-    }
+    @Test
+    void areRefusedWhereAClassFileIsDamaged() throws IOException {
+        record("com.acme.Order");
+        byte[] bytes = Files.readAllBytes(classFile("com.acme.Order"));
+        Files.write(classFile("com.acme.Order"), Arrays.copyOf(bytes, bytes.length / 2));
 
-    private void compile(String text) throws IOException {
-        Files.createDirectories(source.getParent());
-        Files.createDirectories(classes);
-        Files.writeString(source, text);
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-d", classes.toString(), source.toString());
-        assertThat(result).isZero();
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("[IW742] com.acme.Order in " + shown()
+                        + " is not what the processor read last: its class file is damaged.\n");
     }
 }

@@ -121,8 +121,7 @@ final class Disk {
         try {
             operation.run();
         } catch (IOException e) {
-            throw new InchwormException(
-                    e, Code.IW734, SourceHistory.shown(path), e.getClass().getSimpleName());
+            throw new InchwormException(e, Code.IW734, SourceHistory.shown(path), FileTrouble.reason(e));
         }
         afterEach.run();
     }

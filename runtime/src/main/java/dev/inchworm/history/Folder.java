@@ -107,6 +107,6 @@ record Folder(Path path, String shown) implements TextFiles {
     }
 
     private static InchwormException unreadable(IOException e, String shown) {
-        return new InchwormException(e, Code.IW728, shown, e.getClass().getSimpleName());
+        return new InchwormException(e, Code.IW728, shown, FileTrouble.reason(e));
     }
 }

@@ -247,7 +247,7 @@ class AcceptTest {
         assertThatThrownBy(() -> Accept.accept(Path.of("/proc/inchworm"), draft, "initial"))
                 .isInstanceOf(InchwormException.class)
                 .hasMessage("""
-                        [IW734] /proc/inchworm cannot be written: NoSuchFileException.
+                        [IW734] /proc/inchworm cannot be written: there is no such folder.
                         Accept and reopen write there, and nothing else does. What was begun is cleared up by the next run.
                         Fix: make the folder writable, then run the same command again""");
     }
