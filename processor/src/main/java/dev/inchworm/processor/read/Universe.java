@@ -39,6 +39,9 @@ public final class Universe {
     private final Set<String> known;
     private final Set<String> include;
 
+    /** The carriers that the current round brings: need not be looked up. */
+    private final Map<String, TypeElement> fresh = new HashMap<>();
+
     private final Set<String> rootTypes = new HashSet<>();
     private final Set<String> rootPackages = new HashSet<>();
     private final Set<String> carriers = new LinkedHashSet<>();
@@ -78,6 +81,7 @@ public final class Universe {
      */
     public boolean add(Collection<? extends Element> roots) {
         boolean matters = false;
+        fresh.clear();
         for (Element root : roots) {
             if (root instanceof TypeElement type) {
                 rootTypes.add(type.getQualifiedName().toString());
@@ -100,6 +104,7 @@ public final class Universe {
         String name = reader.nameOf(type);
         if (reader.isCarrier(type)) {
             carriers.add(name);
+            fresh.put(name, type);
             matters = true;
         } else if (isKnown(name)) {
             matters = true;
@@ -224,15 +229,17 @@ public final class Universe {
     }
 
     private Optional<Declaration> readType(String name) {
+        TypeElement carrier = fresh.get(name);
+        if (carrier != null) {
+            return readRoot(carrier);
+        }
         Optional<TypeElement> type = Positions.type(elements, name);
         if (type.isEmpty()) {
             missed.add(name);
             return Optional.empty();
         }
         if (isRoot(type.get())) {
-            Optional<Declaration> declaration = reader.read(type.get());
-            unresolved |= declaration.isEmpty();
-            return declaration;
+            return readRoot(type.get());
         }
         if (isPlatform(type.get())) {
             foreign.add(name);
@@ -240,6 +247,12 @@ public final class Universe {
         }
         Optional<Declaration> last = recorded.find(name);
         return last.isPresent() ? last : readClassFile(type.get(), name);
+    }
+
+    private Optional<Declaration> readRoot(TypeElement type) {
+        Optional<Declaration> declaration = reader.read(type);
+        unresolved |= declaration.isEmpty();
+        return declaration;
     }
 
     /** Whether it is the JDK's: nothing there is annotated on its types, so what the compiler knows is enough. */
