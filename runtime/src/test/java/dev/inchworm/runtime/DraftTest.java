@@ -106,4 +106,20 @@ class DraftTest {
                             Fix: create this test or development database anew""");
         }
     }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void anUndoOfAChangedDraftThatWasBrokenOffGoesOn(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            drafting(database, Shop.first().with("next", adds("int"), UNDO)).migrate();
+            database.execute("CREATE VIEW in_the_way AS SELECT extra FROM orders");
+            Inchworm changed = drafting(database, Shop.first().with("next", adds("text"), UNDO));
+            assertThatThrownBy(changed::migrate).hasMessageContaining("Step e1 of next failed: ");
+            database.execute("DROP VIEW in_the_way");
+            drafting(database, Shop.first().with("next", adds("int"), UNDO)).migrate();
+            assertThat(extra(database)).containsExactly("integer");
+            changed.migrate();
+            assertThat(extra(database)).containsExactly("text");
+        }
+    }
 }

@@ -81,6 +81,10 @@ class LockTest {
                 blocker.release();
             }
             assertThat(second.expand().steps()).hasSize(3);
+            Blocker.await("no session is left behind", () -> rows(
+                            database,
+                            "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")
+                    .isEmpty());
         }
     }
 

@@ -6,6 +6,7 @@ import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Step;
 import dev.inchworm.runtime.journal.JournalView;
 import dev.inchworm.runtime.journal.KnownMigration;
+import dev.inchworm.runtime.journal.MigrationState;
 import dev.inchworm.runtime.journal.Overlap;
 import dev.inchworm.runtime.journal.RecordedMigration;
 import dev.inchworm.runtime.journal.RecordedStep;
@@ -36,7 +37,9 @@ public record Agenda(List<Course> courses, List<InchwormException> problems) {
         Map<MigrationId, KnownMigration> known = new HashMap<>();
         migrations.forEach(migration -> known.put(migration.id(), migration));
         Map<MigrationId, RecordedMigration> recorded = new TreeMap<>();
-        journal.migrations().forEach(migration -> recorded.put(migration.id(), migration));
+        journal.migrations().stream()
+                .filter(migration -> !isOtherDraft(migration, known.get(migration.id())))
+                .forEach(migration -> recorded.put(migration.id(), migration));
 
         Map<MigrationId, Course> all = new TreeMap<>();
         known.forEach((id, files) -> all.put(
@@ -54,6 +57,14 @@ public record Agenda(List<Course> courses, List<InchwormException> problems) {
         List<Course> courses = new ArrayList<>();
         all.values().forEach(course -> courses.add(withWait(course, courses)));
         return new Agenda(courses, problems(courses));
+    }
+
+    /** A draft that changed is taken back before anything else, and then all of the new one is to be done. */
+    private static boolean isOtherDraft(RecordedMigration recorded, KnownMigration known) {
+        return recorded.id().isDraft()
+                && known != null
+                && recorded.state() != MigrationState.UNDOING
+                && !known.checksum().equals(recorded.checksum());
     }
 
     /**

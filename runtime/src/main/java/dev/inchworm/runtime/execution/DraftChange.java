@@ -6,6 +6,7 @@ import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Step;
 import dev.inchworm.runtime.journal.JournalView;
 import dev.inchworm.runtime.journal.KnownMigration;
+import dev.inchworm.runtime.journal.MigrationState;
 import dev.inchworm.runtime.journal.RecordedMigration;
 import dev.inchworm.runtime.journal.RecordedStep;
 import dev.inchworm.runtime.journal.StepText;
@@ -33,7 +34,9 @@ final class DraftChange {
         if (applied.isEmpty() || isCurrent(applied.get())) {
             return;
         }
+        boolean isWhole = applied.get().state() != MigrationState.UNDOING;
         Optional<KnownMigration> accepted = run.known().stream()
+                .filter(known -> isWhole)
                 .filter(known ->
                         !known.id().isDraft() && journal.migration(known.id()).isEmpty())
                 .filter(known -> isSame(known, applied.get()))
@@ -54,8 +57,10 @@ final class DraftChange {
     }
 
     private boolean isCurrent(RecordedMigration applied) {
-        return run.known().stream()
-                .anyMatch(known -> known.id().isDraft() && known.checksum().equals(applied.checksum()));
+        return applied.state() != MigrationState.UNDOING
+                && run.known().stream()
+                        .anyMatch(known ->
+                                known.id().isDraft() && known.checksum().equals(applied.checksum()));
     }
 
     private static boolean isSame(KnownMigration known, RecordedMigration applied) {
