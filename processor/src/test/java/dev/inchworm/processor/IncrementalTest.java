@@ -174,4 +174,32 @@ class IncrementalTest {
                 Fix: compile from clean (mvn clean compile)""");
         assertThat(record).content().hasSize(100);
     }
+
+    @Test
+    void aHintOnAPackageIsRememberedWhileThePackageIsNotCompiled() {
+        CompilationResult all = project.deleteSource("com.acme.Order")
+                .source("""
+                        @dev.inchworm.hint.RemovedTable(name = "order", reason = "nobody orders any more")
+                        package com.acme;
+                        """)
+                .source("package com.acme; class Order {}")
+                .compile();
+        assertThat(all.succeeded()).as("%s", all.problems()).isTrue();
+        assertThat(all.resource("next/postgresql/3-contract.sql")).contains("DROP TABLE \"order\"");
+        CompilationResult one = project.compile("com.acme.Customer");
+        assertThat(one.succeeded()).as("%s", one.problems()).isTrue();
+        assertThat(one.resources()).isEqualTo(all.resources());
+    }
+
+    @Test
+    void aDraftThatIsNoLongerNeededIsNotInTheIndexAnyMore() {
+        CompilationResult with = project.source("package com.acme; record Address(String street, String town,"
+                        + " @org.jspecify.annotations.Nullable String zip) {}")
+                .compile();
+        assertThat(with.resource("index")).contains("next ");
+        CompilationResult without = project.source("package com.acme; record Address(String street, String town) {}")
+                .compile();
+        assertThat(without.resource("index")).contains("0001-initial").doesNotContain("next ");
+        assertThat(without.problems()).isEmpty();
+    }
 }
