@@ -99,7 +99,7 @@ public final class Reporter {
             lines.add(Diagnostic.of(
                     Code.IW706,
                     Place.NOWHERE,
-                    classes == 1 ? "Another class" : classes + " other classes",
+                    classes == 1 ? "Another class" : "The rest (" + classes + " classes)",
                     rest,
                     rest == 1 ? "problem" : "problems"));
         }

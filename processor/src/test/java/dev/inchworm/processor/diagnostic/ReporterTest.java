@@ -121,7 +121,8 @@ class ReporterTest {
                 [IW706] com.acme.C1001 has 10 more problems, left out here because javac stops at 100.
                 Fix: mend those shown and compile again""");
         assertThat(folded.get(51).text()).startsWith("[IW706] com.acme.C1002 has 30 more problems,");
-        assertThat(folded.get(folded.size() - 1).text()).startsWith("[IW706] 59 other classes has 1770 more problems,");
+        assertThat(folded.get(folded.size() - 1).text())
+                .startsWith("[IW706] The rest (59 classes) has 1770 more problems,");
     }
 
     private static Diagnostic problem(Place place) {
