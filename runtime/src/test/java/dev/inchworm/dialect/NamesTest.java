@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class NamesTest {
 
-    @Property
+    @Property(seed = "7")
     void stayWithinTheLimitAndAreReproducible(@ForAll @StringLength(max = 90) String name) {
         String fitted = Names.fit(name, 63);
         assertThat(Names.bytes(fitted)).isLessThanOrEqualTo(63);

@@ -36,7 +36,7 @@ import org.assertj.core.api.SoftAssertions;
 /** What holds of any two schemas, with hints that say of every part what has become of it. */
 class DifferLawsTest {
 
-    @Property
+    @Property(seed = "7")
     void changesLeadToWhatTheSourcesAskFor(@ForAll("revisions") Revision revision) {
         Difference difference = revision.difference();
 
@@ -45,7 +45,7 @@ class DifferLawsTest {
                 .isEqualTo(normal(revision.after()));
     }
 
-    @Property
+    @Property(seed = "7")
     void inverseChangesLeadBack(@ForAll("revisions") Revision revision) {
         List<Change> changes = revision.difference().changes();
 
@@ -54,7 +54,7 @@ class DifferLawsTest {
     }
 
     /** Tables that come together, or go together, may refer to each other: one of them has to be first. */
-    @Property
+    @Property(seed = "7")
     void nothingRefersToWhatIsNotThereInBetween(@ForAll("revisions") Revision revision) {
         List<Change> changes = revision.difference().changes();
         Set<ObjectName> passing = changes.stream()
@@ -94,7 +94,7 @@ class DifferLawsTest {
         return loose;
     }
 
-    @Property
+    @Property(seed = "7")
     void whatHasBeenAcceptedDoesNotDifferAnyMore(@ForAll("revisions") Revision revision) {
         Schema accepted = Change.applyAll(revision.difference().changes(), revision.before());
         Reading reading = revision.reading();
@@ -105,18 +105,18 @@ class DifferLawsTest {
         assertThat(difference.used()).isEmpty();
     }
 
-    @Property
+    @Property(seed = "7")
     void theSameInputsGiveTheSameDifference(@ForAll("revisions") Revision revision) {
         assertThat(revision.difference()).isEqualTo(revision.difference());
     }
 
-    @Property
+    @Property(seed = "7")
     void everyHintIsUsed(@ForAll("revisions") Revision revision) {
         assertThat(revision.difference().used())
                 .containsExactlyElementsOf(revision.reading().hints());
     }
 
-    @Property
+    @Property(seed = "7")
     void nothingIsDestroyedWithoutHints(@ForAll("evolutions") Evolution evolution) {
         Reading reading = Revision.reading(evolution.after(), List.of());
 
@@ -169,7 +169,7 @@ class DifferLawsTest {
     }
 
     /** That the random schemas are worth comparing. */
-    @Property(tries = 1)
+    @Property(seed = "7", tries = 1)
     void revisionsHoldEverySortOfChange() {
         Map<String, Integer> counts = new TreeMap<>();
         for (int i = 0; i < 400; i++) {

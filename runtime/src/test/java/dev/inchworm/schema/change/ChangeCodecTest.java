@@ -27,7 +27,7 @@ class ChangeCodecTest {
 
     private static final List<String> COLUMNS = List.of("a", "B c");
 
-    @Property(tries = 500)
+    @Property(seed = "7", tries = 500)
     void readsWhatItWrote(@ForAll("changes") Change change) {
         assertThat(parse(format(change))).containsExactly(change);
     }
@@ -38,7 +38,11 @@ class ChangeCodecTest {
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());
 
-        assertThat(changes().list().ofSize(600).sample().stream()
+        // Edge cases would make one kind as likely as all others together.
+        assertThat(changes()
+                        .withoutEdgeCases()
+                        .sampleStream()
+                        .limit(600)
                         .map(change -> change.getClass().getSimpleName())
                         .collect(Collectors.toSet()))
                 .isEqualTo(kinds);
