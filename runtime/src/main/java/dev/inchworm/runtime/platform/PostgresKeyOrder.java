@@ -48,15 +48,7 @@ final class PostgresKeyOrder implements Windows.Order {
 
     @Override
     public boolean claim(Connection connection, List<String> after, List<String> until) throws SQLException {
-        String where = " FROM " + table + " WHERE " + condition(after, until);
-        // One statement, so that both counts are of the same moment.
-        return Jdbc.first(
-                        connection,
-                        "WITH all_rows AS MATERIALIZED (SELECT count(*) AS n" + where + "),"
-                                + " claimed AS MATERIALIZED (SELECT 1" + where + " FOR NO KEY UPDATE SKIP LOCKED)"
-                                + " SELECT (SELECT n FROM all_rows) = (SELECT count(*) FROM claimed)",
-                        row -> row.getBoolean(1))
-                .orElseThrow();
+        return PostgresRowClaim.claim(connection, table, condition(after, until));
     }
 
     @Override

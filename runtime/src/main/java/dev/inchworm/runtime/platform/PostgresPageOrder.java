@@ -46,14 +46,7 @@ final class PostgresPageOrder implements Windows.Order {
 
     @Override
     public boolean claim(Connection connection, List<String> after, List<String> until) throws SQLException {
-        String where = " FROM " + table + " WHERE " + condition(after, until);
-        return Jdbc.first(
-                        connection,
-                        "WITH all_rows AS MATERIALIZED (SELECT count(*) AS n" + where + "),"
-                                + " claimed AS MATERIALIZED (SELECT 1" + where + " FOR NO KEY UPDATE SKIP LOCKED)"
-                                + " SELECT (SELECT n FROM all_rows) = (SELECT count(*) FROM claimed)",
-                        row -> row.getBoolean(1))
-                .orElseThrow();
+        return PostgresRowClaim.claim(connection, table, condition(after, until));
     }
 
     @Override
