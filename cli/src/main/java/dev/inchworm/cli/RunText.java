@@ -81,17 +81,14 @@ final class RunText implements RunListener {
         StringBuilder text = new StringBuilder();
         text.append(progress.table()).append('.').append(progress.column()).append(": ");
         text.append(Amounts.of(progress.rows()));
-        long millis = Math.max(1, progress.elapsed().toMillis());
-        long rate = progress.rows() * 1000 / millis;
         long estimated = progress.estimated().orElse(0);
         if (estimated > progress.rows()) {
             text.append(" of about ").append(Amounts.of(estimated));
         }
-        text.append(" rows, ").append(Amounts.of(rate)).append(" rows/s");
-        if (estimated > progress.rows() && rate > 0) {
-            text.append(", ").append(Amounts.of(Duration.ofSeconds((estimated - progress.rows()) / rate)));
-            text.append(" left");
-        }
+        text.append(" rows, ").append(Amounts.of(progress.rate())).append(" rows/s");
+        progress.left()
+                .ifPresent(left -> text.append(", ").append(Amounts.of(left)).append(" left"));
+        progress.throttled().ifPresent(reason -> text.append(", waits: ").append(reason));
         return text.toString();
     }
 

@@ -6,6 +6,7 @@ import dev.inchworm.migration.MigrationId;
 import dev.inchworm.runtime.BackfillProgress;
 import dev.inchworm.schema.ObjectName;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,23 +14,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RunTextTest {
 
-    private static String text(long rows, OptionalLong estimated) {
-        return RunText.text(new BackfillProgress(
+    private static BackfillProgress progress(long rows, OptionalLong estimated, Optional<String> throttled) {
+        long rate = rows / 5;
+        Optional<Duration> left = rate > 0 && estimated.orElse(0) > rows
+                ? Optional.of(Duration.ofSeconds((estimated.getAsLong() - rows) / rate))
+                : Optional.empty();
+        return new BackfillProgress(
                 new MigrationId(7, "orders-created-by"),
                 "b1",
                 ObjectName.of("orders"),
                 "created_by",
                 rows,
                 estimated,
+                rate,
+                left,
                 12,
                 Duration.ofMillis(75),
-                Duration.ofSeconds(5)));
+                1800,
+                1,
+                throttled,
+                Duration.ofSeconds(5));
+    }
+
+    private static String text(long rows, OptionalLong estimated) {
+        return RunText.text(progress(rows, estimated, Optional.empty()));
     }
 
     @Test
     void tellsHowFarABackfillIs() {
         assertThat(text(120_000, OptionalLong.of(2_000_000)))
                 .isEqualTo("orders.created_by: 120,000 of about 2,000,000 rows, 24,000 rows/s, 1 min 18 s left");
+    }
+
+    @Test
+    void tellsWhyItStandsStill() {
+        assertThat(RunText.text(progress(120_000, OptionalLong.empty(), Optional.of("replica eu-2 is 12 s behind"))))
+                .isEqualTo("orders.created_by: 120,000 rows, 24,000 rows/s, waits: replica eu-2 is 12 s behind");
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class Configuration {
     private boolean includeDraft;
     private LockPolicy locks = LockPolicy.DEFAULT;
     private RunListener listener = RunListener.NONE;
-    private Duration batchTarget = RunOptions.DEFAULT.batchTarget();
+    private BackfillPolicy backfill = BackfillPolicy.DEFAULT;
     private Duration heartbeat = Duration.ofSeconds(10);
 
     Configuration() {}
@@ -121,13 +121,25 @@ public final class Configuration {
         return this;
     }
 
+    /** How hard backfills go about their work. */
+    public Configuration backfill(BackfillPolicy policy) {
+        backfill = Objects.requireNonNull(policy);
+        return this;
+    }
+
     /** How long a batch of a backfill should take; by default 75 milliseconds. */
     public Configuration batchTarget(Duration target) {
-        if (target.isNegative() || target.isZero()) {
-            throw new IllegalArgumentException("A batch takes some time");
-        }
-        batchTarget = target;
-        return this;
+        return backfill(backfill.withBatchTarget(target));
+    }
+
+    /** How much of the time a backfill works, in percent, from 1 to 100; by default all of it. */
+    public Configuration dutyCycle(int percent) {
+        return backfill(backfill.withDutyCycle(percent));
+    }
+
+    /** Asks {@code throttle} between two batches of a backfill, beside those given before. */
+    public Configuration throttle(Throttle throttle) {
+        return backfill(backfill.withThrottle(throttle));
     }
 
     /** Who is told what a run does. */
@@ -169,7 +181,7 @@ public final class Configuration {
                 unit,
                 journalSchema,
                 migrations.orElseGet(() -> Migrations.of(history)),
-                new RunOptions(includeDraft, locks, listener, batchTarget),
+                new RunOptions(includeDraft, locks, listener, backfill),
                 heartbeat);
     }
 }

@@ -1,20 +1,14 @@
 package dev.inchworm.runtime;
 
-import java.time.Duration;
-
-/**
- * How a run goes about its work.
- *
- * @param batchTarget how long a batch of a backfill should take
- */
-public record RunOptions(boolean includeDraft, LockPolicy locks, RunListener listener, Duration batchTarget) {
+/** How a run goes about its work. */
+public record RunOptions(boolean includeDraft, LockPolicy locks, RunListener listener, BackfillPolicy backfill) {
 
     /** Without the draft, silently. */
     public static final RunOptions DEFAULT =
-            new RunOptions(false, LockPolicy.DEFAULT, RunListener.NONE, Duration.ofMillis(75));
+            new RunOptions(false, LockPolicy.DEFAULT, RunListener.NONE, BackfillPolicy.DEFAULT);
 
     /** The same, telling another listener. */
     public RunOptions withListener(RunListener newListener) {
-        return new RunOptions(includeDraft, locks, newListener, batchTarget);
+        return new RunOptions(includeDraft, locks, newListener, backfill);
     }
 }

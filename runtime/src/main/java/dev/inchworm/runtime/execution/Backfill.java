@@ -3,6 +3,7 @@ package dev.inchworm.runtime.execution;
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.Step.Work;
+import dev.inchworm.runtime.BackfillPolicy;
 import dev.inchworm.runtime.BackfillProgress;
 import dev.inchworm.runtime.LockPolicy;
 import dev.inchworm.runtime.RunListener;
@@ -32,14 +33,17 @@ final class Backfill {
     private final LockRetry retry;
     private final RunListener listener;
     private final Duration target;
+    private final Pace pace;
     private final Task task;
     private final Work.Backfill work;
     private final Order order;
     private final OptionalLong estimated;
     private final long begin = System.nanoTime();
+    /** How many rows earlier runs have updated. */
+    private long earlier;
 
     /**
-     * @param target how long a batch should take
+     * @param pacing how hard it goes about its work
      * @throws InchwormException IW825 when the step cannot be run in batches
      */
     Backfill(
@@ -47,7 +51,7 @@ final class Backfill {
             Statements statements,
             LockPolicy policy,
             RunListener listener,
-            Duration target,
+            BackfillPolicy pacing,
             Task task,
             Work.Backfill work)
             throws SQLException {
@@ -56,7 +60,8 @@ final class Backfill {
         this.policy = policy;
         this.retry = new LockRetry(session, policy, listener);
         this.listener = listener;
-        this.target = target;
+        this.target = pacing.batchTarget();
+        this.pace = new Pace(pacing, "step " + task.step().id() + " of " + task.migration());
         this.task = task;
         this.work = work;
         if (!task.step().sql().contains(Work.Backfill.WINDOW)) {
@@ -121,6 +126,7 @@ final class Backfill {
 
     private void walk(BackfillRange whole) throws SQLException {
         BackfillRange range = whole;
+        earlier = whole.rows();
         BatchSize size = BatchSize.first(order.countsRows(), target).goingOnWith(whole.batchSize());
         int failures = 0;
         while (!range.done()) {
@@ -140,7 +146,7 @@ final class Backfill {
             }
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             size = size.after(took);
-            report(range.rows(), range.batches(), took);
+            report(range.rows(), range.batches(), took, size.current());
         }
     }
 
@@ -246,7 +252,7 @@ final class Backfill {
             batches++;
             position = end.get();
             if (after.isEmpty()) {
-                report(rows, batches, took);
+                report(rows, batches, took, size.current());
             }
         }
         return rows;
@@ -256,16 +262,30 @@ final class Backfill {
         return statements.execute(task, task.step().sql().replace(Work.Backfill.WINDOW, window));
     }
 
-    private void report(long rows, long batches, Duration took) {
-        listener.progressed(new BackfillProgress(
+    private void report(long rows, long batches, Duration took, int size) {
+        BackfillProgress progress = progress(rows, batches, took, size, Optional.empty());
+        listener.progressed(progress);
+        pace.rest(progress, reason -> listener.progressed(progress(rows, batches, took, size, Optional.of(reason))));
+    }
+
+    private BackfillProgress progress(long rows, long batches, Duration took, int size, Optional<String> throttled) {
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - begin);
+        long rate = Math.max(0, rows - earlier) * 1000 / Math.max(1, elapsed.toMillis());
+        long todo = estimated.orElse(0) - rows;
+        return new BackfillProgress(
                 task.migration(),
                 task.step().id(),
                 work.table(),
                 work.column(),
                 rows,
                 estimated,
+                rate,
+                todo > 0 && rate > 0 ? Optional.of(Duration.ofSeconds(todo / rate)) : Optional.empty(),
                 batches,
                 took,
-                Duration.ofNanos(System.nanoTime() - begin)));
+                size,
+                1,
+                throttled,
+                elapsed);
     }
 }

@@ -29,7 +29,7 @@ final class Run {
         this.session = session;
         this.known = List.copyOf(known);
         this.options = options;
-        this.steps = new StepRunner(session, options.locks(), options.listener(), options.batchTarget());
+        this.steps = new StepRunner(session, options.locks(), options.listener(), options.backfill());
     }
 
     MigratorSession session() {

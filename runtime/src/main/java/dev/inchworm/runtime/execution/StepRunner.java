@@ -5,6 +5,7 @@ import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
+import dev.inchworm.runtime.BackfillPolicy;
 import dev.inchworm.runtime.LockPolicy;
 import dev.inchworm.runtime.RunListener;
 import dev.inchworm.runtime.journal.RecordedUndo;
@@ -21,18 +22,18 @@ public final class StepRunner {
     private final MigratorSession session;
     private final LockPolicy policy;
     private final RunListener listener;
-    private final Duration batchTarget;
+    private final BackfillPolicy backfills;
     private final Statements statements;
     private final LockRetry retry;
 
     /**
-     * @param batchTarget how long a batch of a backfill should take
+     * @param backfills how hard backfills go about their work
      */
-    public StepRunner(MigratorSession session, LockPolicy policy, RunListener listener, Duration batchTarget) {
+    public StepRunner(MigratorSession session, LockPolicy policy, RunListener listener, BackfillPolicy backfills) {
         this.session = session;
         this.policy = policy;
         this.listener = listener;
-        this.batchTarget = batchTarget;
+        this.backfills = backfills;
         statements = new Statements(session, listener);
         retry = new LockRetry(session, policy, listener);
     }
@@ -112,7 +113,7 @@ public final class StepRunner {
     }
 
     private Backfill backfill(Task task, Work.Backfill work) throws SQLException {
-        return new Backfill(session, statements, policy, listener, batchTarget, task, work);
+        return new Backfill(session, statements, policy, listener, backfills, task, work);
     }
 
     /** Journals a failure, as well as the session still can. */
