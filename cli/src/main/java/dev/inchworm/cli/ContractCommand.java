@@ -21,7 +21,8 @@ final class ContractCommand extends DatabaseCommand {
     @Option(
             names = "--confirm",
             paramLabel = "REASON",
-            description = "Why sessions that nobody knows do not matter. Recorded in the journal.")
+            description =
+                    "Why it is safe although not everything is known of who is connected. Recorded in the journal.")
     private String reason;
 
     @Option(

@@ -28,7 +28,9 @@ final class ExitCode {
             Code.IW840,
             Code.IW841,
             Code.IW842,
-            Code.IW843);
+            Code.IW843,
+            Code.IW844,
+            Code.IW845);
 
     private ExitCode() {}
 

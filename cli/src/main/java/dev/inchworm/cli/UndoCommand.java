@@ -1,6 +1,7 @@
 package dev.inchworm.cli;
 
 import dev.inchworm.migration.MigrationId;
+import dev.inchworm.runtime.Gate;
 import dev.inchworm.runtime.Undo;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -29,14 +30,24 @@ final class UndoCommand extends DatabaseCommand {
     @Option(names = "--discard", description = "Even if what only the new release wrote is lost.")
     private boolean discard;
 
+    @Option(
+            names = "--confirm",
+            paramLabel = "REASON",
+            description = "Why sessions that nobody knows do not matter. Recorded in the journal.")
+    private String reason;
+
     UndoCommand(Console console) {
         super(console);
     }
 
     @Override
     public Integer call() {
+        if (reason != null && reason.isBlank()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--confirm needs a reason");
+        }
+        Gate gate = reason == null ? Gate.closed() : Gate.confirmed(reason);
         Optional<MigrationId> named = Optional.ofNullable(migration).map(this::named);
-        return carryOut("undo", inchworm -> inchworm.undo(new Undo(named, discard)));
+        return carryOut("undo", inchworm -> inchworm.undo(new Undo(named, discard, gate)));
     }
 
     private MigrationId named(String folder) {

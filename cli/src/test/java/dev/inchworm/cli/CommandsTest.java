@@ -95,13 +95,13 @@ class CommandsTest {
                   t1   Looks for rows without a value.  N ms
                 inchworm contract: 1 step in N ms on postgresql://host/db
                 Ready to roll out. When the new release is everywhere: inchworm contract
-                """, "--until", "tighten");
+                """, "--until", "tighten", "--confirm", "the test");
         expectDone("contract", """
                 0002-orders-created-by
                   r1   Drops column orders.note with its data.  N ms
                 inchworm contract: 1 step in N ms on postgresql://host/db
                 Done: nothing is pending.
-                """);
+                """, "--confirm", "the test");
         expectDone("contract", """
                 Nothing to do.
                 Done: nothing is pending.
@@ -178,13 +178,15 @@ class CommandsTest {
             Result closed = inchworm("contract");
             assertThat(closed.code()).isEqualTo(2);
             assertThat(closed.masked()).isEqualTo("""
-                    [IW833] 0002-orders-created-by cannot be contracted: 1 sessions are connected that no registered instance owns.
-                    For example: pid N (nightly report, user postgres, 127.0.0.1).
-                    They may need what contract takes away. Nothing was changed.
-                    Fix: 1. look at who they are; then: inchworm contract --confirm "<why it is safe>", which is recorded
-                    2. call register() in the application and give its connections an ApplicationName of their own
+                    [IW844] 0002-orders-created-by cannot be contracted: no instance of a release that has it is registered and alive.
+                    Connected that no instance owns: pid N (nightly report, user postgres, 127.0.0.1), connected for N ms.
+                    That nobody registered does not say that no old release runs. Nothing was changed.
+                    Fix: 1. call register() in the application, and roll the new release out
+                    2. if nothing runs that needs it: inchworm contract --confirm "<why it is safe>", which is recorded
                     """);
             assertThat(inchworm("contract", "--confirm", " ").code()).isEqualTo(64);
+            assertThat(inchworm("undo", "--confirm", " ").code()).isEqualTo(64);
+            assertThat(inchworm("undo").err()).startsWith("[IW845] ");
             assertThat(inchworm("contract", "--confirm", "it reads other tables")
                             .code())
                     .isZero();

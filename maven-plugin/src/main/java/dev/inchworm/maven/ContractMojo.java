@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "contract", threadSafe = true)
 public final class ContractMojo extends DatabaseMojo {
 
-    /** Why sessions that nobody knows do not matter; recorded in the journal. */
+    /** Why it is safe although not everything is known of who is connected; recorded in the journal. */
     @Parameter(property = "inchworm.confirm")
     private String confirm;
 

@@ -17,6 +17,10 @@ public final class UndoMojo extends DatabaseMojo {
     @Parameter(property = "inchworm.discard", defaultValue = "false")
     private boolean discard;
 
+    /** Why sessions that nobody knows do not matter; recorded in the journal. */
+    @Parameter(property = "inchworm.confirm")
+    private String confirm;
+
     @Override
     String command() {
         return "undo";
@@ -27,6 +31,9 @@ public final class UndoMojo extends DatabaseMojo {
         List<String> more = new ArrayList<>();
         if (discard) {
             more.add("--discard");
+        }
+        if (confirm != null) {
+            more.addAll(List.of("--confirm", confirm));
         }
         if (migration != null) {
             more.add(migration);

@@ -1297,7 +1297,7 @@ public enum Code {
 
     IW833(ERROR, "Sessions that no one knows are connected", """
             %1$s cannot be contracted: %2$d sessions are connected that no registered instance owns.
-            For example: %3$s.
+            Connected: %3$s.
             They may need what contract takes away. Nothing was changed.
             Fix: 1. look at who they are; then: inchworm contract --confirm "<why it is safe>", which is recorded
             2. call register() in the application and give its connections an ApplicationName of their own""", """
@@ -1387,6 +1387,28 @@ public enum Code {
             Undo goes backwards: what was built last is taken back first.""", """
             inchworm undo 0006-orders-status       # IW843 while 0007 works on orders.status too
             inchworm undo                          # takes 0007 back"""),
+
+    IW844(ERROR, "No instance of the new release is known", """
+            %1$s cannot be contracted: no instance of a release that has it is registered and alive.
+            Connected that no instance owns: %2$s.
+            That nobody registered does not say that no old release runs. Nothing was changed.
+            Fix: 1. call register() in the application, and roll the new release out
+            2. if nothing runs that needs it: inchworm contract --confirm "<why it is safe>", which is recorded""", """
+            Contract is what comes after the roll-out, so an instance of the new release should be there. Where none has \
+            registered, nobody knows which release runs: instances of an old one may connect again at any time.""", """
+            inchworm contract                                              # IW844
+            inchworm contract --confirm "release 42 is everywhere"         # fine"""),
+
+    IW845(ERROR, "Sessions that no one knows may need the migration", """
+            %1$s cannot be taken back: %2$d sessions are connected that no registered instance owns.
+            Connected: %3$s.
+            The new release could be running, and would lose what it reads and writes. Nothing was changed.
+            Fix: 1. look at who they are; then: inchworm undo --confirm "<why it is safe>", which is recorded
+            2. call register() in the application and give its connections an ApplicationName of their own""", """
+            Once a migration was ready to roll out, any session may belong to the release that needs it, unless an older \
+            instance that registered owns it.""", """
+            inchworm undo                                                  # IW845
+            inchworm undo --confirm "release 42 was never started"         # fine"""),
 
     IW850(ERROR, "This command is not available yet", """
             inchworm %1$s is not available in this version.

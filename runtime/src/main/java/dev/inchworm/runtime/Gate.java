@@ -3,11 +3,11 @@ package dev.inchworm.runtime;
 import java.util.Optional;
 
 /**
- * What the operator vouches for where the database cannot tell. An older release that is known to be alive is not let
- * through by anything.
+ * What the operator vouches for where the database cannot tell: that sessions which no registered instance owns need
+ * nothing of what is to be removed, and that the new release runs although none of it has registered. A release that is
+ * known to be alive and in the way is not let through by anything.
  *
- * @param reason why sessions that no registered instance owns need nothing of what is to be removed; recorded in the
- *     journal; empty to vouch for nothing
+ * @param reason why that is so; recorded in the journal; empty to vouch for nothing
  */
 public record Gate(Optional<String> reason) {
 
@@ -23,7 +23,7 @@ public record Gate(Optional<String> reason) {
     }
 
     /**
-     * Sessions that nobody knows do not matter, for that reason.
+     * What nobody knows does not matter, for that reason.
      *
      * @throws IllegalArgumentException for a blank reason
      */

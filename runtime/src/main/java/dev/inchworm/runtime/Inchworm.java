@@ -129,7 +129,7 @@ public final class Inchworm {
      * Tightens and removes, for all migrations whose new release has been rolled out everywhere.
      *
      * @param gate what the operator vouches for
-     * @throws InchwormException IW831 to IW833 where a gate is closed
+     * @throws InchwormException IW831 to IW833 and IW844 where a gate is closed
      */
     public Outcome contract(Gate gate) {
         return contract(gate, Until.REMOVE);
@@ -156,7 +156,7 @@ public final class Inchworm {
     /**
      * Takes a migration back, in reverse, from what the journal keeps.
      *
-     * @throws InchwormException IW834 to IW838 and IW843 where that is not possible; nothing was changed then
+     * @throws InchwormException IW834 to IW838, IW843 and IW845 where that is not possible; nothing was changed then
      */
     public Outcome undo(Undo undo) {
         return run("undo", options, run -> run.undo(undo));

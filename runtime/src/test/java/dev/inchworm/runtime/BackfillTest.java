@@ -174,7 +174,7 @@ class BackfillTest {
             second.backfill();
             database.execute(
                     "SET session_replication_role = replica; UPDATE orders SET created_by = NULL WHERE id % 100 = 0");
-            second.contract();
+            second.contract(Fixture.CONFIRMED);
             assertThat(notes)
                     .containsExactly(
                             "0002-orders-created-by b1: 12 rows had slipped by the backfill and are filled now");
@@ -194,7 +194,7 @@ class BackfillTest {
             second.backfill();
             database.execute("ALTER TABLE orders ALTER COLUMN customer_id DROP NOT NULL;"
                     + " UPDATE orders SET customer_id = NULL, created_by = NULL WHERE id = 3");
-            assertThatThrownBy(second::contract).hasMessage("""
+            assertThatThrownBy(() -> second.contract(Fixture.CONFIRMED)).hasMessage("""
                             [IW822] Step t1 of 0002-orders-created-by: orders.created_by is still NULL in some rows (1 found).
                             The steps before it stay done; nothing after it was begun.
                             Fix: mend the rows, then run the command again""");
@@ -206,7 +206,7 @@ class BackfillTest {
             second.backfill();
             assertThat(rows(database, "SELECT created_by FROM orders WHERE id = 3"))
                     .containsExactly("5");
-            second.contract();
+            second.contract(Fixture.CONFIRMED);
         }
     }
 

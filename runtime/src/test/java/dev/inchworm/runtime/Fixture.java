@@ -13,6 +13,9 @@ final class Fixture {
     /** Impatient, so that tests of waiting end. */
     static final LockPolicy IMPATIENT = new LockPolicy(Duration.ofMillis(150), 3, Duration.ofSeconds(3));
 
+    /** Tests run no release that could register, unless they are about that. */
+    static final Gate CONFIRMED = Gate.confirmed("only this test is here");
+
     private Fixture() {}
 
     static Configuration configure(TestDatabase database, Migrations migrations) {

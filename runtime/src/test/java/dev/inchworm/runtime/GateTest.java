@@ -58,7 +58,43 @@ class GateTest {
                 // The gate is as it was: the old release may still start.
                 inchworm(database, Shop.first()).register().close();
             }
-            inchworm(database, Shop.second()).contract();
+            inchworm(database, Shop.second()).contract(Fixture.CONFIRMED);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void thatNobodyIsThereSaysNothing(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            readyToRollOut(database);
+            Inchworm second = inchworm(database, Shop.second());
+            assertThatThrownBy(second::contract).hasMessage("""
+                    [IW844] 0002-orders-created-by cannot be contracted: no instance of a release that has it is registered \
+                    and alive.
+                    Connected that no instance owns: no one.
+                    That nobody registered does not say that no old release runs. Nothing was changed.
+                    Fix: 1. call register() in the application, and roll the new release out
+                    2. if nothing runs that needs it: inchworm contract --confirm "<why it is safe>", which is recorded""");
+            assertThat(stepStates(database)).contains("0002-orders-created-by t1 pending");
+            assertThat(rows(database, "SELECT DISTINCT state FROM inchworm.migration"))
+                    .containsExactly("open");
+            second.contract(Gate.confirmed("release 2 does not register yet"));
+            assertThat(rows(database, "SELECT migration, detail FROM inchworm.event WHERE kind = 'confirmed'"))
+                    .containsExactly(
+                            "0002-orders-created-by|no registered instance, reason: release 2 does not register yet");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void anInstanceThatDiedDoesNotOpenItEither(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            readyToRollOut(database);
+            try (Registration dead = inchworm(database, Shop.second()).register()) {
+                database.execute("UPDATE inchworm.instance SET heartbeat = heartbeat - interval '61 seconds'");
+                assertThatThrownBy(() -> inchworm(database, Shop.second()).contract())
+                        .hasMessageStartingWith("[IW844]");
+            }
         }
     }
 
@@ -70,7 +106,7 @@ class GateTest {
             try (Registration old = inchworm(database, Shop.first()).register()) {
                 readyToRollOut(database);
                 database.execute("UPDATE inchworm.instance SET heartbeat = heartbeat - interval '61 seconds'");
-                inchworm(database, Shop.second()).contract();
+                inchworm(database, Shop.second()).contract(Fixture.CONFIRMED);
             }
         }
     }
@@ -81,12 +117,14 @@ class GateTest {
         try (TestDatabase database = postgres.newDatabase()) {
             readyToRollOut(database);
             Inchworm second = inchworm(database, Shop.second());
-            try (Connection report = named(database, "nightly report").getConnection()) {
+            try (Connection report = named(database, "nightly report").getConnection();
+                    Registration registered = second.register()) {
                 assertThatThrownBy(second::contract)
                         .hasMessageMatching(
                                 "\\[IW833\\] 0002-orders-created-by cannot be contracted: 1 sessions are connected"
                                         + " that no registered instance owns.\n"
-                                        + "For example: pid \\d+ \\(nightly report, user postgres, 127.0.0.1\\).\n(?s).*");
+                                        + "Connected: pid \\d+ \\(nightly report, user postgres, 127.0.0.1\\),"
+                                        + " connected for \\d+ s.\n(?s).*");
                 assertThat(stepStates(database)).contains("0002-orders-created-by t1 pending");
                 second.contract(Gate.confirmed("the report reads other tables"));
                 assertThat(report.isValid(1)).isTrue();
@@ -112,6 +150,55 @@ class GateTest {
                 inchworm(database, Shop.second()).contract();
                 assertThat(pooled.isValid(1)).isTrue();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void fiveStrangersAreFourNamesAndANumber(TestPostgres postgres) throws SQLException {
+        try (TestDatabase database = postgres.newDatabase()) {
+            readyToRollOut(database);
+            DataSource report = named(database, "report");
+            try (Connection one = report.getConnection();
+                    Connection two = report.getConnection();
+                    Connection three = report.getConnection();
+                    Connection four = report.getConnection();
+                    Connection five = report.getConnection()) {
+                assertThatThrownBy(() -> inchworm(database, Shop.second()).contract())
+                        .hasMessageMatching(
+                                "(?s).*Connected that no instance owns: (pid \\d+ \\(report, user postgres, 127.0.0.1\\),"
+                                        + " connected for \\d+ s; ){4}and 1 more\\.\n.*");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void undoAsksAboutStrangersOnceTheReleaseCouldBeRunning(TestPostgres postgres) throws SQLException {
+        try (TestDatabase database = postgres.newDatabase()) {
+            inchworm(database, Shop.first()).migrate();
+            Inchworm second = inchworm(database, Shop.second());
+            try (Connection terminal = named(database, "psql").getConnection()) {
+                second.expand();
+                second.undo();
+                readyToRollOut(database);
+                assertThatThrownBy(second::undo)
+                        .hasMessageMatching(
+                                "\\[IW845\\] 0002-orders-created-by cannot be taken back: 1 sessions are connected that no"
+                                        + " registered instance owns.\n"
+                                        + "Connected: pid \\d+ \\(psql, user postgres, 127.0.0.1\\), connected for \\d+ s.\n"
+                                        + "The new release could be running, and would lose what it reads and writes. Nothing was"
+                                        + " changed.\n"
+                                        + "Fix: 1. look at who they are; then: inchworm undo --confirm \"<why it is safe>\", which is"
+                                        + " recorded\n"
+                                        + "2. call register\\(\\) in the application and give its connections an ApplicationName of"
+                                        + " their own");
+                assertThat(second.status().isReadyToRollOut()).isTrue();
+                second.undo(Undo.newest().through(Gate.confirmed("a terminal of mine")));
+                assertThat(terminal.isValid(1)).isTrue();
+            }
+            assertThat(rows(database, "SELECT migration, detail FROM inchworm.event WHERE kind = 'confirmed'"))
+                    .containsExactly("0002-orders-created-by|1 unknown sessions, reason: a terminal of mine");
         }
     }
 
@@ -153,7 +240,7 @@ class GateTest {
             first.register().close();
             assertThat(rows(database, "SELECT * FROM inchworm.instance")).isEmpty();
 
-            second.contract(Gate.closed(), Until.TIGHTEN);
+            second.contract(Fixture.CONFIRMED, Until.TIGHTEN);
             assertThatThrownBy(first::register).hasMessage("""
                     [IW841] This release lacks 0002-orders-created-by, whose contract has begun on this database.
                     What this release needs may be gone already. The application must not start.
@@ -215,7 +302,7 @@ class GateTest {
                     + " INSERT INTO orders (id, customer_id) VALUES (1, 1);"
                     + " ALTER TABLE orders RENAME COLUMN created_by TO moved");
             Inchworm second = inchworm(database, Shop.second());
-            assertThatThrownBy(second::contract)
+            assertThatThrownBy(() -> second.contract(Fixture.CONFIRMED))
                     .hasMessageStartingWith("[IW821] Step b1 of 0002-orders-created-by failed: ");
             inchworm(database, Shop.first()).register().close();
 

@@ -64,8 +64,7 @@ class JournalTest {
                     [IW807] 0002-orders-created-by was applied to this database, and the files have 0002-other in its place.
                     Probably it was reopened and accepted anew, or two branches met. Nothing was changed.
                     Fix: 1. inchworm undo 0002-orders-created-by (the journal keeps its SQL)   2. use files that have it""");
-            other.undo(new Undo(
-                    java.util.Optional.of(new dev.inchworm.migration.MigrationId(2, "orders-created-by")), false));
+            other.undo(Undo.of(new dev.inchworm.migration.MigrationId(2, "orders-created-by")));
             other.migrate();
             assertThat(other.status().isDone()).isTrue();
         }
@@ -112,7 +111,7 @@ class JournalTest {
                     Fix: 1. roll out the release of 0002-orders-created-by, inchworm contract, then run the command again
                     2. if both go out together: reopen the two and accept them as one""");
             inchworm.backfill();
-            inchworm.contract();
+            inchworm.contract(Fixture.CONFIRMED);
             assertThat(inchworm.expand().steps()).hasSize(1);
             assertThat(inchworm.status().isDone()).isTrue();
         }

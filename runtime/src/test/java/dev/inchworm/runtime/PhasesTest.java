@@ -39,12 +39,15 @@ class PhasesTest {
                     .isEqualTo("5000");
 
             database.execute("INSERT INTO orders (id, customer_id) VALUES (6000, 1)");
-            Outcome contracted = second.contract();
+            Outcome contracted = second.contract(Fixture.CONFIRMED);
             assertThat(contracted.steps()).extracting(done -> done.step().id()).containsExactly("t1", "t2", "t3", "r1");
             assertThat(contracted.status().isDone()).isTrue();
             assertThat(stepStates(database)).allMatch(state -> state.endsWith(" done"));
             assertThat(rows(database, "SELECT kind || ' ' || migration FROM inchworm.event ORDER BY happened"))
-                    .containsExactly("recorded 0001-initial", "recorded 0002-orders-created-by");
+                    .containsExactly(
+                            "recorded 0001-initial",
+                            "recorded 0002-orders-created-by",
+                            "confirmed 0002-orders-created-by");
         }
     }
 

@@ -43,7 +43,7 @@ class UndoTest {
             Inchworm second = inchworm(database, Shop.second());
             second.expand();
             second.backfill();
-            second.contract(Gate.closed(), Until.TIGHTEN);
+            second.contract(Fixture.CONFIRMED, Until.TIGHTEN);
             assertThat(catalog(database)).isNotEqualTo(before);
 
             Outcome outcome = second.undo();
@@ -52,7 +52,7 @@ class UndoTest {
             assertThat(outcome.steps()).extracting(done -> done.step().id()).containsExactly("t2", "e3", "e2", "e1");
             assertThat(outcome.status().migrations().get(1).stage()).isEqualTo(MigrationStatus.Stage.PENDING);
             assertThat(rows(database, "SELECT kind FROM inchworm.event ORDER BY happened"))
-                    .containsExactly("recorded", "recorded", "undone");
+                    .containsExactly("recorded", "recorded", "confirmed", "undone");
             second.migrate();
             assertThat(second.status().isDone()).isTrue();
         }

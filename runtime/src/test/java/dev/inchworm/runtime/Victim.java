@@ -21,7 +21,7 @@ public final class Victim {
         say("begin");
         inchworm.expand();
         inchworm.backfill();
-        inchworm.contract();
+        inchworm.contract(Gate.confirmed("nobody but the test is here"));
         say("end");
     }
 

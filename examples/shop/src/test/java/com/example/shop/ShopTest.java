@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShopTest {
 
     private static final Gate OLD_IS_GONE = Gate.confirmed("release 1 is stopped everywhere");
+    private static final Gate NEW_IS_GONE = Gate.confirmed("release 2 is stopped everywhere");
 
     private final Release1Jar jar = Release1Jar.unpack();
     private final List<Sale> sales = new CopyOnWriteArrayList<>();
@@ -141,11 +142,11 @@ class ShopTest {
             assertThat(registration2).isNotNull();
         }
 
-        release2.undo();
+        release2.undo(Undo.newest().through(NEW_IS_GONE));
         old.awaitMore(10);
         assertThatCode(() -> release2.undo()).isEqualTo(Code.IW837);
         assertThat(columns("orders")).contains("created_by");
-        release2.undo(Undo.newest().discarding());
+        release2.undo(Undo.newest().discarding().through(NEW_IS_GONE));
         old.awaitMore(10);
         assertThat(columns("orders")).isEqualTo(ordersBefore);
         assertThat(columns("customers")).isEqualTo(customersBefore);

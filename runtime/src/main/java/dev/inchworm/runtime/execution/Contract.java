@@ -8,9 +8,10 @@ import dev.inchworm.runtime.agenda.Course;
 import dev.inchworm.runtime.gate.ContractGate;
 import dev.inchworm.runtime.journal.MigrationState;
 import dev.inchworm.runtime.journal.RecordedMigration;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Contract, of all migrations that are ready for it together: first they tighten, then they remove. */
 final class Contract {
@@ -34,9 +35,7 @@ final class Contract {
             return false;
         }
         // First said, then looked: an instance that starts meanwhile either sees this or is seen.
-        for (Course course : ready) {
-            state(course, MigrationState.CONTRACTING);
-        }
+        state(ready, MigrationState.CONTRACTING);
         try {
             pass(ready, gate, true);
             carryOut(ready, gate, until);
@@ -44,9 +43,7 @@ final class Contract {
             notBegun(e);
             throw e;
         }
-        for (Course course : ready) {
-            state(course, MigrationState.OPEN);
-        }
+        state(ready, MigrationState.OPEN);
         session.write(() -> session.journal().instances().sweep(session.connection()));
         return true;
     }
@@ -95,23 +92,32 @@ final class Contract {
     }
 
     private void pass(List<Course> ready, Gate gate, boolean first) throws SQLException {
-        Connection connection = session.connection();
+        ContractGate.Look look = gates.look(session.connection());
+        Map<Course, String> vouched = new LinkedHashMap<>();
         for (Course course : ready) {
-            String checksum = course.known().orElseThrow().checksum();
-            int strangers = gates.check(connection, course.id(), checksum, gate);
-            if (first && strangers > 0) {
-                String reason = gate.reason().orElseThrow();
-                session.write(() -> session.writer()
-                        .event(
-                                connection,
-                                "confirmed",
-                                course.id(),
-                                strangers + " unknown sessions, reason: " + reason));
-            }
+            look.check(course.id(), course.known().orElseThrow().checksum(), gate)
+                    .ifPresent(what -> vouched.put(course, what));
+        }
+        if (first && !vouched.isEmpty()) {
+            String reason = gate.reason().orElseThrow();
+            session.write(() -> {
+                for (Map.Entry<Course, String> entry : vouched.entrySet()) {
+                    session.writer()
+                            .event(
+                                    session.connection(),
+                                    "confirmed",
+                                    entry.getKey().id(),
+                                    entry.getValue() + ", reason: " + reason);
+                }
+            });
         }
     }
 
-    private void state(Course course, MigrationState state) throws SQLException {
-        session.write(() -> session.writer().state(session.connection(), course.id(), state));
+    private void state(List<Course> courses, MigrationState state) throws SQLException {
+        session.write(() -> {
+            for (Course course : courses) {
+                session.writer().state(session.connection(), course.id(), state);
+            }
+        });
     }
 }

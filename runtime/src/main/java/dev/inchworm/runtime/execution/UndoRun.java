@@ -6,6 +6,7 @@ import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Reversibility;
 import dev.inchworm.migration.Step.Work;
+import dev.inchworm.runtime.Gate;
 import dev.inchworm.runtime.StepDone;
 import dev.inchworm.runtime.Undo;
 import dev.inchworm.runtime.gate.UndoGate;
@@ -45,7 +46,7 @@ final class UndoRun {
         // First said, then looked: an instance that starts meanwhile either sees this or is seen.
         state(migration.id(), MigrationState.UNDOING);
         try {
-            new UndoGate(session.journal(), run.known()).check(session.connection(), migration);
+            pass(migration, undo.gate());
         } catch (InchwormException e) {
             if (migration.state() != MigrationState.UNDOING) {
                 state(migration.id(), migration.state());
@@ -53,6 +54,19 @@ final class UndoRun {
             throw e;
         }
         takeBack(migration, entries, undo.discard());
+    }
+
+    private void pass(RecordedMigration migration, Gate gate) throws SQLException {
+        Optional<String> vouched = new UndoGate(session.journal(), session.platform(), run.known())
+                .check(session.connection(), migration, gate);
+        if (vouched.isPresent()) {
+            session.write(() -> session.writer()
+                    .event(
+                            session.connection(),
+                            "confirmed",
+                            migration.id(),
+                            vouched.get() + ", reason: " + gate.reason().orElseThrow()));
+        }
     }
 
     /** Takes a draft back, whatever is lost: it only ever runs where that does not matter. */

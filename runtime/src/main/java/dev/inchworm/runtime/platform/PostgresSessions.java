@@ -17,6 +17,7 @@ final class PostgresSessions implements Sessions {
     /** Everything about a session that any user may see, or nulls. */
     static final String COLUMNS = """
             a.pid, a.usename, a.application_name, host(a.client_addr) AS address, a.backend_start, \
+            (extract(epoch FROM clock_timestamp() - a.backend_start) * 1000)::bigint AS age_ms, \
             (extract(epoch FROM clock_timestamp() - a.xact_start) * 1000)::bigint AS transaction_ms""";
 
     /** No time limit that was meant for everyday work, and an error instead of rows that a policy hides. */
@@ -27,9 +28,14 @@ final class PostgresSessions implements Sessions {
             "idle_session_timeout", "0",
             "row_security", "off");
 
+    /**
+     * Everyone but the server itself: also workers that extensions start, and whoever decodes what is written. Where the
+     * kind may not be seen, it counts.
+     */
     private static final String CLIENTS = "SELECT " + COLUMNS + """
              FROM pg_stat_activity a WHERE a.datname = current_database() AND a.usename IS NOT NULL \
-            AND (a.backend_type IS NULL OR a.backend_type = 'client backend')""";
+            AND (a.backend_type IS NULL OR a.backend_type <> 'parallel worker' \
+            AND a.backend_type NOT LIKE 'autovacuum %' AND a.backend_type NOT LIKE 'logical replication %')""";
 
     @Override
     public Map<String, String> prepare(Connection connection, String application) throws SQLException {
@@ -107,14 +113,18 @@ final class PostgresSessions implements Sessions {
 
     static SessionInfo read(ResultSet row) throws SQLException {
         Timestamp started = row.getTimestamp("backend_start");
-        long age = row.getLong("transaction_ms");
-        Optional<Duration> transactionAge = row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(age));
         return new SessionInfo(
                 row.getLong("pid"),
                 Optional.ofNullable(row.getString("usename")),
                 Optional.ofNullable(row.getString("application_name")).filter(name -> !name.isBlank()),
                 Optional.ofNullable(row.getString("address")),
                 Optional.ofNullable(started).map(Timestamp::toInstant),
-                transactionAge);
+                millis(row, "age_ms"),
+                millis(row, "transaction_ms"));
+    }
+
+    private static Optional<Duration> millis(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
     }
 }
