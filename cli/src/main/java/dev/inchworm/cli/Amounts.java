@@ -21,6 +21,11 @@ final class Amounts {
         return millis / 3_600_000 + " h " + millis / 60_000 % 60 + " min";
     }
 
+    /** The same of a time that is guessed: {@code 3 s}, {@code 5 min 6 s}. */
+    static String about(Duration time) {
+        return time.toSeconds() < 60 ? Math.max(1, time.toSeconds()) + " s" : of(time);
+    }
+
     /** {@code 1,234,567}. */
     static String of(long count) {
         return String.format(Locale.ROOT, "%,d", count);

@@ -9,9 +9,9 @@ import picocli.CommandLine.IFactory;
 /**
  * Where a command reads and writes.
  *
- * @param terminal whether a person is watching
+ * @param terminal what {@code out} is
  */
-record Console(PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal) {
+record Console(PrintWriter out, PrintWriter err, Map<String, String> environment, Terminal terminal) {
 
     /** A variable of the environment; empty where it is unset or blank. */
     Optional<String> variable(String name) {

@@ -1,7 +1,10 @@
 package dev.inchworm.cli;
 
+import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.runtime.Configuration;
 import dev.inchworm.runtime.Inchworm;
 import dev.inchworm.runtime.Outcome;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
@@ -36,18 +39,25 @@ abstract class DatabaseCommand implements Callable<Integer> {
 
     /** Carries {@code action} out, tells about it while it goes on, and sums up. */
     int carryOut(String command, Action action) {
-        if (json()) {
-            Outcome outcome = action.on(quiet());
-            console.out().print(Json.outcome(command, outcome));
-            console.out().flush();
-            return ExitCode.DONE;
-        }
-        RunText text = new RunText(console);
+        return json() ? forMachines(action) : forPeople(command, action);
+    }
+
+    private int forMachines(Action action) {
+        EventLines events = new EventLines(console.out(), InstantSource.system());
         try {
-            Outcome outcome = action.on(database.configure().listener(text).load());
+            action.on(database.configure().listener(events).load());
+            return ExitCode.DONE;
+        } catch (InchwormException e) {
+            events.endIn(e);
+            return ExitCode.of(e.code());
+        }
+    }
+
+    private int forPeople(String command, Action action) {
+        Configuration configuration = database.configure();
+        try (RunText text = new RunText(console)) {
+            Outcome outcome = action.on(configuration.listener(text).load());
             text.sumUp(command, outcome);
-        } finally {
-            text.endLine();
         }
         return ExitCode.DONE;
     }

@@ -1,8 +1,7 @@
 package dev.inchworm.cli;
 
 import dev.inchworm.diagnostic.Code;
-import java.util.EnumSet;
-import java.util.Set;
+import dev.inchworm.runtime.Gate;
 
 /** What a command tells the shell. */
 final class ExitCode {
@@ -16,26 +15,10 @@ final class ExitCode {
     /** The command line makes no sense. */
     static final int USAGE = 64;
 
-    private static final Set<Code> GATES = EnumSet.of(
-            Code.IW830,
-            Code.IW831,
-            Code.IW832,
-            Code.IW833,
-            Code.IW834,
-            Code.IW835,
-            Code.IW836,
-            Code.IW837,
-            Code.IW840,
-            Code.IW841,
-            Code.IW842,
-            Code.IW843,
-            Code.IW844,
-            Code.IW845);
-
     private ExitCode() {}
 
     /** For a problem. */
     static int of(Code code) {
-        return GATES.contains(code) ? PENDING : FAILED;
+        return Gate.isClosedBy(code) ? PENDING : FAILED;
     }
 }

@@ -3,12 +3,12 @@ package dev.inchworm.cli;
 import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.json.JsonWriter;
 import dev.inchworm.json.JsonWriter.Layout;
+import dev.inchworm.runtime.BackfillPosition;
 import dev.inchworm.runtime.InstanceStatus;
 import dev.inchworm.runtime.MigrationStatus;
-import dev.inchworm.runtime.Outcome;
 import dev.inchworm.runtime.PlannedStep;
+import dev.inchworm.runtime.RunningNow;
 import dev.inchworm.runtime.Status;
-import dev.inchworm.runtime.StepDone;
 import dev.inchworm.runtime.StepStatus;
 import dev.inchworm.runtime.Texts;
 import java.util.List;
@@ -38,13 +38,9 @@ final class Json {
         return JsonWriter.document("inchworm-status", VERSION, out -> members(out, status));
     }
 
-    static String outcome(String command, Outcome outcome) {
-        return JsonWriter.document("inchworm-outcome", VERSION, out -> {
-            out.member("command", command);
-            out.lines("steps", outcome.steps(), step -> done(out, step));
-            out.name("status");
-            out.object(Layout.LINES, () -> members(out, outcome.status()));
-        });
+    /** The same on one line, of many that follow each other. */
+    static String statusLine(Status status) {
+        return JsonWriter.line("inchworm-status", VERSION, out -> members(out, status));
     }
 
     static String plan(List<PlannedStep> plan) {
@@ -64,14 +60,9 @@ final class Json {
                         })));
     }
 
-    private static void done(JsonWriter out, StepDone done) {
-        out.object(Layout.INLINE, () -> {
-            out.member("migration", done.migration().toString());
-            out.member("step", done.step().id());
-            out.member("phase", Texts.phase(done.step().phase()));
-            out.flag("undo", done.undo());
-            out.member("milliseconds", done.took().toMillis());
-        });
+    /** The same as part of a line. */
+    static void status(JsonWriter out, Status status) {
+        out.object(Layout.INLINE, () -> members(out, status));
     }
 
     private static void members(JsonWriter out, Status status) {
@@ -81,7 +72,7 @@ final class Json {
         out.flag("done", status.isDone());
         out.flag("readyToRollOut", status.isReadyToRollOut());
         status.next().ifPresent(phase -> out.member("next", Texts.phase(phase)));
-        status.running().ifPresent(running -> out.member("running", running));
+        status.running().ifPresent(running -> running(out, running));
         out.lines("problems", status.problems(), out::value);
         out.lines("migrations", status.migrations(), migration -> migration(out, migration));
         out.lines("instances", status.instances(), instance -> instance(out, instance));
@@ -110,8 +101,26 @@ final class Json {
             step.duration().ifPresent(took -> out.member("milliseconds", took.toMillis()));
             step.by().ifPresent(who -> out.member("by", who));
             step.error().ifPresent(error -> out.member("error", error));
-            step.rows().ifPresent(rows -> out.member("rows", rows));
+            step.position().ifPresent(position -> position(out, position));
         });
+    }
+
+    private static void running(JsonWriter out, RunningNow running) {
+        out.name("running");
+        out.object(Layout.INLINE, () -> {
+            running.command().ifPresent(command -> out.member("command", command));
+            running.by().ifPresent(by -> out.member("by", by));
+            running.since().ifPresent(time -> out.member("milliseconds", time.toMillis()));
+            out.member("session", running.session());
+        });
+    }
+
+    private static void position(JsonWriter out, BackfillPosition position) {
+        out.member("rows", position.rows());
+        position.estimated().ifPresent(rows -> out.member("estimatedRows", rows));
+        out.member("batches", position.batches());
+        position.rowsPerSecond().ifPresent(rate -> out.member("rowsPerSecond", rate));
+        position.left().ifPresent(left -> out.member("secondsLeft", left.toSeconds()));
     }
 
     private static void instance(JsonWriter out, InstanceStatus instance) {

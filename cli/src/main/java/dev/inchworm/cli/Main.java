@@ -68,7 +68,8 @@ public final class Main {
      */
     public static int run(
             PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal, String... arguments) {
-        InchwormCommand command = new InchwormCommand(new Console(out, err, environment, terminal));
+        InchwormCommand command =
+                new InchwormCommand(new Console(out, err, environment, Terminal.of(terminal, environment)));
         CommandLine line = new CommandLine(command, command.console().factory());
         line.setOut(out);
         line.setErr(err);

@@ -9,24 +9,49 @@ import dev.inchworm.runtime.StepDone;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Tells people what a run does. On a terminal the line of a backfill is rewritten in place; elsewhere there is a new one
- * every few seconds.
+ * Tells people what a run does: a line for each step that is done. On a terminal the step that is at work is shown below,
+ * a backfill as a bar, drawn anew a few times a second; elsewhere there is a line every few seconds.
  */
-final class RunText implements RunListener {
+final class RunText implements RunListener, AutoCloseable {
 
-    private static final Duration EVERY_ON_TERMINAL = Duration.ofMillis(200);
+    private static final long FRAME_MILLIS = 150;
+    private static final long WIDTH_MILLIS = 2_000;
     private static final Duration EVERY_ELSEWHERE = Duration.ofSeconds(5);
-    private static final int TERMINAL_WIDTH = 100;
+    /** What is over sooner than this needs no line that says it is at work. */
+    private static final Duration SHORT = Duration.ofMillis(400);
 
     private final Console console;
+    private final Terminal terminal;
+    private final LiveLines live;
+    private final ScheduledThreadPoolExecutor painter;
+
     private Optional<MigrationId> shown = Optional.empty();
+    private Optional<Step> current = Optional.empty();
+    private Optional<BackfillProgress> progress = Optional.empty();
+    private boolean undoing;
+    private long stepBegin = System.nanoTime();
     private long lastProgress = System.nanoTime();
-    private boolean open;
+    private volatile int width;
 
     RunText(Console console) {
         this.console = console;
+        terminal = console.terminal();
+        live = new LiveLines(console.out());
+        painter = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "inchworm-screen");
+            thread.setDaemon(true);
+            return thread;
+        });
+        if (terminal.redraws()) {
+            width = terminal.columns().getAsInt();
+            painter.scheduleWithFixedDelay(this::draw, FRAME_MILLIS, FRAME_MILLIS, TimeUnit.MILLISECONDS);
+            painter.scheduleWithFixedDelay(
+                    () -> width = terminal.columns().getAsInt(), WIDTH_MILLIS, WIDTH_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override
@@ -35,39 +60,40 @@ final class RunText implements RunListener {
             line(migration.toString());
             shown = Optional.of(migration);
         }
-        lastProgress = System.nanoTime();
+        current = Optional.of(step);
+        undoing = undo;
+        progress = Optional.empty();
+        stepBegin = System.nanoTime();
+        lastProgress = stepBegin;
     }
 
     @Override
     public synchronized void finished(MigrationId migration, Step step, boolean undo, Duration took) {
-        line("  " + (undo ? "undo of " : "") + id(step) + "  " + summary(step, undo) + "  " + Amounts.of(took));
+        String rows = progress.filter(any -> current.equals(Optional.of(step)))
+                .map(last -> Amounts.of(last.rows(), "row") + ", ")
+                .orElse("");
+        current = Optional.empty();
+        progress = Optional.empty();
+        line(label(step, undo) + "  " + rows + Amounts.of(took));
     }
 
     @Override
     public synchronized void retrying(MigrationId migration, Step step, int attempt, List<String> blockers) {
-        line("  " + id(step) + "  stepped aside after attempt " + attempt + ", since its lock is held"
-                + (blockers.isEmpty() ? "" : " by " + String.join("; ", blockers)));
+        line(terminal.yellow("  " + id(step) + "  stepped aside after attempt " + attempt + ", since its lock is held"
+                + (blockers.isEmpty() ? "" : " by " + String.join("; ", blockers))));
     }
 
     @Override
     public synchronized void blocked(MigrationId migration, Step step, List<String> blockers) {
-        line("  " + id(step) + "  waits for " + String.join("; ", blockers));
+        line(terminal.yellow("  " + id(step) + "  waits for " + String.join("; ", blockers)));
     }
 
     @Override
-    public synchronized void progressed(BackfillProgress progress) {
-        Duration every = console.terminal() ? EVERY_ON_TERMINAL : EVERY_ELSEWHERE;
-        if (System.nanoTime() - lastProgress < every.toNanos()) {
-            return;
-        }
-        lastProgress = System.nanoTime();
-        String line = "  " + String.format("%-3s", progress.step()) + "  " + text(progress);
-        if (console.terminal()) {
-            console.out().print("\r" + String.format("%-" + TERMINAL_WIDTH + "s", line));
-            console.out().flush();
-            open = true;
-        } else {
-            line(line);
+    public synchronized void progressed(BackfillProgress batch) {
+        progress = Optional.of(batch);
+        if (!terminal.redraws() && System.nanoTime() - lastProgress >= EVERY_ELSEWHERE.toNanos()) {
+            lastProgress = System.nanoTime();
+            line("  " + String.format("%-3s", batch.step()) + "  " + BackfillText.line(batch));
         }
     }
 
@@ -76,20 +102,14 @@ final class RunText implements RunListener {
         line("  " + text);
     }
 
-    /** {@code orders.created_by: 120,000 of about 2,000,000 rows, 24,000 rows/s, 1 min 18 s left}. */
-    static String text(BackfillProgress progress) {
-        StringBuilder text = new StringBuilder();
-        text.append(progress.table()).append('.').append(progress.column()).append(": ");
-        text.append(Amounts.of(progress.rows()));
-        long estimated = progress.estimated().orElse(0);
-        if (estimated > progress.rows()) {
-            text.append(" of about ").append(Amounts.of(estimated));
+    /** Draws what is at work; nothing for what is over at once. */
+    private synchronized void draw() {
+        Duration running = Duration.ofNanos(System.nanoTime() - stepBegin);
+        if (progress.isPresent()) {
+            live.show(BackfillText.bar(progress.get(), terminal, width));
+        } else if (current.isPresent() && running.compareTo(SHORT) > 0) {
+            live.show(List.of(terminal.cut(label(current.get(), undoing) + "  " + Amounts.of(running), width)));
         }
-        text.append(" rows, ").append(Amounts.of(progress.rate())).append(" rows/s");
-        progress.left()
-                .ifPresent(left -> text.append(", ").append(Amounts.of(left)).append(" left"));
-        progress.throttled().ifPresent(reason -> text.append(", waits: ").append(reason));
-        return text.toString();
     }
 
     /** The last lines: what was done, and what comes next. */
@@ -101,32 +121,34 @@ final class RunText implements RunListener {
                         : "inchworm " + command + ": "
                                 + Amounts.of(outcome.steps().size(), "step") + " in " + Amounts.of(total) + " on "
                                 + outcome.status().database());
-        line(StatusText.verdict(outcome.status()));
+        String verdict = StatusText.verdict(outcome.status());
+        line(outcome.status().isReadyToRollOut() ? terminal.green(verdict) : verdict);
     }
 
-    /** Ends a line that is still being rewritten. */
-    synchronized void endLine() {
-        if (open) {
-            console.out().println();
-            open = false;
+    /** Leaves nothing on the screen that is not to stay. */
+    @Override
+    public void close() {
+        painter.shutdownNow();
+        synchronized (this) {
+            current = Optional.empty();
+            progress = Optional.empty();
+            live.clear();
+            console.out().flush();
         }
-        console.out().flush();
     }
 
     private void line(String line) {
-        if (open) {
-            console.out().print("\r" + " ".repeat(TERMINAL_WIDTH) + "\r");
-            open = false;
-        }
+        live.clear();
         console.out().println(line);
         console.out().flush();
     }
 
-    private static String id(Step step) {
-        return String.format("%-3s", step.id());
+    private static String label(Step step, boolean undo) {
+        String summary = undo && step.comment().isEmpty() ? "taken back" : step.summary();
+        return "  " + (undo ? "undo of " : "") + id(step) + "  " + summary;
     }
 
-    private static String summary(Step step, boolean undo) {
-        return undo && step.comment().isEmpty() ? "taken back" : step.summary();
+    private static String id(Step step) {
+        return String.format("%-3s", step.id());
     }
 }

@@ -1,6 +1,7 @@
 package dev.inchworm.cli;
 
 import dev.inchworm.migration.Phase;
+import dev.inchworm.runtime.BackfillPosition;
 import dev.inchworm.runtime.InstanceStatus;
 import dev.inchworm.runtime.MigrationStatus;
 import dev.inchworm.runtime.MigrationStatus.Stage;
@@ -27,7 +28,7 @@ final class StatusText {
         line("Unit " + status.unit() + " on " + status.server() + ", " + status.database());
         line("");
         migrations(status.migrations());
-        status.running().ifPresent(running -> line("Running now: " + running));
+        status.running().ifPresent(running -> line("Running now: " + running.describe()));
         List<InstanceStatus> alive =
                 status.instances().stream().filter(InstanceStatus::alive).toList();
         alive.forEach(instance -> line("Alive: " + instance.description() + ", compiled with "
@@ -87,9 +88,25 @@ final class StatusText {
         if (step.attempts() > 1) {
             line.append(", attempt ").append(step.attempts());
         }
-        step.rows().ifPresent(rows -> line.append(", ").append(Amounts.of(rows, "row")));
+        step.position().ifPresent(position -> line.append(", ").append(position(position)));
         step.error().ifPresent(error -> line.append(": ").append(error));
         return line.append("  ").append(step.summary()).toString();
+    }
+
+    /** {@code 120,000 of about 2,000,000 rows, 24,000 rows/s, 1 min 18 s left}. */
+    private static String position(BackfillPosition position) {
+        boolean isEstimated = position.estimated().orElse(0) > position.rows();
+        String text = isEstimated
+                ? Amounts.of(position.rows()) + " of about "
+                        + Amounts.of(position.estimated().getAsLong()) + " rows"
+                : Amounts.of(position.rows(), "row");
+        return text
+                + (position.rowsPerSecond().isPresent()
+                        ? ", " + Amounts.of(position.rowsPerSecond().getAsLong()) + " rows/s"
+                        : "")
+                + position.left()
+                        .map(left -> ", " + Amounts.about(left) + " left")
+                        .orElse("");
     }
 
     /** What a person wants to know most. */

@@ -76,7 +76,7 @@ class CommandsTest {
         database.execute("INSERT INTO orders SELECT i, i FROM generate_series(1, 100) i");
         expectDone("backfill", """
                 0002-orders-created-by
-                  b1   Fills orders.created_by in rows that existed before.  N ms
+                  b1   Fills orders.created_by in rows that existed before.  100 rows, N ms
                 inchworm backfill: 1 step in N ms on postgresql://host/db
                 Ready to roll out. When the new release is everywhere: inchworm contract
                 """);
@@ -195,12 +195,22 @@ class CommandsTest {
 
     @Test
     void machinesReadJson() {
-        assertThat(inchworm("expand", "--json").out()).startsWith("""
-                {
-                "inchworm-outcome":1,
-                "command":"expand",
-                "steps":[
-                {"migration":"0001-initial","step":"e1","phase":"expand","milliseconds":""");
+        assertThat(events(inchworm("expand", "--json"))).isEqualTo("""
+                {"inchworm-event":1,"event":"run-started","at":"T","command":"expand","unit":"main","database":"postgresql://host/db","by":"W"}
+                {"inchworm-event":1,"event":"step-started","at":"T","migration":"0001-initial","step":"e1","phase":"expand","summary":"Creates table orders."}
+                {"inchworm-event":1,"event":"step-done","at":"T","migration":"0001-initial","step":"e1","phase":"expand","milliseconds":N}
+                {"inchworm-event":1,"event":"step-started","at":"T","migration":"0002-orders-created-by","step":"e1","phase":"expand","summary":"Adds column orders.created_by, nullable for now."}
+                {"inchworm-event":1,"event":"step-done","at":"T","migration":"0002-orders-created-by","step":"e1","phase":"expand","milliseconds":N}
+                {"inchworm-event":1,"event":"run-done","at":"T","steps":2,"status":S}
+                """);
+        Result refused = inchworm("contract", "--json");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(events(refused)).endsWith("""
+                {"inchworm-event":1,"event":"gate-refused","at":"T","code":"IW831","message":"[IW831] \
+                0002-orders-created-by is not ready for contract: its phase backfill is not done.\\n\
+                Contract takes away what the old release needs, and the new one cannot be running yet. Nothing was changed.\\n\
+                Fix: inchworm expand, inchworm backfill, roll the new release out, then inchworm contract"}
+                """);
         assertThat(inchworm("status", "--json").masked()).startsWith("""
                 {
                 "inchworm-status":1,
@@ -213,12 +223,41 @@ class CommandsTest {
                 """.formatted(1));
         Result problem = inchworm("undo", "0007-nothing", "--json");
         assertThat(problem.code()).isEqualTo(1);
-        assertThat(problem.out()).startsWith("""
-                {
-                "inchworm-problem":1,
-                "code":"IW838",
-                "message":"[IW838] 0007-nothing was not""");
+        assertThat(events(problem)).contains("""
+                {"inchworm-event":1,"event":"failed","at":"T","code":"IW838","message":"[IW838] 0007-nothing was not""");
         assertThat(problem.err()).isEmpty();
+        Result nowhere = shell.set("INCHWORM_URL", "jdbc:oracle:x").run("expand", "--dir", classes, "--json");
+        assertThat(nowhere.code()).isEqualTo(1);
+        assertThat(events(nowhere))
+                .startsWith("{\"inchworm-event\":1,\"event\":\"failed\",\"at\":\"T\",\"code\":\"IW801\"");
+    }
+
+    private static String events(Result result) {
+        return result.masked()
+                .replaceAll("\"at\":\"[^\"]+\"", "\"at\":\"T\"")
+                .replaceAll("\"by\":\"[^\"]+\"", "\"by\":\"W\"")
+                .replaceAll("\"milliseconds\":\\d+", "\"milliseconds\":N")
+                .replaceAll("\"status\":.*}}", "\"status\":S}");
+    }
+
+    @Test
+    void watchingEndsWhenAllIsDone() {
+        inchworm("migrate");
+        assertThat(inchworm("status", "--watch").masked()).endsWith("Done: nothing is pending.\n\n");
+        assertThat(inchworm("status", "--watch=5", "--json").masked())
+                .matches("\\{\"inchworm-status\":1,\"unit\":\"main\",.*\"done\":true.*}\n");
+    }
+
+    @Test
+    void aTerminalIsLeftCleanAfterwards() {
+        shell.onTerminal().set("COLUMNS", "80").set("NO_COLOR", "1");
+        Result result = inchworm("expand");
+        assertThat(result.code()).isZero();
+        String last = result.masked().substring(result.masked().lastIndexOf("inchworm expand: "));
+        assertThat(last).isEqualTo("""
+                inchworm expand: 2 steps in N ms on postgresql://host/db
+                Not ready to roll out. Next: inchworm backfill
+                """);
     }
 
     @Test

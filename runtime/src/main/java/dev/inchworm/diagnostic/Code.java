@@ -1199,7 +1199,7 @@ public enum Code {
     IW814(ERROR, "The run was interrupted", """
             The run was interrupted during %1$s.
             What was under way was rolled back, or is found in the catalog by the next run. Nothing is half done.
-            Fix: run the command again; it goes on where this one stopped""", """
+            Fix: 1. to go on: run the command again   2. to take the migration back: inchworm undo""", """
             An interrupted thread, or Ctrl-C, cancels the statement that runs and gives the mutex back.""", """
             ^C                                       # IW814; run it again to go on"""),
 

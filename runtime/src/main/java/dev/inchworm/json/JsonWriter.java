@@ -23,9 +23,11 @@ public final class JsonWriter {
     }
 
     private final JsonGenerator generator;
+    private final boolean oneLine;
 
-    private JsonWriter(JsonGenerator generator) {
+    private JsonWriter(JsonGenerator generator, boolean oneLine) {
         this.generator = generator;
+        this.oneLine = oneLine;
     }
 
     /**
@@ -37,11 +39,27 @@ public final class JsonWriter {
      * @return the text, ended by a line feed
      */
     public static String document(String format, int version, Consumer<JsonWriter> members) {
+        return text(format, version, Layout.LINES, members);
+    }
+
+    /**
+     * An object on a line of its own, as part of a stream of such lines.
+     *
+     * @param format what the line is called in its first member: {@code inchworm-event}
+     * @param version of the format
+     * @param members writes the other members of the object; whatever {@link Layout} it asks for, it stays on that line
+     * @return the text, ended by a line feed
+     */
+    public static String line(String format, int version, Consumer<JsonWriter> members) {
+        return text(format, version, Layout.INLINE, members);
+    }
+
+    private static String text(String format, int version, Layout layout, Consumer<JsonWriter> members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             generator.setPrettyPrinter(new LinePrinter());
-            JsonWriter writer = new JsonWriter(generator);
-            writer.object(Layout.LINES, () -> {
+            JsonWriter writer = new JsonWriter(generator, layout == Layout.INLINE);
+            writer.object(layout, () -> {
                 writer.member(format, version);
                 members.accept(writer);
             });
@@ -53,14 +71,18 @@ public final class JsonWriter {
 
     /** An object as the next value. */
     public void object(Layout layout, Runnable members) {
-        run(() -> generator.writeStartObject(layout));
+        run(() -> generator.writeStartObject(asked(layout)));
         members.run();
         run(generator::writeEndObject);
     }
 
+    private Layout asked(Layout layout) {
+        return oneLine ? Layout.INLINE : layout;
+    }
+
     /** An array as the next value. */
     public void array(Layout layout, Runnable elements) {
-        run(() -> generator.writeStartArray(layout));
+        run(() -> generator.writeStartArray(asked(layout)));
         elements.run();
         run(generator::writeEndArray);
     }

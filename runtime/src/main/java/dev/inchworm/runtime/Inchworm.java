@@ -9,6 +9,7 @@ import dev.inchworm.runtime.agenda.Course;
 import dev.inchworm.runtime.execution.MigratorSession;
 import dev.inchworm.runtime.execution.PhaseRun;
 import dev.inchworm.runtime.execution.Place;
+import dev.inchworm.runtime.execution.Who;
 import dev.inchworm.runtime.journal.Journal;
 import dev.inchworm.runtime.journal.KnownMigration;
 import dev.inchworm.runtime.platform.Platform;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Carries the migrations of a unit out on a database, while the old and the new release of the application both serve:
@@ -38,6 +41,8 @@ import javax.sql.DataSource;
  * <p>Every method throws {@link InchwormException} for whatever a person can mend, with the way to do so in its message.
  */
 public final class Inchworm {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inchworm.class);
 
     private final DataSource dataSource;
     private final String name;
@@ -193,6 +198,30 @@ public final class Inchworm {
     }
 
     private Outcome run(String command, RunOptions with, Running running) {
+        RunListener listener = with.listener();
+        try {
+            listener.runStarted(new RunStart(command, unit, name, Who.self()));
+            LOG.info("{} of unit {} on {} begins", command, unit, name);
+            Outcome outcome = carryOut(command, with, running);
+            LOG.info(
+                    "{} of unit {} is done: {} steps",
+                    command,
+                    unit,
+                    outcome.steps().size());
+            listener.runDone(outcome);
+            return outcome;
+        } catch (InchwormException e) {
+            LOG.info("{} of unit {} ended in {}", command, unit, e.code());
+            if (Gate.isClosedBy(e.code())) {
+                listener.refused(e);
+            } else {
+                listener.failed(e);
+            }
+            throw e;
+        }
+    }
+
+    private Outcome carryOut(String command, RunOptions with, Running running) {
         Place place;
         try (Connection connection = connect()) {
             place = place(connection);

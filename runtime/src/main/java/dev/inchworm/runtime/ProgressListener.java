@@ -1,5 +1,6 @@
 package dev.inchworm.runtime;
 
+import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Step;
 import java.time.Duration;
@@ -8,6 +9,26 @@ import java.util.function.Consumer;
 
 /** Passes everything on, and batches to one more. */
 record ProgressListener(RunListener listener, Consumer<BackfillProgress> progress) implements RunListener {
+
+    @Override
+    public void runStarted(RunStart run) {
+        listener.runStarted(run);
+    }
+
+    @Override
+    public void runDone(Outcome outcome) {
+        listener.runDone(outcome);
+    }
+
+    @Override
+    public void refused(InchwormException problem) {
+        listener.refused(problem);
+    }
+
+    @Override
+    public void failed(InchwormException problem) {
+        listener.failed(problem);
+    }
 
     @Override
     public void started(MigrationId migration, Step step, boolean undo) {

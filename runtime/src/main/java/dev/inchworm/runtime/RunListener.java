@@ -1,5 +1,6 @@
 package dev.inchworm.runtime;
 
+import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Step;
 import java.time.Duration;
@@ -7,12 +8,25 @@ import java.util.List;
 
 /**
  * Is told what a run does, on the thread that runs it but for {@link #blocked}. All methods do nothing by default. What a
- * listener throws ends the run.
+ * listener throws ends the run. Each run is one {@link #runStarted}, then whatever happens, then one of {@link #runDone},
+ * {@link #refused} and {@link #failed}.
  */
 public interface RunListener {
 
     /** A listener that does nothing. */
     RunListener NONE = new RunListener() {};
+
+    /** A run begins; nothing was changed yet. */
+    default void runStarted(RunStart run) {}
+
+    /** The run that began last is done. */
+    default void runDone(Outcome outcome) {}
+
+    /** A gate is closed: the run ends here, and {@code problem} is what its caller gets. */
+    default void refused(InchwormException problem) {}
+
+    /** The run ends here, in an error that its caller gets. */
+    default void failed(InchwormException problem) {}
 
     /**
      * A step, or what undoes it, is about to be executed.

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param unit whose history this is about
  * @param server product and version: {@code PostgreSQL 18.1}
  * @param database the database, without any password
- * @param running who is migrating right now
+ * @param running who is migrating right now, on whatever machine
  * @param migrations all that the files or the journal know, in order
  * @param instances of the application that registered, in the order in which they did
  * @param problems why nothing can be done forward, each with its fix
@@ -19,7 +19,7 @@ public record Status(
         String unit,
         String server,
         String database,
-        Optional<String> running,
+        Optional<RunningNow> running,
         List<MigrationStatus> migrations,
         List<InstanceStatus> instances,
         List<String> problems) {

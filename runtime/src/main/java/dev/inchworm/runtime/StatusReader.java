@@ -1,21 +1,25 @@
 package dev.inchworm.runtime;
 
-import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Step;
+import dev.inchworm.migration.Step.Work;
 import dev.inchworm.runtime.MigrationStatus.Stage;
 import dev.inchworm.runtime.agenda.Agenda;
 import dev.inchworm.runtime.agenda.Course;
 import dev.inchworm.runtime.execution.MutexKey;
 import dev.inchworm.runtime.execution.Place;
+import dev.inchworm.runtime.journal.BackfillTotals;
 import dev.inchworm.runtime.journal.Holder;
 import dev.inchworm.runtime.journal.Journal;
 import dev.inchworm.runtime.journal.JournalView;
 import dev.inchworm.runtime.journal.KnownMigration;
 import dev.inchworm.runtime.journal.RecordedMigration;
 import dev.inchworm.runtime.journal.RecordedStep;
+import dev.inchworm.runtime.journal.StepState;
 import dev.inchworm.runtime.platform.SessionInfo;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +41,24 @@ final class StatusReader {
         Journal journal = place.journal();
         JournalView view = journal.reader().view(connection);
         Agenda agenda = Agenda.of(known, view);
-        Map<String, Long> rows = view.exists() ? journal.reader().rows(connection) : Map.of();
+        Optional<RunningNow> running = running(connection, view.exists());
+        Map<String, BackfillTotals> totals = view.exists() ? journal.reader().backfills(connection) : Map.of();
         List<MigrationStatus> migrations = new ArrayList<>();
         for (Course course : agenda.courses()) {
-            migrations.add(migration(course, rows));
+            migrations.add(migration(connection, course, totals, running.isPresent()));
         }
         return new Status(
                 journal.unit(),
                 place.platform().dialect().displayName() + " "
                         + place.platform().version(connection),
                 place.name(),
-                running(connection, view.exists()),
+                running,
                 migrations,
                 view.exists() ? instances(connection) : List.of(),
                 agenda.problems().stream().map(Throwable::getMessage).toList());
     }
 
-    private Optional<String> running(Connection connection, boolean exists) throws SQLException {
+    private Optional<RunningNow> running(Connection connection, boolean exists) throws SQLException {
         Journal journal = place.journal();
         Optional<SessionInfo> session =
                 place.platform().sessions().mutexHolder(connection, MutexKey.of(journal.schema(), journal.unit()));
@@ -61,9 +66,11 @@ final class StatusReader {
             return Optional.empty();
         }
         Optional<Holder> holder = exists ? journal.holder(connection) : Optional.empty();
-        return Optional.of(holder.map(told -> told.command() + ", by " + told.by() + ", for " + told.millis() / 1000
-                        + " s, " + session.get().describe())
-                .orElse(session.get().describe()));
+        return Optional.of(new RunningNow(
+                holder.map(Holder::command),
+                holder.map(Holder::by),
+                holder.map(told -> Duration.ofMillis(told.millis())),
+                session.get().describe()));
     }
 
     private List<InstanceStatus> instances(Connection connection) throws SQLException {
@@ -72,14 +79,22 @@ final class StatusReader {
                 .toList();
     }
 
-    private static MigrationStatus migration(Course course, Map<String, Long> rows) {
+    private MigrationStatus migration(
+            Connection connection, Course course, Map<String, BackfillTotals> totals, boolean running)
+            throws SQLException {
         Optional<RecordedMigration> recorded = course.recorded();
-        boolean complete = course.isComplete();
-        List<StepStatus> steps = complete
-                ? List.of()
-                : recorded.map(RecordedMigration::steps).orElse(List.of()).stream()
-                        .map(step -> step(course.id(), step, rows))
-                        .toList();
+        List<StepStatus> steps = new ArrayList<>();
+        if (!course.isComplete()) {
+            for (RecordedStep step : recorded.map(RecordedMigration::steps).orElse(List.of())) {
+                Optional<BackfillTotals> total =
+                        Optional.ofNullable(totals.get(course.id().folder() + " " + step.id()));
+                steps.add(step(
+                        step,
+                        total.isPresent()
+                                ? Optional.of(position(connection, course, step, total.get(), running))
+                                : Optional.empty()));
+            }
+        }
         long done = recorded.map(RecordedMigration::steps).orElse(List.of()).stream()
                 .filter(RecordedStep::isDone)
                 .count();
@@ -112,8 +127,29 @@ final class StatusReader {
         };
     }
 
-    private static StepStatus step(MigrationId migration, RecordedStep step, Map<String, Long> rows) {
-        Long updated = rows.get(migration.folder() + " " + step.id());
+    private BackfillPosition position(
+            Connection connection, Course course, RecordedStep step, BackfillTotals totals, boolean running)
+            throws SQLException {
+        boolean now = running && step.state() == StepState.RUNNING;
+        Optional<Work.Backfill> work = course.known()
+                .flatMap(known -> known.step(step.id()))
+                .map(Step::work)
+                .filter(Work.Backfill.class::isInstance)
+                .map(Work.Backfill.class::cast);
+        return new BackfillPosition(
+                totals.rows(),
+                work.isPresent() && !step.isDone()
+                        ? place.platform()
+                                .windows()
+                                .estimatedRows(connection, work.get().table())
+                        : OptionalLong.empty(),
+                totals.batches(),
+                now && totals.millisOfRun() > 0
+                        ? OptionalLong.of(totals.rowsOfRun() * 1000 / totals.millisOfRun())
+                        : OptionalLong.empty());
+    }
+
+    private static StepStatus step(RecordedStep step, Optional<BackfillPosition> position) {
         return new StepStatus(
                 step.id(),
                 step.phase(),
@@ -125,6 +161,6 @@ final class StatusReader {
                 step.duration(),
                 step.by(),
                 step.error(),
-                updated == null ? OptionalLong.empty() : OptionalLong.of(updated));
+                position);
     }
 }

@@ -4,7 +4,6 @@ import dev.inchworm.migration.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * How far a step has come.
@@ -14,7 +13,7 @@ import java.util.OptionalLong;
  * @param finished when the last attempt ended, by the database's clock
  * @param by who made the last attempt
  * @param error why the last attempt failed, without any data
- * @param rows how many rows a backfill has updated; empty for other steps
+ * @param position how far a backfill has come; empty for other steps and before its first batch
  */
 public record StepStatus(
         String id,
@@ -27,4 +26,4 @@ public record StepStatus(
         Optional<Duration> duration,
         Optional<String> by,
         Optional<String> error,
-        OptionalLong rows) {}
+        Optional<BackfillPosition> position) {}

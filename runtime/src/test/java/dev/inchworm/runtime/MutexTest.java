@@ -45,7 +45,8 @@ class MutexTest {
                                     + "Fix: 1. wait for it to end   2. look at it with: inchworm status   3. if it hangs,"
                                     + " end that session");
             assertThat(inchworm(database, GATED).status().running())
-                    .hasValueSatisfying(running -> assertThat(running).startsWith("expand, by "));
+                    .hasValueSatisfying(running -> assertThat(running.describe())
+                            .matches("expand, by \\S+@.+, process \\d+, for \\d+ s, pid \\d+ .*"));
             blocker.release();
             first.get(1, TimeUnit.MINUTES);
             assertThat(inchworm(database, GATED).status().running()).isEmpty();
@@ -152,7 +153,7 @@ class MutexTest {
             assertThat(problem.get(1, TimeUnit.MINUTES)).hasMessage("""
                     [IW814] The run was interrupted during step e1 of 0001-gated.
                     What was under way was rolled back, or is found in the catalog by the next run. Nothing is half done.
-                    Fix: run the command again; it goes on where this one stopped""");
+                    Fix: 1. to go on: run the command again   2. to take the migration back: inchworm undo""");
             assertThat(stillInterrupted.get()).isTrue();
             assertThat(stepStates(database)).containsExactly("0001-gated e1 failed");
             blocker.release();

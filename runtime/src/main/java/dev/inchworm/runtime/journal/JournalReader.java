@@ -5,6 +5,7 @@ import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Step;
 import dev.inchworm.runtime.platform.Jdbc;
+import dev.inchworm.runtime.platform.JournalDdl;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,16 +92,22 @@ public final class JournalReader {
                 step);
     }
 
-    /** How many rows each backfill has updated, by migration and step: {@code "0007-orders-created-by b1"}. */
-    public Map<String, Long> rows(Connection connection) throws SQLException {
-        Map<String, Long> rows = new HashMap<>();
+    /** How far each backfill has come, by migration and step: {@code "0007-orders-created-by b1"}. */
+    public Map<String, BackfillTotals> backfills(Connection connection) throws SQLException {
+        JournalDdl expressions = journal.platform().journal();
+        Map<String, BackfillTotals> backfills = new HashMap<>();
         Jdbc.query(
                 connection,
-                "SELECT migration, step, sum(rows_done) FROM " + journal.table("backfill_range")
-                        + " WHERE unit = ? GROUP BY migration, step",
-                row -> rows.put(row.getString(1) + " " + row.getString(2), row.getLong(3)),
+                "SELECT r.migration, r.step, sum(r.rows_done), sum(r.batches), sum(r.rows_done) - max(s.rows_before), "
+                        + expressions.millisSince("max(s.started)") + " - " + expressions.millisSince("max(r.changed)")
+                        + " FROM " + journal.table("backfill_range") + " r JOIN " + journal.table("step")
+                        + " s ON s.unit = r.unit AND s.migration = r.migration AND s.step = r.step"
+                        + " WHERE r.unit = ? GROUP BY r.migration, r.step",
+                row -> backfills.put(
+                        row.getString(1) + " " + row.getString(2),
+                        new BackfillTotals(row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6))),
                 journal.unit());
-        return rows;
+        return backfills;
     }
 
     private static RecordedMigration migration(ResultSet row, Map<String, List<RecordedStep>> steps)

@@ -124,10 +124,14 @@ public final class JournalWriter {
 
     /** A step is begun that will not end in this transaction. */
     public void stepBegun(Connection connection, MigrationId migration, String step) throws SQLException {
+        String table = journal.table("step");
         require(Jdbc.update(
                 connection,
-                "UPDATE " + journal.table("step") + " SET state = 'running', attempts = attempts + 1, started = "
-                        + expressions.now() + ", finished = NULL, duration_ms = NULL, done_by = ?, error = NULL"
+                "UPDATE " + table + " SET state = 'running', attempts = attempts + 1, started = " + expressions.now()
+                        + ", finished = NULL, duration_ms = NULL, done_by = ?, error = NULL,"
+                        + " rows_before = (SELECT coalesce(sum(r.rows_done), 0) FROM "
+                        + journal.table("backfill_range") + " r WHERE r.unit = " + table + ".unit AND r.migration = "
+                        + table + ".migration AND r.step = " + table + ".step)"
                         + " WHERE unit = ? AND migration = ? AND step = ?",
                 by,
                 journal.unit(),

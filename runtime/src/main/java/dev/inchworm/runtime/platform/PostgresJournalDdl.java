@@ -110,6 +110,7 @@ final class PostgresJournalDdl implements JournalDdl {
                 duration_ms bigint,
                 done_by text,
                 error text,
+                rows_before bigint NOT NULL DEFAULT 0,
                 PRIMARY KEY (unit, migration, step),
                 FOREIGN KEY (unit, migration) REFERENCES %1$s.migration ON UPDATE CASCADE ON DELETE CASCADE);
 
