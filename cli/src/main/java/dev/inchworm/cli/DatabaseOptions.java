@@ -90,6 +90,21 @@ final class DatabaseOptions {
             description = "How long a step keeps trying; by default 180.")
     private Integer lockPatience;
 
+    @Option(
+            names = "--terminate-blockers-after",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "Ends sessions whose transaction keeps a step from its locks for that long (30s, 2m). "
+                    + "By default none is ended.")
+    private Duration terminateAfter;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "How long to wait for another migrator to end (30s, 10m); by default not at all.")
+    private Duration wait;
+
     @Option(names = "--json", description = "Prints JSON, for machines.")
     private boolean json;
 
@@ -110,6 +125,9 @@ final class DatabaseOptions {
                 .journalSchema(journalSchema)
                 .includeDraft(draft)
                 .locks(locks());
+        if (wait != null) {
+            configuration.waitForOtherMigrator(wait);
+        }
         given(user, "INCHWORM_USER").ifPresent(configuration::user);
         given(password == null ? null : new String(password), "INCHWORM_PASSWORD")
                 .ifPresent(configuration::password);
@@ -147,6 +165,7 @@ final class DatabaseOptions {
             LockPolicy policy = LockPolicy.DEFAULT;
             policy = lockBudget == null ? policy : policy.withBudget(Duration.ofMillis(lockBudget));
             policy = lockAttempts == null ? policy : policy.withAttempts(lockAttempts);
+            policy = terminateAfter == null ? policy : policy.terminatingBlockersAfter(terminateAfter);
             return lockPatience == null ? policy : policy.withPatience(Duration.ofSeconds(lockPatience));
         } catch (IllegalArgumentException e) {
             throw usage(e.getMessage());

@@ -46,6 +46,21 @@ class UsageTest {
                 "postgresql://127.0.0.1:1/x",
                 "--lock-budget",
                 "0");
+        expect(
+                64,
+                "Invalid value for option '--wait': '10 minutes' is no duration; write 500ms, 30s, 10m or 2h\n"
+                        + "Try: inchworm expand --help\n",
+                "expand",
+                "--wait",
+                "10 minutes");
+        expect(
+                64,
+                "A session is not ended before it was in the way for a second\nTry: inchworm expand --help\n",
+                "expand",
+                "--url",
+                "postgresql://127.0.0.1:1/x",
+                "--terminate-blockers-after",
+                "500ms");
     }
 
     @Test

@@ -38,6 +38,10 @@ abstract class DatabaseMojo extends InchwormMojo {
     @Parameter(property = "inchworm.draft", defaultValue = "false")
     private boolean draft;
 
+    /** How long to wait for another migrator to end: {@code 30s}, {@code 10m}; by default not at all. */
+    @Parameter(property = "inchworm.wait")
+    private String wait;
+
     @Override
     final void run() throws MojoFailureException {
         if (!Files.isDirectory(committed()) && !draft) {
@@ -79,6 +83,9 @@ abstract class DatabaseMojo extends InchwormMojo {
         arguments.addAll(List.of("--journal-schema", journalSchema));
         if (draft) {
             arguments.add("--draft");
+        }
+        if (wait != null) {
+            arguments.addAll(List.of("--wait", wait));
         }
         arguments.addAll(more());
         return arguments;

@@ -1174,11 +1174,12 @@ public enum Code {
     IW811(ERROR, "Another migrator is at work", """
             Another migrator holds unit %1$s: %2$s.
             Two at once would get into each other's way. Nothing was changed.
-            Fix: 1. wait for it to end   2. look at it with: inchworm status   3. if it hangs, end that session""", """
+            Fix: 1. wait for it to end (--wait 10m)   2. look at it with: inchworm status   3. if it hangs, end that session""", """
             One migrator at a time works on a unit. The mutex belongs to its session: it is free as soon as the session \
             ends, also when the process was killed.""", """
             inchworm backfill &
-            inchworm expand                         # IW811, and says who holds it"""),
+            inchworm expand                         # IW811, and says who holds it
+            inchworm expand --wait 10m              # waits for its turn"""),
 
     IW812(ERROR, "Another migrator has taken over", """
             Another migrator has taken over unit %1$s while this one was at work.
@@ -1217,7 +1218,8 @@ public enum Code {
             Step %2$s of %1$s did not get its lock within %3$s and %4$d attempts.
             In its way: %5$s.
             Nothing of the step was done; no one was kept waiting longer than the lock budget at a time.
-            Fix: 1. end that transaction, then run the command again   2. run it at a calmer hour   3. --lock-patience""", """
+            Fix: 1. end that transaction, then run the command again   2. run it at a calmer hour   3. --lock-patience
+            4. --terminate-blockers-after 30s, which ends the session of whoever is in the way for that long""", """
             A statement that changes a table waits behind every transaction that uses it, and everyone else waits behind the \
             statement. So it waits for the lock budget only, steps aside, and tries again.""", """
             BEGIN; SELECT * FROM orders;             -- and left open: IW820 for ALTER TABLE orders

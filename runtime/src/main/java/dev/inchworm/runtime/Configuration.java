@@ -27,6 +27,7 @@ public final class Configuration {
             .orElseGet(Configuration.class::getClassLoader);
     private boolean includeDraft;
     private LockPolicy locks = LockPolicy.DEFAULT;
+    private Duration wait = Duration.ZERO;
     private RunListener listener = RunListener.NONE;
     private BackfillPolicy backfill = BackfillPolicy.DEFAULT;
     private Duration heartbeat = Duration.ofSeconds(10);
@@ -115,6 +116,19 @@ public final class Configuration {
         return this;
     }
 
+    /**
+     * How long to wait for another migrator that is at work; by default not at all. The listener is told who it is.
+     *
+     * @throws IllegalArgumentException for a negative duration
+     */
+    public Configuration waitForOtherMigrator(Duration longest) {
+        if (longest.isNegative()) {
+            throw new IllegalArgumentException("A wait cannot be negative");
+        }
+        wait = longest;
+        return this;
+    }
+
     /** The longest a step waits for its locks, and thereby keeps others waiting; by default one second. */
     public Configuration lockBudget(Duration budget) {
         locks = locks.withBudget(budget);
@@ -181,7 +195,7 @@ public final class Configuration {
                 unit,
                 journalSchema,
                 migrations.orElseGet(() -> Migrations.of(history)),
-                new RunOptions(includeDraft, locks, listener, backfill),
+                new RunOptions(includeDraft, locks, listener, backfill, wait),
                 heartbeat);
     }
 }

@@ -230,7 +230,7 @@ public final class Inchworm {
         }
         List<KnownMigration> known = known(place);
         PhaseRun run;
-        try (MigratorSession session = MigratorSession.open(place, command)) {
+        try (MigratorSession session = MigratorSession.open(place, command, with)) {
             run = new PhaseRun(session, known, with);
             running.run(run);
         } catch (SQLException e) {

@@ -46,7 +46,7 @@ public interface RunListener {
      */
     default void retrying(MigrationId migration, Step step, int attempt, List<String> blockers) {}
 
-    /** It has been waiting for others for some seconds. Called on a thread of its own, when these others change. */
+    /** It has been waiting for others for some seconds. May be called on a thread of its own, when these others change. */
     default void blocked(MigrationId migration, Step step, List<String> blockers) {}
 
     /** A batch of a backfill is done. */

@@ -10,7 +10,6 @@ import dev.inchworm.testing.TestPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -61,15 +60,7 @@ class KillTest {
 
     /** Lets a migrator say {@code lines} lines, or come to its end, and kills it. */
     private static void killAfter(int lines, TestDatabase database) throws IOException, InterruptedException {
-        Process victim = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Victim.class.getName(),
-                        database.url())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process victim = Victim.start(database);
         List<String> said = new ArrayList<>();
         try (BufferedReader output = victim.inputReader(StandardCharsets.UTF_8)) {
             for (String line = output.readLine(); line != null && said.size() < lines; line = output.readLine()) {

@@ -40,6 +40,12 @@ class LockTest {
                 public void retrying(MigrationId migration, Step step, int attempt, List<String> blockers) {
                     steppedAside.countDown();
                 }
+
+                @Override
+                public void blocked(MigrationId migration, Step step, List<String> blockers) {
+                    // Where it took so long to get here that not even an attempt was made.
+                    steppedAside.countDown();
+                }
             };
             Inchworm second = configure(database, Shop.second())
                     .lockBudget(Duration.ofMillis(100))
@@ -74,7 +80,9 @@ class LockTest {
                                 In its way: pid %d (psql, user postgres, 127.0.0.1), in a transaction for N s.
                                 Nothing of the step was done; no one was kept waiting longer than the lock budget at a time.
                                 Fix: 1. end that transaction, then run the command again   2. run it at a calmer hour   \
-                                3. --lock-patience""".formatted(blocker.pid()));
+                                3. --lock-patience
+                                4. --terminate-blockers-after 30s, which ends the session of whoever is in the way for that \
+                                long""".formatted(blocker.pid()));
                 assertThat(stepStates(database)).contains("0002-orders-created-by e1 failed");
                 assertThat(value(database, "SELECT error FROM inchworm.step WHERE state = 'failed'"))
                         .isEqualTo("IW820 SQLSTATE 55P03");

@@ -13,8 +13,10 @@ import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.testing.TestDatabase;
 import dev.inchworm.testing.TestPostgres;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,10 +41,10 @@ class MutexTest {
             Blocker.awaitWaiting(database);
             assertThatThrownBy(() -> inchworm(database, GATED).migrate())
                     .hasMessageMatching(
-                            "\\[IW811\\] Another migrator holds unit main: \\S+@.+, process \\d+, for \\d+ s, pid \\d+"
+                            "\\[IW811\\] Another migrator holds unit main: \\S+@.+, process \\d+, expand for \\d+ s, pid \\d+"
                                     + " \\(inchworm expand, user postgres, 127.0.0.1\\), in a transaction for \\d+ s.\n"
                                     + "Two at once would get into each other's way. Nothing was changed.\n"
-                                    + "Fix: 1. wait for it to end   2. look at it with: inchworm status   3. if it hangs,"
+                                    + "Fix: 1. wait for it to end \\(--wait 10m\\)   2. look at it with: inchworm status   3. if it hangs,"
                                     + " end that session");
             assertThat(inchworm(database, GATED).status().running())
                     .hasValueSatisfying(running -> assertThat(running.describe())
@@ -50,6 +52,62 @@ class MutexTest {
             blocker.release();
             first.get(1, TimeUnit.MINUTES);
             assertThat(inchworm(database, GATED).status().running()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void whoWaitsIsToldForWhomAndTakesOverFromOneThatWasKilled(TestPostgres postgres) throws Exception {
+        try (TestDatabase database = postgres.newDatabase()) {
+            inchworm(database, Shop.first()).migrate();
+            Process holder;
+            List<String> notes = new CopyOnWriteArrayList<>();
+            CompletableFuture<Outcome> second;
+            try (Blocker blocker = Blocker.with(database, "SELECT * FROM orders")) {
+                holder = Victim.start(database);
+                Blocker.await("a holder", () -> inchworm(database, Shop.second())
+                        .status()
+                        .running()
+                        .isPresent());
+                second = CompletableFuture.supplyAsync(() -> configure(database, Shop.second())
+                        .waitForOtherMigrator(Duration.ofMinutes(1))
+                        .listener(new RunListener() {
+                            @Override
+                            public void note(String text) {
+                                notes.add(text);
+                            }
+                        })
+                        .load()
+                        .expand());
+                Blocker.await("being told", () -> !notes.isEmpty());
+                assertThat(second).isNotDone();
+                holder.destroyForcibly().waitFor();
+                blocker.release();
+            }
+            assertThat(second.get(1, TimeUnit.MINUTES).steps()).hasSize(3);
+            assertThat(notes)
+                    .singleElement()
+                    .asString()
+                    .matches("waiting for another migrator: \\S+@.+, process " + holder.pid()
+                            + ", expand for \\d+ s, pid \\d+ \\(inchworm expand, user postgres, 127.0.0.1\\).*");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void whoWaitsLongEnoughLeaves(TestPostgres postgres) throws Exception {
+        try (TestDatabase database = postgres.newDatabase();
+                Blocker blocker = Blocker.with(database, "SELECT pg_advisory_xact_lock(1)")) {
+            CompletableFuture<Outcome> first = CompletableFuture.supplyAsync(
+                    () -> inchworm(database, GATED).expand());
+            Blocker.awaitWaiting(database);
+            assertThatThrownBy(() -> configure(database, GATED)
+                            .waitForOtherMigrator(Duration.ofMillis(300))
+                            .load()
+                            .expand())
+                    .hasMessageStartingWith("[IW811] Another migrator holds unit main: ");
+            blocker.release();
+            first.get(1, TimeUnit.MINUTES);
         }
     }
 

@@ -2,6 +2,9 @@ package dev.inchworm.runtime;
 
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Step;
+import dev.inchworm.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,6 +26,19 @@ public final class Victim {
         inchworm.backfill();
         inchworm.contract(Gate.confirmed("nobody but the test is here"));
         say("end");
+    }
+
+    /** Starts one on {@code database}. */
+    static Process start(TestDatabase database) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Victim.class.getName(),
+                        database.url())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     static Configuration configure(Configuration configuration) {

@@ -6,29 +6,50 @@ import dev.inchworm.migration.Step;
 import dev.inchworm.runtime.LockPolicy;
 import dev.inchworm.runtime.RunListener;
 import dev.inchworm.runtime.platform.Jdbc;
+import dev.inchworm.runtime.platform.LockHolder;
 import dev.inchworm.runtime.platform.SessionInfo;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
 /**
- * Tries again what failed for want of a lock. Between two attempts it looks whether whoever was in the way still is, so
- * that nobody queues behind an attempt that cannot succeed.
+ * Tries again what failed for want of a lock. Before each attempt, the first one included, it looks whether somebody is
+ * in the way who is not about to leave, so that nobody queues behind an attempt that cannot succeed.
  */
 final class LockRetry {
 
     private static final long LOOK_MILLIS = 100;
     /** A transaction that has been open for this long is not about to end by itself. */
     private static final Duration LONG = Duration.ofMillis(500);
+    /** Waiting for less than this is nothing to tell people about. */
+    private static final Duration WORTH_TELLING = Duration.ofSeconds(2);
 
     private final MigratorSession session;
     private final LockPolicy policy;
     private final RunListener listener;
+    private final Terminator terminator;
 
     LockRetry(MigratorSession session, LockPolicy policy, RunListener listener) {
         this.session = session;
         this.policy = policy;
         this.listener = listener;
+        this.terminator = new Terminator(session, listener, policy.terminateAfter());
+    }
+
+    /** One attempt at getting locks. */
+    @FunctionalInterface
+    interface Attempt<T> {
+        /** Makes it, and waits no longer than {@code limit} for all locks together. */
+        T within(Duration limit) throws SQLException;
+    }
+
+    /**
+     * Runs {@code attempt}, which limits its own waiting, until it succeeds or fails for another reason.
+     *
+     * @throws InchwormException IW820 when attempts or patience are used up
+     */
+    <T> T run(Task task, Jdbc.Call<T> attempt) throws SQLException {
+        return run(task, (Duration any) -> attempt.run());
     }
 
     /**
@@ -36,48 +57,48 @@ final class LockRetry {
      *
      * @throws InchwormException IW820 when attempts or patience are used up
      */
-    <T> T run(Task task, Jdbc.Call<T> attempt) throws SQLException {
+    <T> T run(Task task, Attempt<T> attempt) throws SQLException {
         long begin = System.nanoTime();
+        Obstacles obstacles = new Obstacles();
         for (int number = 1; ; number++) {
+            awaitWayFree(task, begin, number - 1, obstacles);
             try {
-                return attempt.run();
+                return attempt.within(policy.budgetOf(number));
             } catch (SQLException e) {
                 if (!session.platform().classify(e).isTransient()) {
                     throw e;
                 }
-                List<SessionInfo> blockers = blockers(task.step());
+                List<String> blockers = blockers(task, obstacles);
                 if (number >= policy.attempts() || since(begin).compareTo(policy.patience()) > 0) {
                     throw givenUp(task, number, since(begin), blockers, e);
                 }
-                listener.retrying(
-                        task.migration(),
-                        task.step(),
-                        number,
-                        blockers.stream().map(SessionInfo::describe).toList());
+                listener.retrying(task.migration(), task.step(), number, blockers);
             }
-            Pause.before(number + 1, "step " + task.step().id() + " of " + task.migration());
-            awaitWayFree(task, begin);
+            Pause.before(number + 1, during(task));
         }
     }
 
     private InchwormException givenUp(
-            Task task, int attempts, Duration waited, List<SessionInfo> blockers, SQLException cause) {
+            Task task, int attempts, Duration waited, List<String> blockers, SQLException cause) {
         String who = blockers.isEmpty()
                 ? "no one any more"
-                : String.join(
-                        "; ",
-                        blockers.stream().limit(3).map(SessionInfo::describe).toList());
+                : String.join("; ", blockers.stream().limit(3).toList());
         return new InchwormException(
                 cause, Code.IW820, task.migration(), task.step().id(), waited.toSeconds() + " s", attempts, who);
     }
 
     /** Who was seen while the statement waited, or else who holds what it needs. */
-    private List<SessionInfo> blockers(Step step) throws SQLException {
+    private List<String> blockers(Task task, Obstacles obstacles) throws SQLException {
+        obstacles.see(holders(task));
+        obstacles.stayed();
         List<SessionInfo> seen = session.watch().blockers();
-        return seen.isEmpty() ? holders(step) : seen;
+        return seen.isEmpty()
+                ? obstacles.names()
+                : seen.stream().map(SessionInfo::describe).toList();
     }
 
-    private List<SessionInfo> holders(Step step) throws SQLException {
+    private List<LockHolder> holders(Task task) throws SQLException {
+        Step step = task.step();
         return step.lock().isEmpty()
                 ? List.of()
                 : session.platform()
@@ -86,18 +107,27 @@ final class LockRetry {
                                 session.connection(), step.tables(), step.lock().get());
     }
 
-    private void awaitWayFree(Task task, long begin) throws SQLException {
-        long share = policy.patience().toMillis() / policy.attempts();
+    /** Waits while somebody is in the way who stays; for a while only, since then it takes a queue to get by. */
+    private void awaitWayFree(Task task, long begin, int attempts, Obstacles obstacles) throws SQLException {
         long looking = System.nanoTime();
-        while (since(looking).toMillis() < share
-                && since(begin).compareTo(policy.patience()) < 0
-                && holders(task.step()).stream().anyMatch(LockRetry::isLong)) {
-            Pause.forMillis(LOOK_MILLIS, "step " + task.step().id() + " of " + task.migration());
+        Duration respite = policy.respiteAfter(attempts);
+        boolean told = false;
+        obstacles.see(holders(task));
+        while (!obstacles.staying(LONG).isEmpty()
+                && since(looking).compareTo(respite) < 0
+                && since(begin).compareTo(policy.patience()) < 0) {
+            if (!told && since(looking).compareTo(WORTH_TELLING) > 0) {
+                listener.blocked(task.migration(), task.step(), Obstacles.names(obstacles.staying(LONG)));
+                told = true;
+            }
+            terminator.clear(session.connection(), task, obstacles);
+            Pause.forMillis(LOOK_MILLIS, during(task));
+            obstacles.see(holders(task));
         }
     }
 
-    private static boolean isLong(SessionInfo holder) {
-        return holder.transactionAge().filter(age -> age.compareTo(LONG) > 0).isPresent();
+    private static String during(Task task) {
+        return "step " + task.step().id() + " of " + task.migration();
     }
 
     private static Duration since(long nanos) {

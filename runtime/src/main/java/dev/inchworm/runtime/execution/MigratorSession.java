@@ -2,6 +2,7 @@ package dev.inchworm.runtime.execution;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.runtime.RunOptions;
 import dev.inchworm.runtime.journal.Holder;
 import dev.inchworm.runtime.journal.Journal;
 import dev.inchworm.runtime.journal.JournalWriter;
@@ -10,6 +11,7 @@ import dev.inchworm.runtime.platform.Platform;
 import dev.inchworm.runtime.platform.SessionInfo;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -22,6 +24,9 @@ import org.slf4j.LoggerFactory;
 public final class MigratorSession implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MigratorSession.class);
+
+    /** How often a waiting migrator asks whether it is its turn. */
+    private static final Duration MUTEX_POLL = Duration.ofMillis(250);
 
     private final Place place;
     private final Connection connection;
@@ -49,9 +54,10 @@ public final class MigratorSession implements AutoCloseable {
      * Becomes the migrator, and creates the journal where there is none.
      *
      * @param command what for, for people
-     * @throws InchwormException IW811 when someone else is the migrator
+     * @param options how long to wait for another migrator, and whom to tell about him
+     * @throws InchwormException IW811 when someone else is the migrator, and does not end in time
      */
-    public static MigratorSession open(Place place, String command) throws SQLException {
+    public static MigratorSession open(Place place, String command, RunOptions options) throws SQLException {
         Journal journal = place.journal();
         Platform platform = place.platform();
         Connection connection = place.dataSource().getConnection();
@@ -62,10 +68,8 @@ public final class MigratorSession implements AutoCloseable {
         try {
             connection.setAutoCommit(true);
             settings = platform.sessions().prepare(connection, "inchworm " + command);
-            held = platform.sessions().tryMutex(connection, mutex);
-            if (!held) {
-                throw new InchwormException(Code.IW811, journal.unit(), holder(connection, journal, platform, mutex));
-            }
+            take(connection, journal, platform, mutex, options);
+            held = true;
             journal.ensure(connection);
             long epoch = journal.takeEpoch(connection, Who.self(), command);
             LOG.debug("Unit {} is ours, in epoch {}", journal.unit(), epoch);
@@ -80,6 +84,28 @@ public final class MigratorSession implements AutoCloseable {
         }
     }
 
+    /** Asks again and again: a session that waited in the database would be in a transaction meanwhile. */
+    private static void take(Connection connection, Journal journal, Platform platform, long mutex, RunOptions options)
+            throws SQLException {
+        long begin = System.nanoTime();
+        String told = "";
+        while (!platform.sessions().tryMutex(connection, mutex)) {
+            if (System.nanoTime() - begin >= options.turn().toNanos()) {
+                throw new InchwormException(Code.IW811, journal.unit(), holder(connection, journal, platform, mutex));
+            }
+            String who = platform.sessions()
+                    .mutexHolder(connection, mutex)
+                    .map(SessionInfo::name)
+                    .orElse(told);
+            if (!who.equals(told)) {
+                options.listener()
+                        .note("waiting for another migrator: " + holder(connection, journal, platform, mutex));
+                told = who;
+            }
+            Pause.between(MUTEX_POLL, "the wait for another migrator");
+        }
+    }
+
     private static String holder(Connection connection, Journal journal, Platform platform, long mutex)
             throws SQLException {
         String session = platform.sessions()
@@ -87,7 +113,8 @@ public final class MigratorSession implements AutoCloseable {
                 .map(SessionInfo::describe)
                 .orElse("a session that has just ended");
         Optional<Holder> told = journal.exists(connection) ? journal.holder(connection) : Optional.empty();
-        return told.map(holder -> holder.by() + ", for " + holder.millis() / 1000 + " s, " + session)
+        return told.map(holder ->
+                        holder.by() + ", " + holder.command() + " for " + holder.millis() / 1000 + " s, " + session)
                 .orElse(session);
     }
 

@@ -19,7 +19,12 @@ final class Pause {
     static void before(int next, String during) {
         long doubled = FIRST.toMillis() << Math.min(10, next - 2);
         long most = Math.min(doubled, LONGEST.toMillis());
-        forMillis(most / 2 + ThreadLocalRandom.current().nextLong(most / 2 + 1), during);
+        between(Duration.ofMillis(most), during);
+    }
+
+    /** Waits for between half and all of {@code most}. */
+    static void between(Duration most, String during) {
+        forMillis(most.toMillis() / 2 + ThreadLocalRandom.current().nextLong(most.toMillis() / 2 + 1), during);
     }
 
     /**

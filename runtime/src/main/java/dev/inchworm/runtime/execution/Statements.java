@@ -2,19 +2,29 @@ package dev.inchworm.runtime.execution;
 
 import dev.inchworm.runtime.RunListener;
 import dev.inchworm.runtime.platform.SessionInfo;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Executes the SQL of steps, watched. */
 final class Statements {
 
     private final MigratorSession session;
     private final RunListener listener;
+    private final Terminator terminator;
 
-    Statements(MigratorSession session, RunListener listener) {
+    /**
+     * @param terminateAfter how long a transaction may keep a statement waiting before its session is ended; empty to end
+     *     none
+     */
+    Statements(MigratorSession session, RunListener listener, Optional<Duration> terminateAfter) {
         this.session = session;
         this.listener = listener;
+        this.terminator = new Terminator(session, listener, terminateAfter);
     }
 
     /**
@@ -44,14 +54,30 @@ final class Statements {
         try (Statement statement = session.connection().createStatement()) {
             // The SQL is the user's: braces in it are his, not JDBC's.
             statement.setEscapeProcessing(false);
-            return session.watch()
-                    .during(
-                            statement,
-                            blockers -> listener.blocked(
-                                    task.migration(),
-                                    task.step(),
-                                    blockers.stream().map(SessionInfo::describe).toList()),
-                            () -> use.of(statement));
+            return session.watch().during(statement, new Blocked(task), () -> use.of(statement));
+        }
+    }
+
+    /** What to do about whoever keeps a statement waiting. */
+    private final class Blocked implements Watch.Waiting {
+
+        private final Task task;
+
+        Blocked(Task task) {
+            this.task = task;
+        }
+
+        @Override
+        public void forLong(List<SessionInfo> blockers) {
+            listener.blocked(
+                    task.migration(),
+                    task.step(),
+                    blockers.stream().map(SessionInfo::describe).toList());
+        }
+
+        @Override
+        public void look(Connection observer, Obstacles obstacles) throws SQLException {
+            terminator.clear(observer, task, obstacles);
         }
     }
 

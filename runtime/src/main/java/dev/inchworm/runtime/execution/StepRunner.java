@@ -34,7 +34,7 @@ public final class StepRunner {
         this.policy = policy;
         this.listener = listener;
         this.backfills = backfills;
-        statements = new Statements(session, listener);
+        statements = new Statements(session, listener, policy.terminateAfter());
         retry = new LockRetry(session, policy, listener);
     }
 
@@ -102,7 +102,7 @@ public final class StepRunner {
     private void dispatch(Task task) throws SQLException {
         Work work = task.step().work();
         if (work instanceof Work.Transaction) {
-            new TransactionStep(session, statements, retry, policy.budget()).run(task);
+            new TransactionStep(session, statements, retry).run(task);
         } else if (work instanceof Work.Statement statement) {
             new StatementStep(session, statements, retry).run(task, statement);
         } else if (work instanceof Work.Backfill backfill) {

@@ -18,24 +18,22 @@ final class TransactionStep {
     private final MigratorSession session;
     private final Statements statements;
     private final LockRetry retry;
-    private final Duration budget;
 
-    TransactionStep(MigratorSession session, Statements statements, LockRetry retry, Duration budget) {
+    TransactionStep(MigratorSession session, Statements statements, LockRetry retry) {
         this.session = session;
         this.statements = statements;
         this.retry = retry;
-        this.budget = budget;
     }
 
     void run(Task task) throws SQLException {
-        retry.run(task, () -> Jdbc.inTransaction(session.connection(), () -> attempt(task)));
+        retry.run(task, limit -> Jdbc.inTransaction(session.connection(), () -> attempt(task, limit)));
     }
 
-    private boolean attempt(Task task) throws SQLException {
+    private boolean attempt(Task task, Duration limit) throws SQLException {
         Connection connection = session.connection();
         long begin = System.nanoTime();
         session.writer().fence(connection);
-        takeLocks(task);
+        takeLocks(task, limit);
         String before = mark();
         statements.execute(task, task.step().sql());
         if (!mark().equals(before)) {
@@ -50,7 +48,7 @@ final class TransactionStep {
      * A step that takes a lock gets all of them first, under one deadline: the database's own limit would begin anew for
      * each. What takes no lock that keeps readers or writers away may wait as long as it must.
      */
-    private void takeLocks(Task task) throws SQLException {
+    private void takeLocks(Task task, Duration limit) throws SQLException {
         Step step = task.step();
         if (step.lock().isEmpty()) {
             return;
@@ -59,19 +57,19 @@ final class TransactionStep {
         Sessions sessions = session.platform().sessions();
         Locks locks = session.platform().locks();
         long begin = System.nanoTime();
-        sessions.limitLockWait(connection, budget);
+        sessions.limitLockWait(connection, limit);
         if (step.tables().size() > 1) {
             List<ObjectName> tables = locks.lockable(connection, step.tables());
             for (ObjectName table : tables.size() > 1 ? tables : List.<ObjectName>of()) {
-                sessions.limitLockWait(connection, left(begin));
+                sessions.limitLockWait(connection, left(begin, limit));
                 statements.execute(task, locks.take(table, step.lock().get()));
             }
-            sessions.limitLockWait(connection, left(begin));
+            sessions.limitLockWait(connection, left(begin, limit));
         }
     }
 
-    private Duration left(long begin) {
-        Duration left = budget.minusNanos(System.nanoTime() - begin);
+    private static Duration left(long begin, Duration limit) {
+        Duration left = limit.minusNanos(System.nanoTime() - begin);
         return left.toMillis() > 0 ? left : Duration.ofMillis(1);
     }
 

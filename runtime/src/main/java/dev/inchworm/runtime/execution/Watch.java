@@ -1,6 +1,7 @@
 package dev.inchworm.runtime.execution;
 
 import dev.inchworm.runtime.platform.Jdbc;
+import dev.inchworm.runtime.platform.LockHolder;
 import dev.inchworm.runtime.platform.Platform;
 import dev.inchworm.runtime.platform.SessionInfo;
 import java.sql.Connection;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,14 +51,28 @@ final class Watch implements AutoCloseable {
         scheduler.setRemoveOnCancelPolicy(true);
     }
 
+    /** Whoever wants to know why a statement does not get on. Called on the watching thread. */
+    interface Waiting {
+
+        /** It has been waiting for long for these, others than those it was said to wait for before. */
+        void forLong(List<SessionInfo> blockers);
+
+        /**
+         * It is waiting.
+         *
+         * @param observer a session to do something about it by; in autocommit mode
+         */
+        void look(Connection observer, Obstacles obstacles) throws SQLException;
+    }
+
     /**
      * Runs {@code call}, which executes {@code statement}, and looks after it meanwhile.
      *
-     * @param whenBlocked is told who keeps it waiting for long, whenever these are others than before
+     * @param waiting is told who keeps it waiting
      */
-    <T> T during(Statement statement, Consumer<List<SessionInfo>> whenBlocked, Jdbc.Call<T> call) throws SQLException {
+    <T> T during(Statement statement, Waiting waiting, Jdbc.Call<T> call) throws SQLException {
         blockers = List.of();
-        Look look = new Look(Thread.currentThread(), statement, whenBlocked);
+        Look look = new Look(Thread.currentThread(), statement, waiting);
         ScheduledFuture<?> looking = scheduler.scheduleWithFixedDelay(
                 () -> look(look), INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
         try {
@@ -77,15 +91,16 @@ final class Watch implements AutoCloseable {
     private static final class Look {
         private final Thread owner;
         private final Statement statement;
-        private final Consumer<List<SessionInfo>> whenBlocked;
+        private final Waiting waiting;
+        private final Obstacles obstacles = new Obstacles();
         private final long begin = System.nanoTime();
         private List<Long> told = List.of();
         private int count;
 
-        Look(Thread owner, Statement statement, Consumer<List<SessionInfo>> whenBlocked) {
+        Look(Thread owner, Statement statement, Waiting waiting) {
             this.owner = owner;
             this.statement = statement;
-            this.whenBlocked = whenBlocked;
+            this.waiting = waiting;
         }
 
         boolean isLong() {
@@ -96,7 +111,7 @@ final class Watch implements AutoCloseable {
             List<Long> ids = found.stream().map(SessionInfo::id).sorted().toList();
             if (isLong() && !ids.equals(told)) {
                 told = ids;
-                whenBlocked.accept(found);
+                waiting.forLong(found);
             }
         }
     }
@@ -113,10 +128,14 @@ final class Watch implements AutoCloseable {
             }
             // Asking is not free for the server, so it is asked less often about what takes long.
             if (observer != null && (!look.isLong() || look.count++ % 10 == 0)) {
-                List<SessionInfo> found = platform.locks().blockersOf(observer, session);
-                if (!found.isEmpty()) {
+                List<LockHolder> holders = platform.locks().blockersOf(observer, session);
+                look.obstacles.see(holders);
+                if (!holders.isEmpty()) {
+                    List<SessionInfo> found =
+                            holders.stream().map(LockHolder::session).toList();
                     blockers = found;
                     look.tell(found);
+                    look.waiting.look(observer, look.obstacles);
                 }
             }
         } catch (SQLException | RuntimeException e) {

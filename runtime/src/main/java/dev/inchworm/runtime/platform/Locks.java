@@ -19,8 +19,11 @@ public interface Locks {
     List<ObjectName> lockable(Connection connection, List<ObjectName> tables) throws SQLException;
 
     /** Who keeps the session {@code waiting} waiting just now. */
-    List<SessionInfo> blockersOf(Connection connection, long waiting) throws SQLException;
+    List<LockHolder> blockersOf(Connection connection, long waiting) throws SQLException;
 
     /** Who holds a lock that keeps {@code mode} off one of {@code tables} just now, longest transaction first. */
-    List<SessionInfo> holders(Connection connection, List<ObjectName> tables, String mode) throws SQLException;
+    List<LockHolder> holders(Connection connection, List<ObjectName> tables, String mode) throws SQLException;
+
+    /** Ends the session of {@code holder} if it is still in the same transaction. */
+    Termination terminate(Connection connection, LockHolder holder) throws SQLException;
 }

@@ -29,6 +29,12 @@ final class PostgresSessions implements Sessions {
             "row_security", "off");
 
     /**
+     * After this long whoever waits looks for deadlocks, and an autovacuum that is in its way is cancelled. The server's
+     * own second is as long as our whole patience for a lock: then neither would ever happen.
+     */
+    private static final String DEADLOCK_TIMEOUT = "100ms";
+
+    /**
      * Everyone but the server itself: also workers that extensions start, and whoever decodes what is written. Where the
      * kind may not be seen, it counts.
      */
@@ -48,7 +54,24 @@ final class PostgresSessions implements Sessions {
                 row -> before.put(row.getString(1), row.getString(2)),
                 String.join(",", wanted.keySet()));
         restore(connection, wanted);
+        if (maySetDeadlockTimeout(connection)) {
+            before.put(
+                    "deadlock_timeout",
+                    Jdbc.first(connection, "SHOW deadlock_timeout", row -> row.getString(1))
+                            .orElseThrow());
+            restore(connection, Map.of("deadlock_timeout", DEADLOCK_TIMEOUT));
+        }
         return before;
+    }
+
+    /** A right that superusers have, and whom they gave it to from 15 on. */
+    private static boolean maySetDeadlockTimeout(Connection connection) throws SQLException {
+        String granted = connection.getMetaData().getDatabaseMajorVersion() >= 15
+                ? " OR has_parameter_privilege('deadlock_timeout', 'SET')"
+                : "";
+        return Jdbc.first(
+                        connection, "SELECT current_setting('is_superuser') = 'on'" + granted, row -> row.getBoolean(1))
+                .orElseThrow();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A session of the database, as far as this user may see it. What a session runs is left out on purpose: statements
  * hold data.
  *
- * @param id what the database calls it: a process id on PostgreSQL
+ * @param id what the database calls it: a process id on PostgreSQL; 0 for a transaction without a session
  * @param application what it calls itself
  * @param address where it comes from; empty for a local one, or where it may not be seen
  * @param started when it connected, by the database's clock
@@ -37,9 +37,14 @@ public record SessionInfo(
         return name() + age.map(known -> ", connected for " + roughly(known)).orElse("");
     }
 
-    private String name() {
-        StringBuilder text = new StringBuilder("pid ").append(id).append(" (");
-        text.append(application.filter(name -> !name.isBlank()).orElse("unnamed"));
+    /** Who it is: {@code pid 4711 (psql, user shop, 10.0.0.3)}. */
+    public String name() {
+        String called = application.filter(name -> !name.isBlank()).orElse("unnamed");
+        StringBuilder text = new StringBuilder();
+        if (id == 0) {
+            return called + user.map(name -> " (user " + name + ")").orElse("");
+        }
+        text.append("pid ").append(id).append(" (").append(called);
         user.ifPresent(name -> text.append(", user ").append(name));
         address.ifPresent(from -> text.append(", ").append(from));
         return text.append(')').toString();
