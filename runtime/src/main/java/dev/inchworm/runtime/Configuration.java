@@ -146,6 +146,14 @@ public final class Configuration {
         return backfill(backfill.withBatchTarget(target));
     }
 
+    /**
+     * How many sessions of this process work on a backfill side by side; by default one. Each takes a connection more from the
+     * data source.
+     */
+    public Configuration workers(int count) {
+        return backfill(backfill.withWorkers(count));
+    }
+
     /** How much of the time a backfill works, in percent, from 1 to 100; by default all of it. */
     public Configuration dutyCycle(int percent) {
         return backfill(backfill.withDutyCycle(percent));

@@ -6,6 +6,7 @@ import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.runtime.agenda.Agenda;
 import dev.inchworm.runtime.agenda.Course;
+import dev.inchworm.runtime.execution.Joining;
 import dev.inchworm.runtime.execution.MigratorSession;
 import dev.inchworm.runtime.execution.PhaseRun;
 import dev.inchworm.runtime.execution.Place;
@@ -43,6 +44,8 @@ import org.slf4j.LoggerFactory;
 public final class Inchworm {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inchworm.class);
+
+    private static final String BACKFILL = Joining.COMMAND;
 
     private final DataSource dataSource;
     private final String name;
@@ -108,9 +111,12 @@ public final class Inchworm {
         return run("expand", options, PhaseRun::expand);
     }
 
-    /** Moves data, in batches, until old and new side are equal. Then the new release can be rolled out. */
+    /**
+     * Moves data, in batches, until old and new side are equal. Then the new release can be rolled out. Several processes may
+     * do so at once, on one host or several: the first one leads, the others work along.
+     */
     public Outcome backfill() {
-        return run("backfill", options, PhaseRun::backfill);
+        return backfill(options);
     }
 
     /**
@@ -119,10 +125,11 @@ public final class Inchworm {
      * @param progress is told after each batch, on this thread, beside the configured listener
      */
     public Outcome backfill(Consumer<BackfillProgress> progress) {
-        return run(
-                "backfill",
-                options.withListener(new ProgressListener(options.listener(), progress)),
-                PhaseRun::backfill);
+        return backfill(options.withListener(new ProgressListener(options.listener(), progress)));
+    }
+
+    private Outcome backfill(RunOptions with) {
+        return run(BACKFILL, with, PhaseRun::backfill);
     }
 
     /** Tightens and removes, for all migrations whose new release has been rolled out everywhere. */
@@ -230,7 +237,7 @@ public final class Inchworm {
         }
         List<KnownMigration> known = known(place);
         PhaseRun run;
-        try (MigratorSession session = MigratorSession.open(place, command, with)) {
+        try (MigratorSession session = open(place, command, known, with)) {
             run = new PhaseRun(session, known, with);
             running.run(run);
         } catch (SQLException e) {
@@ -238,6 +245,23 @@ public final class Inchworm {
         }
         // Only now, so that it does not show this run itself at work.
         return new Outcome(run.done(), status());
+    }
+
+    /** Backfills are for everyone to help with; whoever helped looks afterwards whether anything is left to do. */
+    private static MigratorSession open(Place place, String command, List<KnownMigration> known, RunOptions with)
+            throws SQLException {
+        boolean helping = command.equals(BACKFILL);
+        while (helping) {
+            try {
+                return MigratorSession.open(place, command, with.atOnce());
+            } catch (InchwormException e) {
+                if (e.code() != Code.IW811) {
+                    throw e;
+                }
+            }
+            helping = new Joining(place, known, with).work();
+        }
+        return MigratorSession.open(place, command, with);
     }
 
     private Connection connect() {

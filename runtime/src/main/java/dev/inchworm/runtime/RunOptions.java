@@ -18,4 +18,9 @@ public record RunOptions(
     public RunOptions withListener(RunListener newListener) {
         return new RunOptions(includeDraft, locks, newListener, backfill, turn);
     }
+
+    /** The same without waiting for another migrator. */
+    RunOptions atOnce() {
+        return new RunOptions(includeDraft, locks, listener, backfill, Duration.ZERO);
+    }
 }

@@ -4,35 +4,52 @@ import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.runtime.BackfillPolicy;
 import dev.inchworm.runtime.BackfillProgress;
 import dev.inchworm.runtime.Throttle;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 
 /** Holds a worker of a backfill up between two batches, for as long as a throttle says so and the duty cycle asks for. */
 record Pace(BackfillPolicy policy, String during) {
 
+    private static final long SLICE_MILLIS = 500;
+
+    /** A worker that stands still. */
+    interface Still {
+        /** It begins to, for a reason that is not the one before. */
+        void because(String reason);
+
+        /** It still does; called about twice a second. */
+        void stays() throws SQLException;
+    }
+
     /**
      * Stands still, or does not.
      *
-     * @param tell is told when it begins to stand still for a reason that is not the one before
+     * @param stopped whether to go on for a reason of one's own
      * @throws InchwormException IW814 when the thread is interrupted, which it stays
      */
-    void rest(BackfillProgress progress, Consumer<String> tell) {
-        long batch = progress.batch().toMillis();
-        long rest = batch * (100 - policy.dutyCycle()) / policy.dutyCycle();
-        if (rest > 0) {
-            Pause.forMillis(rest, during);
-        }
+    void rest(BackfillProgress progress, BooleanSupplier stopped, Still still) throws SQLException {
+        pause(progress.batch().multipliedBy(100 - policy.dutyCycle()).dividedBy(policy.dutyCycle()), stopped, still);
         Optional<String> told = Optional.empty();
         Optional<Throttle.Wait> wait = ask(progress);
-        while (wait.isPresent()) {
+        while (wait.isPresent() && !stopped.getAsBoolean()) {
             String reason = wait.get().reason();
             if (!told.equals(Optional.of(reason))) {
-                tell.accept(reason);
+                still.because(reason);
                 told = Optional.of(reason);
             }
-            Pause.forMillis(Math.max(1, wait.get().length().toMillis()), during);
+            pause(wait.get().length(), stopped, still);
             wait = ask(progress);
+        }
+    }
+
+    private void pause(Duration length, BooleanSupplier stopped, Still still) throws SQLException {
+        long left = length.isZero() ? 0 : Math.max(1, length.toMillis());
+        while (left > 0 && !stopped.getAsBoolean()) {
+            Pause.forMillis(Math.min(left, SLICE_MILLIS), during);
+            left -= SLICE_MILLIS;
+            still.stays();
         }
     }
 

@@ -81,7 +81,12 @@ final class Statements {
         }
     }
 
-    private static long changed(Statement statement, boolean first) throws SQLException {
+    /**
+     * How many rows were changed by all that was executed.
+     *
+     * @param first what {@code execute} returned
+     */
+    static long changed(Statement statement, boolean first) throws SQLException {
         long rows = 0;
         boolean isResult = first;
         while (true) {

@@ -2,6 +2,7 @@ package dev.inchworm.runtime.journal;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.migration.MigrationId;
 import dev.inchworm.runtime.platform.Jdbc;
 import dev.inchworm.runtime.platform.Platform;
 import java.sql.Connection;
@@ -136,5 +137,27 @@ public final class Journal {
     /** Instances of the application. */
     public Instances instances() {
         return new Instances(this);
+    }
+
+    /** The ranges of one backfill. */
+    public Ranges ranges(MigrationId migration, String step) {
+        return new Ranges(this, migration, step);
+    }
+
+    /** A row that vanished under the migrator's hands was taken by someone else's. */
+    void require(int changed) {
+        if (changed != 1) {
+            throw new InchwormException(Code.IW804, schema, "a row vanished while a migrator was at work");
+        }
+    }
+
+    /** What {@code read} makes of a row, unless that is nonsense. */
+    <T> T understood(String table, Jdbc.Call<T> read) throws SQLException {
+        try {
+            return read.run();
+        } catch (IllegalArgumentException | InchwormException e) {
+            throw new InchwormException(
+                    e, Code.IW804, schema, "a row of table " + table + " makes no sense (" + e.getMessage() + ")");
+        }
     }
 }

@@ -1,7 +1,5 @@
 package dev.inchworm.runtime.journal;
 
-import dev.inchworm.diagnostic.Code;
-import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Step;
 import dev.inchworm.runtime.platform.Jdbc;
@@ -69,27 +67,32 @@ public final class JournalReader {
                 migration.folder());
     }
 
-    /** The ranges of a backfill, by number; none before it began. */
-    public List<BackfillRange> ranges(Connection connection, MigrationId migration, String step) throws SQLException {
-        return Jdbc.query(
+    /**
+     * A backfill with ranges that someone has to walk through.
+     *
+     * @param migration its folder
+     * @param checksum over the step
+     */
+    public record RunningBackfill(String migration, String step, String checksum) {
+
+        /** Whether this is the step that is meant, to the letter. */
+        public boolean isOf(MigrationId id, Step other) {
+            return migration.equals(id.folder())
+                    && step.equals(other.id())
+                    && checksum.equals(StepText.checksum(other));
+        }
+    }
+
+    /** The backfill that is going on forward, if one is. */
+    public Optional<RunningBackfill> runningBackfill(Connection connection) throws SQLException {
+        return Jdbc.first(
                 connection,
-                "SELECT range, low, high, position, rows_done, batches, batch_size, state FROM "
-                        + journal.table("backfill_range")
-                        + " WHERE unit = ? AND migration = ? AND step = ? ORDER BY range",
-                row -> understood(
-                        "backfill_range",
-                        () -> new BackfillRange(
-                                row.getInt(1),
-                                TextList.parse(row.getString(2)),
-                                TextList.parse(row.getString(3)),
-                                TextList.parse(row.getString(4)),
-                                row.getLong(5),
-                                row.getLong(6),
-                                row.getInt(7),
-                                StepState.of(row.getString(8)) == StepState.DONE)),
-                journal.unit(),
-                migration.folder(),
-                step);
+                "SELECT s.migration, s.step, s.checksum FROM " + journal.table("step") + " s WHERE s.unit = ?"
+                        + " AND s.kind = 'backfill' AND s.state = 'running' AND EXISTS (SELECT 1 FROM "
+                        + journal.table("backfill_range") + " r WHERE r.unit = s.unit AND r.migration = s.migration"
+                        + " AND r.step = s.step AND r.kind = 'walk' AND r.state <> 'done')",
+                row -> new RunningBackfill(row.getString(1), row.getString(2), row.getString(3)),
+                journal.unit());
     }
 
     /** How far each backfill has come, by migration and step: {@code "0007-orders-created-by b1"}. */
@@ -160,14 +163,6 @@ public final class JournalReader {
     }
 
     private <T> T understood(String table, Jdbc.Call<T> read) throws SQLException {
-        try {
-            return read.run();
-        } catch (IllegalArgumentException | InchwormException e) {
-            throw new InchwormException(
-                    e,
-                    Code.IW804,
-                    journal.schema(),
-                    "a row of table " + table + " makes no sense (" + e.getMessage() + ")");
-        }
+        return journal.understood(table, read);
     }
 }

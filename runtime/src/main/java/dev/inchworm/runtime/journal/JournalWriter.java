@@ -204,46 +204,6 @@ public final class JournalWriter {
                 number));
     }
 
-    /** A new range of a backfill. */
-    public void addRange(Connection connection, MigrationId migration, String step, BackfillRange range)
-            throws SQLException {
-        Jdbc.update(
-                connection,
-                "INSERT INTO " + journal.table("backfill_range")
-                        + " (unit, migration, step, range, low, high, position, rows_done, batches, batch_size, state,"
-                        + " changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + expressions.now() + ")",
-                journal.unit(),
-                migration.folder(),
-                step,
-                range.range(),
-                TextList.format(range.low()),
-                TextList.format(range.high()),
-                TextList.format(range.position()),
-                range.rows(),
-                range.batches(),
-                range.batchSize(),
-                state(range));
-    }
-
-    /** Where a range of a backfill stands now. */
-    public void range(Connection connection, MigrationId migration, String step, BackfillRange range)
-            throws SQLException {
-        require(Jdbc.update(
-                connection,
-                "UPDATE " + journal.table("backfill_range")
-                        + " SET position = ?, rows_done = ?, batches = ?, batch_size = ?, state = ?, changed = "
-                        + expressions.now() + " WHERE unit = ? AND migration = ? AND step = ? AND range = ?",
-                TextList.format(range.position()),
-                range.rows(),
-                range.batches(),
-                range.batchSize(),
-                state(range),
-                journal.unit(),
-                migration.folder(),
-                step,
-                range.range()));
-    }
-
     /** Something that a person may ask about later. */
     public void event(Connection connection, String kind, MigrationId migration, String detail) throws SQLException {
         Jdbc.update(
@@ -258,15 +218,8 @@ public final class JournalWriter {
                 by);
     }
 
-    private static String state(BackfillRange range) {
-        return (range.done() ? StepState.DONE : StepState.RUNNING).text();
-    }
-
-    /** A row that vanished under the migrator's hands was taken by someone else's. */
     private void require(int changed) {
-        if (changed != 1) {
-            throw new InchwormException(Code.IW804, journal.schema(), "a row vanished while a migrator was at work");
-        }
+        journal.require(changed);
     }
 
     private interface Values<T> {

@@ -24,4 +24,7 @@ public interface JournalDdl {
 
     /** The moment {@code seconds} ago, as an expression; {@code seconds} is itself an expression. */
     String secondsAgo(String seconds);
+
+    /** The moment in {@code seconds}, as an expression; {@code seconds} is itself an expression. */
+    String secondsAhead(String seconds);
 }

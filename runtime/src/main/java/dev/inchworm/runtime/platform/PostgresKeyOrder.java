@@ -3,6 +3,7 @@ package dev.inchworm.runtime.platform;
 import dev.inchworm.dialect.Dialect;
 import dev.inchworm.schema.ObjectName;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** Along a key, of one column or several; places are the key's values as text. */
 final class PostgresKeyOrder implements Windows.Order {
+
+    /** Enough for a fair middle, and few enough to be read in milliseconds. */
+    private static final double SAMPLE_PAGES = 100;
 
     private final Dialect dialect;
     private final String table;
@@ -47,8 +51,59 @@ final class PostgresKeyOrder implements Windows.Order {
     }
 
     @Override
-    public boolean claim(Connection connection, List<String> after, List<String> until) throws SQLException {
-        return PostgresRowClaim.claim(connection, table, condition(after, until));
+    public Optional<Windows.Middle> middle(Connection connection, List<String> after, List<String> until)
+            throws SQLException {
+        double percent = Jdbc.first(connection, """
+                        SELECT least(100, 100 * ? / greatest(1, sum(pg_relation_size(relid)) / \
+                        current_setting('block_size')::bigint))::float8 FROM (SELECT to_regclass(?)::oid AS relid \
+                        UNION SELECT relid::oid FROM pg_partition_tree(to_regclass(?))) parts""", row -> row.getDouble(1), SAMPLE_PAGES, table, table)
+                .orElseThrow();
+        // Whole pages, at random; the same ones each time, so that two who look agree.
+        String sample = "SELECT w.*, row_number() OVER (ORDER BY " + sorted("") + ") AS inchworm_nr, count(*) OVER ()"
+                + " AS inchworm_count FROM " + table + " w TABLESAMPLE SYSTEM (" + percent + ") REPEATABLE (1) WHERE "
+                + condition(after, until);
+        return Jdbc.first(
+                connection,
+                "SELECT " + texts() + ", inchworm_count FROM (" + sample
+                        + ") s WHERE inchworm_count > 1 AND inchworm_nr = inchworm_count / 2",
+                row -> new Windows.Middle(place(row), Math.round(row.getLong(key.size() + 1) * 100 / percent)));
+    }
+
+    @Override
+    public List<String> strides(Connection connection, List<String> after, List<String> until, int parts)
+            throws SQLException {
+        // The server writes the lists of keys, in its own syntax for arrays.
+        String lists = key.stream()
+                .map(column -> "array_agg(" + column + " ORDER BY inchworm_nr)::text")
+                .collect(Collectors.joining(", "));
+        String numbered = "SELECT " + columns() + ", row_number() OVER (ORDER BY " + sorted("")
+                + ") AS inchworm_nr FROM " + table + " w WHERE " + condition(after, until);
+        return Jdbc.query(
+                connection,
+                "SELECT " + lists + " FROM (" + numbered + ") n GROUP BY inchworm_nr % " + parts
+                        + " ORDER BY inchworm_nr % " + parts,
+                row -> oneOf(place(row)));
+    }
+
+    /** @param lists for each column of the key, its values in all rows that are meant */
+    private String oneOf(List<String> lists) {
+        if (key.size() == 1) {
+            return key.get(0) + " = ANY (" + array(lists, 0) + ")";
+        }
+        List<String> arrays = new ArrayList<>();
+        for (int i = 0; i < key.size(); i++) {
+            arrays.add(array(lists, i));
+        }
+        return "(" + columns() + ") IN (SELECT * FROM unnest(" + String.join(", ", arrays) + "))";
+    }
+
+    private String array(List<String> lists, int column) {
+        return dialect.literal(lists.get(column)) + "::" + types.get(column) + "[]";
+    }
+
+    @Override
+    public boolean claim(Connection connection, String condition) throws SQLException {
+        return PostgresRowClaim.claim(connection, table, condition);
     }
 
     @Override
@@ -58,9 +113,8 @@ final class PostgresKeyOrder implements Windows.Order {
     }
 
     @Override
-    public String claimedCondition(List<String> after, List<String> until) {
-        String window = condition(after, until);
-        return window + " AND (" + columns() + ") IN (SELECT " + columns() + " FROM " + table + " WHERE " + window
+    public String claimedCondition(String condition) {
+        return condition + " AND (" + columns() + ") IN (SELECT " + columns() + " FROM " + table + " WHERE " + condition
                 + " FOR NO KEY UPDATE SKIP LOCKED)";
     }
 
@@ -86,12 +140,14 @@ final class PostgresKeyOrder implements Windows.Order {
     }
 
     private Optional<List<String>> place(Connection connection, String sql) throws SQLException {
-        return Jdbc.first(connection, sql, row -> {
-            List<String> place = new ArrayList<>();
-            for (int i = 1; i <= key.size(); i++) {
-                place.add(row.getString(i));
-            }
-            return List.copyOf(place);
-        });
+        return Jdbc.first(connection, sql, this::place);
+    }
+
+    private List<String> place(ResultSet row) throws SQLException {
+        List<String> place = new ArrayList<>();
+        for (int i = 1; i <= key.size(); i++) {
+            place.add(row.getString(i));
+        }
+        return List.copyOf(place);
     }
 }

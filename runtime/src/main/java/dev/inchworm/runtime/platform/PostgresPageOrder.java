@@ -45,8 +45,34 @@ final class PostgresPageOrder implements Windows.Order {
     }
 
     @Override
-    public boolean claim(Connection connection, List<String> after, List<String> until) throws SQLException {
-        return PostgresRowClaim.claim(connection, table, condition(after, until));
+    public Optional<Windows.Middle> middle(Connection connection, List<String> after, List<String> until)
+            throws SQLException {
+        long from = after.isEmpty() ? -1 : page(after);
+        long pages = page(until) - from;
+        if (pages < 2) {
+            return Optional.empty();
+        }
+        double density = Jdbc.first(
+                        connection,
+                        "SELECT coalesce(sum(greatest(reltuples, 0)) / nullif(sum(relpages), 0), 1)::float8 FROM pg_class"
+                                + " WHERE oid IN (SELECT to_regclass(?) UNION SELECT relid FROM pg_partition_tree(to_regclass(?)))",
+                        row -> row.getDouble(1),
+                        table,
+                        table)
+                .orElse(1.0);
+        return Optional.of(new Windows.Middle(
+                List.of(Long.toString(from + pages / 2)), Math.max(pages, (long) (pages * density))));
+    }
+
+    @Override
+    public List<String> strides(Connection connection, List<String> after, List<String> until, int parts) {
+        // A row's place changes as it is updated, so no condition on it would still find the same rows later.
+        return List.of();
+    }
+
+    @Override
+    public boolean claim(Connection connection, String condition) throws SQLException {
+        return PostgresRowClaim.claim(connection, table, condition);
     }
 
     @Override
@@ -56,9 +82,8 @@ final class PostgresPageOrder implements Windows.Order {
     }
 
     @Override
-    public String claimedCondition(List<String> after, List<String> until) {
-        String window = condition(after, until);
-        return window + " AND ctid IN (SELECT ctid FROM " + table + " WHERE " + window
+    public String claimedCondition(String condition) {
+        return condition + " AND ctid IN (SELECT ctid FROM " + table + " WHERE " + condition
                 + " FOR NO KEY UPDATE SKIP LOCKED)";
     }
 

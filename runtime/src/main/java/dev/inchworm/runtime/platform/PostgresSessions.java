@@ -134,6 +134,17 @@ final class PostgresSessions implements Sessions {
                 limit.isZero() ? "0" : Math.max(1, limit.toMillis()) + "ms");
     }
 
+    @Override
+    public void beginBatch(Connection connection, Duration rowWait, Duration silence) throws SQLException {
+        Jdbc.query(
+                connection,
+                "SELECT set_config('lock_timeout', ?, true), set_config('idle_in_transaction_session_timeout', ?, true),"
+                        + " set_config('synchronous_commit', 'off', true)",
+                row -> row.getString(1),
+                Math.max(1, rowWait.toMillis()) + "ms",
+                Math.max(1, silence.toMillis()) + "ms");
+    }
+
     static SessionInfo read(ResultSet row) throws SQLException {
         Timestamp started = row.getTimestamp("backend_start");
         return new SessionInfo(

@@ -42,4 +42,11 @@ public interface Sessions {
 
     /** Limits each wait for a lock until the end of the transaction; zero lifts the limit. */
     void limitLockWait(Connection connection, Duration limit) throws SQLException;
+
+    /**
+     * Prepares the transaction of a batch: it waits for a lock for {@code rowWait} at most, holds nothing when nothing is heard
+     * of its session for {@code silence}, and its commit need not be on disk before the next one begins. Whatever is on disk
+     * after a crash of the server is still a beginning of what was committed, positions included.
+     */
+    void beginBatch(Connection connection, Duration rowWait, Duration silence) throws SQLException;
 }

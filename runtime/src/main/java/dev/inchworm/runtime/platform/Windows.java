@@ -24,6 +24,14 @@ public interface Windows {
     /** About how many rows {@code table} has, from statistics; empty where there are none. */
     OptionalLong estimatedRows(Connection connection, ObjectName table) throws SQLException;
 
+    /**
+     * Whether updates of {@code column} can do without new entries in indexes, as far as the definition of the table goes.
+     */
+    boolean canStayInPlace(Connection connection, ObjectName table, String column) throws SQLException;
+
+    /** What this transaction has updated so far in {@code table}; to be compared with another moment of the same. */
+    Updates updates(Connection connection, ObjectName table) throws SQLException;
+
     /** One table's rows in one order. */
     interface Order {
 
@@ -43,11 +51,30 @@ public interface Windows {
                 throws SQLException;
 
         /**
-         * Takes the rows of a window that nobody else holds, until the end of the transaction, without waiting.
+         * About the middle of the rows of a window, from a sample of the table that costs the same whatever its size.
          *
+         * @param after empty at the beginning of the order
+         * @return empty where the sample shows no row that would part the window
+         */
+        Optional<Middle> middle(Connection connection, List<String> after, List<String> until) throws SQLException;
+
+        /**
+         * Conditions that each select a part of a window's rows, in such a way that rows that lie side by side go to
+         * different parts. Together they select each row once. Rows inserted after this call may be left out.
+         *
+         * @param parts how many; at least one
+         * @return fewer where there are fewer rows; empty where this order knows no way
+         */
+        List<String> strides(Connection connection, List<String> after, List<String> until, int parts)
+                throws SQLException;
+
+        /**
+         * Takes the rows that nobody else holds, until the end of the transaction, without waiting.
+         *
+         * @param condition which rows, as this order wrote it
          * @return whether these are all of them
          */
-        boolean claim(Connection connection, List<String> after, List<String> until) throws SQLException;
+        boolean claim(Connection connection, String condition) throws SQLException;
 
         /**
          * The condition for the rows of a window. Its values are literals, not parameters: it becomes part of the
@@ -55,7 +82,37 @@ public interface Windows {
          */
         String condition(List<String> after, List<String> until);
 
-        /** The condition for those rows of a window that nobody else holds. */
-        String claimedCondition(List<String> after, List<String> until);
+        /**
+         * The condition for those rows that nobody else holds.
+         *
+         * @param condition which rows, as this order wrote it
+         */
+        String claimedCondition(String condition);
+    }
+
+    /**
+     * A place that parts a window.
+     *
+     * @param rows about how many rows the window has
+     */
+    record Middle(List<String> place, long rows) {
+
+        public Middle {
+            place = List.copyOf(place);
+        }
+    }
+
+    /**
+     * What this transaction has updated so far in one table.
+     *
+     * @param rows how many rows
+     * @param inPlace how many of them without a new entry in any index
+     */
+    record Updates(long rows, long inPlace) {
+
+        /** What came since {@code before}. */
+        public Updates since(Updates before) {
+            return new Updates(rows - before.rows, inPlace - before.inPlace);
+        }
     }
 }
