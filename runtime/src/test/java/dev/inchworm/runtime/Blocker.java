@@ -51,7 +51,7 @@ final class Blocker implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("not seen within a minute: " + what);
             }
-            new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
+            new CountDownLatch(1).await(5, TimeUnit.MILLISECONDS);
         }
     }
 

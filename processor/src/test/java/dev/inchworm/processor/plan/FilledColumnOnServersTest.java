@@ -19,6 +19,7 @@ import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
 import dev.inchworm.schema.Type.Simple;
 import dev.inchworm.schema.change.Change;
+import dev.inchworm.testing.CatalogPicture;
 import dev.inchworm.testing.TestDatabase;
 import dev.inchworm.testing.TestPostgres;
 import java.sql.Connection;

@@ -12,6 +12,7 @@ import dev.inchworm.processor.read.Reading;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Snapshot;
 import dev.inchworm.schema.change.Change;
+import dev.inchworm.testing.CatalogPicture;
 import dev.inchworm.testing.TestDatabase;
 import dev.inchworm.testing.TestPostgres;
 import java.sql.Connection;

@@ -68,18 +68,19 @@ final class Contract {
     /** What did not get as far as to change anything does not keep the old release from starting again. */
     private void notBegun(InchwormException problem) {
         try {
-            releaseUnbegun(run);
+            release(run);
         } catch (SQLException | InchwormException e) {
             // The session is gone; the next run does it.
             problem.addSuppressed(e);
         }
     }
 
-    /** Opens again what an earlier run, which is no longer at work, was about to contract. */
-    static void releaseUnbegun(Run run) throws SQLException {
+    /** Opens again what an earlier run, which is no longer at work, was about to contract, or had just contracted. */
+    static void release(Run run) throws SQLException {
         MigratorSession session = run.session();
         for (RecordedMigration migration : run.journal().migrations()) {
-            if (migration.state() == MigrationState.CONTRACTING && !migration.contractBegan()) {
+            boolean underWay = migration.contractBegan() && !migration.isComplete();
+            if (migration.state() == MigrationState.CONTRACTING && !underWay) {
                 session.write(() -> session.writer().state(session.connection(), migration.id(), MigrationState.OPEN));
             }
         }

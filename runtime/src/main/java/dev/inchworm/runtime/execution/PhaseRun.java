@@ -92,7 +92,7 @@ public final class PhaseRun {
 
     /** Puts in order what an earlier run left behind. */
     private void settle() throws SQLException {
-        Contract.releaseUnbegun(run);
+        Contract.release(run);
         new DraftChange(run).settle();
     }
 
