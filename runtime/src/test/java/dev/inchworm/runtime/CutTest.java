@@ -41,7 +41,6 @@ class CutTest {
                     .as("each row is updated once, by a batch that is journalled")
                     .isEqualTo(Integer.toString(ORDERS));
             assertThat(cuts).isGreaterThan(200);
-            System.out.println("CUTS " + cuts);
         }
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KillTest {
 
     private static final int ORDERS = 2_000;
-    private static final int KILLS = Integer.getInteger("inchworm.kills", 110);
+    private static final int KILLS = Integer.getInteger("inchworm.kills", 30);
     private static final long SEED = Long.getLong("inchworm.seed", 20_260_101);
 
     @ParameterizedTest
@@ -27,19 +27,20 @@ class KillTest {
     void aKilledRunGoesOnToTheSameEnd(TestPostgres postgres) throws Exception {
         Random random = new Random(SEED);
         int kills = 0;
-        try (Voyage undisturbed = new Voyage(postgres.newDatabase(), ORDERS);
-                Victims victims = new Victims()) {
+        try (Voyage undisturbed = new Voyage(postgres.newDatabase(), ORDERS)) {
             List<String> before = undisturbed.catalogAndRows();
             Map<Leg, Integer> messages = undisturbed.goUndisturbed();
-            while (kills < KILLS) {
-                try (Voyage voyage = new Voyage(postgres.newDatabase(), ORDERS)) {
-                    kills += go(Leg.THERE_AND_BACK, voyage, victims, messages, random);
-                    assertThat(voyage.catalogAndRows()).containsExactlyElementsOf(before);
-                    kills += go(Leg.THERE, voyage, victims, messages, random);
-                    assertThat(voyage.end()).containsExactlyElementsOf(undisturbed.end());
-                    assertThat(voyage.rowsDone())
-                            .as("each row is updated once, by a batch that is journalled")
-                            .isEqualTo(Integer.toString(ORDERS));
+            try (Victims victims = new Victims(undisturbed.database().url())) {
+                while (kills < KILLS) {
+                    try (Voyage voyage = new Voyage(postgres.newDatabase(), ORDERS)) {
+                        kills += go(Leg.THERE_AND_BACK, voyage, victims, messages, random);
+                        assertThat(voyage.catalogAndRows()).containsExactlyElementsOf(before);
+                        kills += go(Leg.THERE, voyage, victims, messages, random);
+                        assertThat(voyage.end()).containsExactlyElementsOf(undisturbed.end());
+                        assertThat(voyage.rowsDone())
+                                .as("each row is updated once, by a batch that is journalled")
+                                .isEqualTo(Integer.toString(ORDERS));
+                    }
                 }
             }
         }
@@ -51,7 +52,7 @@ class KillTest {
         int kills = 0;
         try (Wire wire = Wire.to(voyage.database())) {
             for (Leg leg : legs) {
-                while (killed(leg, 1 + random.nextInt(messages.get(leg)), voyage, wire, victims)) {
+                while (killed(leg, 1 + random.nextInt(messages.get(leg) * 5 / 4), voyage, wire, victims)) {
                     kills++;
                 }
             }
