@@ -67,7 +67,9 @@ class CutTest {
             cuts++;
             if (problem != null) {
                 assertThat(problem).isInstanceOf(InchwormException.class);
-                assertThat(((InchwormException) problem).code()).as(problem.getMessage()).isIn(Code.IW800, Code.IW813);
+                assertThat(((InchwormException) problem).code())
+                        .as(problem.getMessage())
+                        .isIn(Code.IW800, Code.IW813);
             }
             voyage.awaitSilence();
             String now = voyage.position();

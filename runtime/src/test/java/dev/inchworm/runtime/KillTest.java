@@ -46,8 +46,7 @@ class KillTest {
         }
     }
 
-    private static int go(
-            List<Leg> legs, Voyage voyage, Victims victims, Map<Leg, Integer> messages, Random random)
+    private static int go(List<Leg> legs, Voyage voyage, Victims victims, Map<Leg, Integer> messages, Random random)
             throws Exception {
         int kills = 0;
         try (Wire wire = Wire.to(voyage.database())) {

@@ -37,7 +37,7 @@ enum Leg {
             case UNDO -> {
                 // Gone already when it was killed on its way to say so.
                 if (inchworm.status().migrations().get(1).stage() != MigrationStatus.Stage.PENDING) {
-                    inchworm.undo();
+                    inchworm.undo(Undo.newest().through(GATE));
                 }
             }
         }

@@ -52,7 +52,8 @@ final class Victims implements AutoCloseable {
                 try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                         Stream<Path> files = Files.walk(place)) {
                     for (Path file : files.filter(Files::isRegularFile).toList()) {
-                        out.putNextEntry(new JarEntry(place.relativize(file).toString().replace('\\', '/')));
+                        out.putNextEntry(
+                                new JarEntry(place.relativize(file).toString().replace('\\', '/')));
                         Files.copy(file, out);
                     }
                 }
@@ -76,7 +77,7 @@ final class Victims implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
             command.addAll(List.of(options));
-            command.addAll(List.of("-cp", classPath, Victim.class.getName()));
+            command.addAll(List.of("-cp", classPath, Traveller.class.getName()));
             process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();

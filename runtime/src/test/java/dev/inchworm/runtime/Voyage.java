@@ -31,7 +31,8 @@ final class Voyage implements AutoCloseable {
                 FROM inchworm.undo_step), '')
             || coalesce((SELECT sum(rows_done) FROM inchworm.backfill_range), 0)""";
 
-    private static final String ROWS = "SELECT md5(string_agg(o::text, ',' ORDER BY id)) || ' ' || count(*) FROM orders o";
+    private static final String ROWS =
+            "SELECT md5(string_agg(o::text, ',' ORDER BY id)) || ' ' || count(*) FROM orders o";
 
     private static final String MIGRATORS = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
             + " AND pid <> pg_backend_pid() AND application_name <> '" + TestDatabase.PASSING + "'";

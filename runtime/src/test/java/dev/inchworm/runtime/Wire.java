@@ -10,8 +10,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -27,9 +27,9 @@ final class Wire implements AutoCloseable {
     private final String host;
     private final int port;
     private final ServerSocket entrance;
-    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
     // These are guarded by this.
+    private final List<Socket> sockets = new ArrayList<>();
     private int messages;
     private int limit = WHOLE;
     private Runnable whenCut = () -> {};
@@ -87,10 +87,8 @@ final class Wire implements AutoCloseable {
     }
 
     /** Cuts every connection now. */
-    void cutNow() {
-        synchronized (this) {
-            cut = true;
-        }
+    synchronized void cutNow() {
+        cut = true;
         closeAll();
     }
 
@@ -118,22 +116,25 @@ final class Wire implements AutoCloseable {
     private void accept() {
         while (!entrance.isClosed()) {
             try {
-                Socket client = entrance.accept();
-                if (isCut()) {
-                    client.close();
-                    continue;
-                }
-                Socket server = new Socket(host, port);
-                client.setTcpNoDelay(true);
-                server.setTcpNoDelay(true);
-                sockets.add(client);
-                sockets.add(server);
-                daemon(() -> toServer(client, server));
-                daemon(() -> toClient(server, client));
+                connect(entrance.accept());
             } catch (IOException e) {
                 // Closed, or the server takes no connection now: the client finds out by itself.
             }
         }
+    }
+
+    private synchronized void connect(Socket client) throws IOException {
+        sockets.add(client);
+        if (cut) {
+            client.close();
+            return;
+        }
+        Socket server = new Socket(host, port);
+        sockets.add(server);
+        client.setTcpNoDelay(true);
+        server.setTcpNoDelay(true);
+        daemon(() -> toServer(client, server));
+        daemon(() -> toClient(server, client));
     }
 
     private void toServer(Socket client, Socket server) {
@@ -182,9 +183,9 @@ final class Wire implements AutoCloseable {
             }
             cut = true;
             whenCut.run();
+            closeAll();
+            return false;
         }
-        closeAll();
-        return false;
     }
 
     private void toClient(Socket server, Socket client) {
