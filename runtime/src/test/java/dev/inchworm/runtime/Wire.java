@@ -32,6 +32,7 @@ final class Wire implements AutoCloseable {
     private final List<Socket> sockets = new ArrayList<>();
     private int messages;
     private int limit = WHOLE;
+    private boolean requestsOnly;
     private Runnable whenCut = () -> {};
     private boolean cut;
     private boolean silent;
@@ -74,7 +75,19 @@ final class Wire implements AutoCloseable {
      * @param then runs at that moment, before the server can notice
      */
     synchronized void cutAfter(int count, Runnable then) {
+        cutAfter(count, false, then);
+    }
+
+    /**
+     * The same, counting only messages that have the server answer: a statement that came in pieces is whole then.
+     */
+    synchronized void cutAfterRequests(int count, Runnable then) {
+        cutAfter(count, true, then);
+    }
+
+    private void cutAfter(int count, boolean newRequestsOnly, Runnable then) {
         messages = 0;
+        requestsOnly = newRequestsOnly;
         limit = count;
         whenCut = then;
         cut = false;
@@ -176,7 +189,7 @@ final class Wire implements AutoCloseable {
             if (messages < limit) {
                 out.write(message);
                 out.flush();
-                messages++;
+                messages += requestsOnly && !isRequest(message[0]) ? 0 : 1;
             }
             if (messages < limit) {
                 return true;
@@ -186,6 +199,11 @@ final class Wire implements AutoCloseable {
             closeAll();
             return false;
         }
+    }
+
+    /** Sync, a simple query, a farewell; or the first message, which begins with its length. */
+    private static boolean isRequest(byte type) {
+        return type == 'S' || type == 'Q' || type == 'X' || type == 0;
     }
 
     private void toClient(Socket server, Socket client) {
