@@ -16,8 +16,8 @@ public record SqlTokens(List<Token> list) {
 
     private static final Pattern TOKEN = Pattern.compile(
             "(?<skip>\\s+|--[^\\n]*|/\\*.*?\\*/)"
-                    + "|(?<string>[eE]'(?:[^'\\\\]|\\\\.|'')*'|'(?:[^']|'')*'|(?<tag>\\$(?:[A-Za-z_]\\w*)?\\$).*?\\k<tag>)"
-                    + "|\"(?<quoted>(?:[^\"]|\"\")*)\""
+                    + "|(?<string>[eE]'(?:[^'\\\\]++|\\\\.|'')*+'|'(?:[^']++|'')*+'|(?<tag>\\$(?:[A-Za-z_]\\w*)?\\$).*?\\k<tag>)"
+                    + "|\"(?<quoted>(?:[^\"]++|\"\")*+)\""
                     + "|(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)"
                     + "|(?<number>\\d[\\w.]*)"
                     + "|(?<sign>::|.)",
@@ -45,8 +45,15 @@ public record SqlTokens(List<Token> list) {
      * A word or sign.
      *
      * @param text words in lower case, quoted names without their quotes, everything else as written
+     * @param start where it begins in the SQL
+     * @param end where it has ended
      */
-    public record Token(Kind kind, String text) {
+    public record Token(Kind kind, String text, int start, int end) {
+
+        /** Whether this is the key word {@code word}, given in lower case. */
+        public boolean isWord(String word) {
+            return kind == Kind.WORD && text.equals(word);
+        }
 
         /** Whether this is the sign {@code text}. */
         public boolean isSign(String sign) {
@@ -59,16 +66,18 @@ public record SqlTokens(List<Token> list) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(sql);
         while (matcher.find()) {
+            int start = matcher.start();
+            int end = matcher.end();
             if (matcher.group("string") != null) {
-                tokens.add(new Token(Kind.STRING, matcher.group("string")));
+                tokens.add(new Token(Kind.STRING, matcher.group("string"), start, end));
             } else if (matcher.group("quoted") != null) {
-                tokens.add(new Token(Kind.QUOTED, matcher.group("quoted").replace("\"\"", "\"")));
+                tokens.add(new Token(Kind.QUOTED, matcher.group("quoted").replace("\"\"", "\""), start, end));
             } else if (matcher.group("word") != null) {
-                tokens.add(new Token(Kind.WORD, matcher.group("word").toLowerCase(Locale.ROOT)));
+                tokens.add(new Token(Kind.WORD, matcher.group("word").toLowerCase(Locale.ROOT), start, end));
             } else if (matcher.group("number") != null) {
-                tokens.add(new Token(Kind.NUMBER, matcher.group("number")));
+                tokens.add(new Token(Kind.NUMBER, matcher.group("number"), start, end));
             } else if (matcher.group("sign") != null) {
-                tokens.add(new Token(Kind.SIGN, matcher.group("sign")));
+                tokens.add(new Token(Kind.SIGN, matcher.group("sign"), start, end));
             }
         }
         return new SqlTokens(tokens);

@@ -1,0 +1,41 @@
+package dev.inchworm.dialect.catalog;
+
+import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.SchemaObject;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a database holds, or should hold, of some tables and sequences.
+ *
+ * @param schema in the database's own types: nothing tells which class is behind a table, or that the application draws a
+ *     column's values from a sequence
+ * @param traits what is unusual about an object and not part of the schema, in words that follow "is": {@code not
+ *     validated}, {@code INVALID}, {@code deferrable}; without entries for objects that are as usual
+ * @param triggers in no particular order
+ */
+public record Catalog(Schema schema, SortedMap<SchemaObject, SortedSet<String>> traits, List<Trigger> triggers) {
+
+    /** What an empty database holds. */
+    public static final Catalog EMPTY = new Catalog(Schema.EMPTY, new TreeMap<>(), List.of());
+
+    public Catalog {
+        SortedMap<SchemaObject, SortedSet<String>> copy = new TreeMap<>();
+        traits.forEach((object, words) -> {
+            if (!words.isEmpty()) {
+                copy.put(object, Collections.unmodifiableSortedSet(new TreeSet<>(words)));
+            }
+        });
+        traits = Collections.unmodifiableSortedMap(copy);
+        triggers = List.copyOf(triggers);
+    }
+
+    /** What is unusual about {@code object}; nothing, mostly. */
+    public SortedSet<String> traits(SchemaObject object) {
+        return traits.getOrDefault(object, Collections.emptySortedSet());
+    }
+}
