@@ -1,14 +1,15 @@
 package dev.inchworm.cli;
 
-import dev.inchworm.diagnostic.Code;
-import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.runtime.Baseline;
 import picocli.CommandLine.Command;
 
 /** {@code inchworm baseline}. */
 @Command(
         name = "baseline",
         mixinStandardHelpOptions = true,
-        description = "Adopts a database that was not made by these migrations. Not available yet.")
+        description =
+                "Adopts a database that has the tables already: where it holds exactly what all accepted migrations"
+                        + " would have made, they are recorded as done. Exit code 2 when something differs; nothing is recorded then.")
 final class BaselineCommand extends DatabaseCommand {
 
     BaselineCommand(Console console) {
@@ -17,7 +18,9 @@ final class BaselineCommand extends DatabaseCommand {
 
     @Override
     public Integer call() {
-        throw new InchwormException(
-                Code.IW850, "baseline", "begin with a fresh database: inchworm migrate, then copy the data over");
+        Baseline baseline = quiet().baseline();
+        console().out().print(json() ? Json.baseline(baseline) : DriftText.baseline(baseline));
+        console().out().flush();
+        return baseline.differences().isEmpty() ? ExitCode.DONE : ExitCode.PENDING;
     }
 }

@@ -1,14 +1,16 @@
 package dev.inchworm.cli;
 
-import dev.inchworm.diagnostic.Code;
-import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.runtime.Difference;
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code inchworm drift}. */
 @Command(
         name = "drift",
         mixinStandardHelpOptions = true,
-        description = "What differs between the database and the journal. Not available yet.")
+        description =
+                "What differs between the database and what the journal says was done to it, also in the middle of a"
+                        + " phase. Changes nothing. Exit code 2 when something differs.")
 final class DriftCommand extends DatabaseCommand {
 
     DriftCommand(Console console) {
@@ -17,7 +19,9 @@ final class DriftCommand extends DatabaseCommand {
 
     @Override
     public Integer call() {
-        throw new InchwormException(
-                Code.IW850, "drift", "compare the output of pg_dump --schema-only with that of a fresh database");
+        List<Difference> differences = quiet().drift();
+        console().out().print(json() ? Json.drift(differences) : DriftText.drift(differences));
+        console().out().flush();
+        return differences.isEmpty() ? ExitCode.DONE : ExitCode.PENDING;
     }
 }

@@ -4,6 +4,8 @@ import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.json.JsonWriter;
 import dev.inchworm.json.JsonWriter.Layout;
 import dev.inchworm.runtime.BackfillPosition;
+import dev.inchworm.runtime.Baseline;
+import dev.inchworm.runtime.Difference;
 import dev.inchworm.runtime.InstanceStatus;
 import dev.inchworm.runtime.MigrationStatus;
 import dev.inchworm.runtime.PlannedStep;
@@ -58,6 +60,33 @@ final class Json {
                             out.member("comment", planned.step().comment());
                             out.member("sql", planned.step().sql());
                         })));
+    }
+
+    static String drift(List<Difference> differences) {
+        return JsonWriter.document("inchworm-drift", VERSION, out -> differences(out, differences));
+    }
+
+    static String baseline(Baseline baseline) {
+        return JsonWriter.document("inchworm-baseline", VERSION, out -> {
+            out.lines("adopted", baseline.adopted(), id -> out.value(id.toString()));
+            differences(out, baseline.differences());
+        });
+    }
+
+    private static void differences(JsonWriter out, List<Difference> differences) {
+        out.lines(
+                "differences",
+                differences,
+                difference -> out.object(Layout.INLINE, () -> {
+                    out.member("kind", difference.kind().name().toLowerCase(Locale.ROOT));
+                    out.member("part", difference.part().text());
+                    difference.owner().schema().ifPresent(schema -> out.member("schema", schema));
+                    out.member("of", difference.owner().name());
+                    out.member("name", difference.name());
+                    difference.expected().ifPresent(expected -> out.member("expected", expected));
+                    difference.actual().ifPresent(actual -> out.member("actual", actual));
+                    out.member("text", difference.text());
+                }));
     }
 
     /** The same as part of a line. */

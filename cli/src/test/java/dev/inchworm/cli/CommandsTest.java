@@ -302,4 +302,54 @@ class CommandsTest {
                 Not ready to roll out. Next: inchworm backfill
                 """);
     }
+
+    @Test
+    void driftSaysWhatWasDoneByHand() {
+        Result nothing = inchworm("drift");
+        assertThat(nothing.code()).isEqualTo(1);
+        assertThat(nothing.err())
+                .startsWith("[IW851] The journal in schema inchworm knows no migration of unit main.\n");
+        inchworm("expand");
+        expectDone("drift", "No drift: the database is as the journal says.\n");
+
+        database.execute("ALTER TABLE orders ADD COLUMN remark text");
+        Result drift = inchworm("drift");
+        assertThat(drift.code()).isEqualTo(2);
+        assertThat(drift.out()).isEqualTo("""
+                1 difference between the database and the journal:
+
+                  column orders.remark (text) is there, and no migration made it
+
+                Take back what was done by hand, or put it into the entities and accept a migration.
+                """);
+        assertThat(inchworm("drift", "--json").out()).isEqualTo("""
+                {
+                "inchworm-drift":1,
+                "differences":[
+                {"kind":"extra","part":"column","of":"orders","name":"remark","actual":"text","text":"column orders.remark (text) is there, and no migration made it"}
+                ]
+                }
+                """);
+    }
+
+    @Test
+    void baselineAdoptsWhatIsTheSame() throws SQLException {
+        inchworm("migrate");
+        database.execute("DROP SCHEMA inchworm CASCADE; ALTER TABLE orders ADD COLUMN remark text");
+        Result different = inchworm("baseline");
+        assertThat(different.code()).isEqualTo(2);
+        assertThat(different.out()).isEqualTo("""
+                Not adopted: 1 difference between the database and what the accepted migrations make. Nothing was recorded.
+
+                  column orders.remark (text) is there, and no migration made it
+
+                Change the database, or reopen the migrations and let the entities ask for what it holds.
+                """);
+
+        database.execute("ALTER TABLE orders DROP COLUMN remark");
+        expectDone("baseline", "Adopted: 2 migrations, up to 0002-orders-created-by, recorded as done.\n");
+        Result again = inchworm("baseline", "--json");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.out()).contains("\"code\":\"IW853\"");
+    }
 }

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What needs no database. */
 class UsageTest {
@@ -70,19 +68,6 @@ class UsageTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).startsWith("[IW800] postgresql://127.0.0.1:1/shop cannot be reached: ");
         assertThat(result.out() + result.err()).doesNotContain("correcthorse");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "drift, compare the output of pg_dump --schema-only with that of a fresh database",
-        "baseline, 'begin with a fresh database: inchworm migrate, then copy the data over'"
-    })
-    void whatIsNotAvailableYetSaysSo(String command, String instead) {
-        expect(1, """
-                [IW850] inchworm %s is not available in this version.
-                Nothing was looked at and nothing was changed.
-                Fix: 1. %s   2. use a later version
-                """.formatted(command, instead), command);
     }
 
     @Test

@@ -1412,12 +1412,50 @@ public enum Code {
             inchworm undo                                                  # IW845
             inchworm undo --confirm "release 42 was never started"         # fine"""),
 
-    IW850(ERROR, "This command is not available yet", """
-            inchworm %1$s is not available in this version.
-            Nothing was looked at and nothing was changed.
-            Fix: 1. %2$s   2. use a later version""", """
-            The command is planned; until it exists it says so, rather than pretend.""", """
-            inchworm drift                           # IW850"""),
+    IW851(ERROR, "Nothing says what the database should look like", """
+            The journal in schema %1$s knows no migration of unit %2$s.
+            So there is nothing that the database could have drifted from.
+            Fix: 1. inchworm expand, or migrate, for a database that is to be made by the migrations
+            2. inchworm baseline, for one that has their tables already   3. --unit, --journal-schema""", """
+            Drift is a difference between the database and what the journal says was done to it. A database that was \
+            never migrated, and never adopted, has none.""", """
+            inchworm drift                           # IW851 before the first migration
+            inchworm baseline                        # adopts what is there; then drift has something to compare with"""),
+
+    IW852(ERROR, "There is nothing to adopt", """
+            Nothing can be adopted for unit %1$s: %2$s.
+            Nothing was recorded.
+            Fix: %3$s""", """
+            Baseline is for a database that has the tables already, and a history of accepted migrations that would make \
+            the same ones.""", """
+            inchworm baseline                        # IW852 on an empty database
+            inchworm migrate                         # makes the tables"""),
+
+    IW853(ERROR, "Inchworm has worked on this database before", """
+            The journal in schema %1$s knows %2$s already.
+            Baseline adopts databases that Inchworm never worked on; here it would overwrite what is known. Nothing was recorded.
+            Fix: 1. inchworm status, then expand, backfill and contract, which go on where it stopped
+            2. inchworm drift, to see what was changed by hand   3. inchworm undo, for a migration under way""", """
+            The journal is the memory of what was done. A migration that it knows is not adopted again, and one that is \
+            pending beside it is carried out, not taken for done.""", """
+            inchworm expand
+            inchworm baseline                        # IW853"""),
+
+    IW854(ERROR, "The database cannot be asked what is the same", """
+            The database does not let this session make temporary tables: %1$s.
+            In them it is asked how it writes types, defaults and expressions; they are rolled back. Nothing was compared.
+            Fix: 1. GRANT TEMPORARY ON DATABASE … TO … for this user   2. use the primary rather than a replica""", """
+            Two expressions can be the same though they are written differently. Only the database can tell, and it does so \
+            by storing one and giving it back.""", """
+            REVOKE TEMPORARY ON DATABASE shop FROM PUBLIC;      -- IW854 on inchworm drift
+            GRANT TEMPORARY ON DATABASE shop TO inchworm;       -- fine"""),
+
+    IW855(ERROR, "A migrator is at work", """
+            Unit %1$s is being migrated, so fast that it cannot be looked at in between.
+            A picture of the database that is older than the journal would show differences that are none.
+            Fix: run the command again when inchworm status shows no run""", """
+            Drift reads the journal, the catalog, and the journal again, and compares when both readings are the same.""", """
+            inchworm migrate & inchworm drift        # IW855, if a step ends every few milliseconds"""),
     ;
 
     private final Severity severity;

@@ -6,6 +6,8 @@ import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.runtime.agenda.Agenda;
 import dev.inchworm.runtime.agenda.Course;
+import dev.inchworm.runtime.drift.Adoption;
+import dev.inchworm.runtime.drift.DriftCheck;
 import dev.inchworm.runtime.execution.Joining;
 import dev.inchworm.runtime.execution.MigratorSession;
 import dev.inchworm.runtime.execution.PhaseRun;
@@ -175,6 +177,51 @@ public final class Inchworm {
     }
 
     /**
+     * What differs between the database and what the journal says was done to it, in the middle of a phase too; nothing
+     * where all is as it should be. Changes nothing: what has to be asked of the database is asked in temporary tables of
+     * a transaction that is rolled back.
+     *
+     * @throws InchwormException IW851 where the journal knows no migration, IW854 where temporary tables are not allowed,
+     *     IW855 while a migrator ends one step after the other
+     */
+    public List<Difference> drift() {
+        return reading((connection, place, known) ->
+                new DriftCheck(place.journal(), place.platform().dialect()).run(connection));
+    }
+
+    /**
+     * Adopts a database that has the tables already, though no migration made them here: if it holds exactly what all
+     * accepted migrations together would have made, they are recorded as done. They cannot be undone then. Otherwise
+     * nothing is recorded, and the result says what differs.
+     *
+     * @throws InchwormException IW852 where there is nothing to adopt, IW853 where the journal knows migrations already, IW854
+     *     where temporary tables are not allowed
+     */
+    public Baseline baseline() {
+        Baseline found =
+                reading((connection, place, known) -> adoption(place, known).look(connection));
+        if (!found.differences().isEmpty()) {
+            return found;
+        }
+        Place place = atPlace();
+        List<KnownMigration> known = known(place);
+        try (MigratorSession session = MigratorSession.open(place, "baseline", options)) {
+            // Looks again: now that nobody else is the migrator, what is seen stays so.
+            Baseline seen = adoption(place, known).look(session.connection());
+            if (seen.differences().isEmpty()) {
+                session.write(() -> adoption(place, known).record(session.connection(), session.writer()));
+            }
+            return seen;
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    private static Adoption adoption(Place place, List<KnownMigration> known) {
+        return new Adoption(place.journal(), place.platform().dialect(), known);
+    }
+
+    /**
      * To be called when the application starts, before it uses the database: makes sure that the database is ready for
      * this release, then gives a sign of life until it is closed, so that nothing is taken away while the application
      * needs it.
@@ -229,12 +276,7 @@ public final class Inchworm {
     }
 
     private Outcome carryOut(String command, RunOptions with, Running running) {
-        Place place;
-        try (Connection connection = connect()) {
-            place = place(connection);
-        } catch (SQLException e) {
-            throw refused(e);
-        }
+        Place place = atPlace();
         List<KnownMigration> known = known(place);
         PhaseRun run;
         try (MigratorSession session = open(place, command, known, with)) {
@@ -262,6 +304,14 @@ public final class Inchworm {
             helping = new Joining(place, known, with).work();
         }
         return MigratorSession.open(place, command, with);
+    }
+
+    private Place atPlace() {
+        try (Connection connection = connect()) {
+            return place(connection);
+        } catch (SQLException e) {
+            throw refused(e);
+        }
     }
 
     private Connection connect() {

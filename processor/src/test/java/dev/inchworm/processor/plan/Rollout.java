@@ -91,12 +91,17 @@ record Rollout(
 
     /** Creates {@code schema} by an initial migration. */
     static void create(Schema schema, Rehearsal rehearsal, int major) throws SQLException {
+        rehearsal.runAll(creating(schema, major).steps());
+    }
+
+    /** The initial migration that creates {@code schema}. */
+    static Plan creating(Schema schema, int major) {
         List<Change> changes = new ArrayList<>();
         schema.sequences().values().forEach(sequence -> changes.add(new Change.CreateSequence(sequence)));
         schema.tables().values().forEach(table -> changes.add(new Change.CreateTable(table)));
         Plan plan = plan(Schema.EMPTY, changes, List.of(), major);
         assertThat(plan.steps()).allMatch(step -> step.phase() == Phase.EXPAND);
-        rehearsal.runAll(plan.steps());
+        return plan;
     }
 
     /** Both passes, with the plan for the oldest version asked for by default. */

@@ -95,6 +95,42 @@ public final class JournalReader {
                 journal.unit());
     }
 
+    /**
+     * The statements that changed tables, or are about to, of steps and of what took them back, in the order in which they
+     * took effect; those of steps that are not begun are left out.
+     */
+    public List<RecordedStructure> structure(Connection connection) throws SQLException {
+        List<RecordedStructure> structures = new ArrayList<>(Jdbc.query(
+                connection,
+                "SELECT migration, number, structure, state, finished, kind FROM " + journal.table("step")
+                        + " WHERE unit = ? AND state <> 'pending' AND structure <> ''",
+                row -> understood("step", () -> structure(row, row.getString(3), row.getString(6), false)),
+                journal.unit()));
+        structures.addAll(Jdbc.query(
+                connection,
+                "SELECT migration, number, definition, state, finished FROM " + journal.table("undo_step")
+                        + " WHERE unit = ? AND state <> 'pending'",
+                row -> understood("undo_step", () -> {
+                    Step step = StepText.parse(row.getString(3));
+                    return structure(row, step.sql(), StepText.kind(step), true);
+                }),
+                journal.unit()));
+        structures.sort(RecordedStructure.ORDER);
+        return structures;
+    }
+
+    private static RecordedStructure structure(ResultSet row, String sql, String kind, boolean undo)
+            throws SQLException {
+        return new RecordedStructure(
+                MigrationId.ofFolder(row.getString(1)).orElseThrow(),
+                row.getInt(2),
+                undo,
+                sql,
+                StepState.of(row.getString(4)),
+                kind.equals("statement"),
+                instant(row.getTimestamp(5)));
+    }
+
     /** How far each backfill has come, by migration and step: {@code "0007-orders-created-by b1"}. */
     public Map<String, BackfillTotals> backfills(Connection connection) throws SQLException {
         JournalDdl expressions = journal.platform().journal();

@@ -2,7 +2,9 @@ package dev.inchworm.runtime.journal;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.dialect.catalog.Catalogs;
 import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.Step;
 import dev.inchworm.runtime.platform.Jdbc;
 import dev.inchworm.runtime.platform.JournalDdl;
 import java.sql.Connection;
@@ -66,8 +68,8 @@ public final class JournalWriter {
         insertAll(
                 connection,
                 "INSERT INTO " + journal.table("step")
-                        + " (unit, migration, step, number, kind, reversibility, summary, checksum, state)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'pending')",
+                        + " (unit, migration, step, number, kind, reversibility, summary, checksum, structure, state)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending')",
                 known.steps(),
                 (step, number) -> new Object[] {
                     journal.unit(),
@@ -77,7 +79,8 @@ public final class JournalWriter {
                     StepText.kind(step),
                     step.reversibility().text(),
                     step.summary(),
-                    StepText.checksum(step)
+                    StepText.checksum(step),
+                    Catalogs.of(dialect).structural(step.sql())
                 });
         insertAll(
                 connection,
@@ -86,6 +89,31 @@ public final class JournalWriter {
                 known.undo(),
                 (step, number) -> new Object[] {journal.unit(), id, number, step.id(), StepText.definition(step)});
         event(connection, "recorded", known.id(), "checksum " + known.checksum());
+    }
+
+    /**
+     * Records a migration whose steps are all done already, by someone else: what it made may hold anything, so there is
+     * no way back.
+     */
+    public void recordDone(Connection connection, KnownMigration known, String dialect) throws SQLException {
+        record(connection, known, dialect);
+        String id = known.id().folder();
+        // One moment for all steps, so that their numbers tell the order.
+        Jdbc.update(
+                connection,
+                "UPDATE " + journal.table("step") + " SET state = 'done', reversibility = ?, started = (SELECT "
+                        + expressions.now() + "), finished = (SELECT " + expressions.now()
+                        + "), duration_ms = 0, done_by = ? WHERE unit = ? AND migration = ?",
+                Step.Reversibility.IRREVERSIBLE.text(),
+                by,
+                journal.unit(),
+                id);
+        Jdbc.update(
+                connection,
+                "DELETE FROM " + journal.table("undo_step") + " WHERE unit = ? AND migration = ?",
+                journal.unit(),
+                id);
+        event(connection, "baseline", known.id(), "was there already");
     }
 
     /** Removes every trace of a migration but the event. */

@@ -108,6 +108,7 @@ final class PostgresJournalDdl implements JournalDdl {
                 reversibility text NOT NULL,
                 summary text NOT NULL,
                 checksum text NOT NULL,
+                structure text NOT NULL,
                 state text NOT NULL,
                 attempts integer NOT NULL DEFAULT 0,
                 started timestamptz,
@@ -118,6 +119,8 @@ final class PostgresJournalDdl implements JournalDdl {
                 rows_before bigint NOT NULL DEFAULT 0,
                 PRIMARY KEY (unit, migration, step),
                 FOREIGN KEY (unit, migration) REFERENCES %1$s.migration ON UPDATE CASCADE ON DELETE CASCADE);
+
+            COMMENT ON COLUMN %1$s.step.structure IS 'Those of its statements that change tables; drift is measured by them';
 
             CREATE TABLE %1$s.undo_step (
                 unit text NOT NULL,
