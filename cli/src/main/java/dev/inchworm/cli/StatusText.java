@@ -37,6 +37,7 @@ final class StatusText {
             line("");
         }
         status.problems().forEach(this::line);
+        status.warnings().forEach(this::line);
         if (status.problems().isEmpty()) {
             line(verdict(status));
         }

@@ -1171,6 +1171,15 @@ public enum Code {
             # edit an entity, compile
             inchworm migrate --draft   # IW809"""),
 
+    IW810(ERROR, "A pooler shares sessions", """
+            The connection to %1$s goes through a pooler that shares sessions: %2$s.
+            A migrator's mutex and settings belong to one session; here others would get them. Nothing was changed.
+            Fix: 1. connect to PostgreSQL itself, past the pooler   2. or to one with pool_mode = session""", """
+            PgBouncer in transaction mode, and its like, lend a session for one transaction. What a session keeps from one \
+            transaction to the next is lost, or found by somebody else. Applications may go on to use it.""", """
+            inchworm expand --url jdbc:postgresql://pgbouncer:6432/shop     # IW810
+            inchworm expand --url jdbc:postgresql://db:5432/shop            # fine"""),
+
     IW811(ERROR, "Another migrator is at work", """
             Another migrator holds unit %1$s: %2$s.
             Two at once would get into each other's way. Nothing was changed.
@@ -1456,6 +1465,104 @@ public enum Code {
             Fix: run the command again when inchworm status shows no run""", """
             Drift reads the journal, the catalog, and the journal again, and compares when both readings are the same.""", """
             inchworm migrate & inchworm drift        # IW855, if a step ends every few milliseconds"""),
+
+    IW860(ERROR, "The server takes no writes", """
+            The server takes no writes: %1$s.
+            Nothing was changed.
+            Fix: connect to the primary, or have the administrator lift the restriction""", """
+            A standby replays what its primary does. What an administrator made read-only is left so: there was a reason.""", """
+            ALTER DATABASE shop SET default_transaction_read_only = on;     -- IW860"""),
+
+    IW861(ERROR, "A right is missing", """
+            User %1$s lacks rights that the run needs: %2$s.
+            It would have stopped in the middle. Nothing was changed.
+            Fix: 1. run as the owner of the tables   2. GRANT the owner's role to %1$s""", """
+            Changing a table takes its owner, or a member of the role that owns it; a new table takes CREATE on its schema; \
+            a backfill takes SELECT and UPDATE. All that is missing is named at once, before the first statement.""", """
+            GRANT shop_owner TO deploy;                                     -- then deploy may migrate"""),
+
+    IW862(ERROR, "What should be a table is none, or a partitioned one", """
+            Step %1$s of %2$s cannot be run on %3$s, which is a %4$s.
+            The migration was planned for a table that holds its rows itself. Nothing was changed.
+            Fix: write the step by hand for this database (custom SQL), partition by partition where it builds an index""", """
+            Views and foreign tables have no columns of their own to add, and an index on a partitioned table cannot be built \
+            concurrently: it is built on each partition, then attached.""", """
+            CREATE TABLE orders (...) PARTITION BY RANGE (placed_at);       -- IW862 for @Index on orders"""),
+
+    IW863(ERROR, "A policy hides rows from the backfill", """
+            A policy of row-level security hides rows of %1$s from user %2$s.
+            A backfill would silently leave them out; instead it would fail at the first batch. Nothing was changed.
+            Fix: 1. ALTER ROLE %2$s BYPASSRLS   2. run as the owner, where the table does not FORCE ROW LEVEL SECURITY""", """
+            The migrator works with row_security = off, which turns hidden rows into an error.""", """
+            ALTER TABLE orders FORCE ROW LEVEL SECURITY;                    -- IW863 for a backfill of orders"""),
+
+    IW864(ERROR, "Something depends on a column that is to be dropped", """
+            Column %1$s, which %2$s drops, is needed by: %3$s.
+            The database would refuse to drop it, after contract had begun. Nothing was changed.
+            Fix: drop these or make them do without it, by custom SQL of this migration or by hand, then run it again""", """
+            The entities do not know of views, policies, functions and triggers that were made by hand. They are looked for \
+            before contract begins, while the way back is open.""", """
+            CREATE VIEW orders_with_notes AS SELECT id, note FROM orders;   -- IW864 when note is to be dropped"""),
+
+    IW865(ERROR, "Rows are written without firing triggers", """
+            Rows would be written without firing triggers: %1$s.
+            Sync would miss them, and old and new side would drift apart. Nothing was changed.
+            Fix: 1. take that writer away until contract is done   2. RESET session_replication_role""", """
+            While two releases write, a trigger keeps both sides of a change equal. session_replication_role = replica, and \
+            the workers of a logical subscription, do not fire it.""", """
+            CREATE SUBSCRIPTION s CONNECTION '...' PUBLICATION p;           -- IW865 for a backfill of a table of p"""),
+
+    IW870(WARNING, "A backfill fires triggers", """
+            Step %1$s of %2$s updates every row of %3$s, which fires: %4$s.
+            They may log, notify or stamp each of these rows as if a person had changed it.
+            Fix: if that matters, let them ignore sessions whose application_name begins with 'inchworm '""", """
+            A backfill is an UPDATE like any other. Inchworm does not switch triggers off: that would switch off sync and the \
+            keeping of foreign keys as well.""", """
+            CREATE TRIGGER orders_audit AFTER UPDATE ON orders ...;         -- IW870 for a backfill of orders"""),
+
+    IW871(WARNING, "A transaction is open that an index build has to wait for", """
+            Step %1$s of %2$s builds or drops an index, and will wait for transactions that are open: %3$s.
+            Nobody waits for the step meanwhile.
+            Fix: end them, or let it wait""", """
+            CREATE INDEX CONCURRENTLY waits for every transaction that could still see the table without the index; also for \
+            a prepared one, which may have been forgotten.""", """
+            PREPARE TRANSACTION 'import 7';                                 -- IW871 until it is committed or rolled back"""),
+
+    IW872(WARNING, "The table is published", """
+            Table %1$s, whose definition changes, is published by: %2$s.
+            A subscriber that lacks a new column stops at the first row that has it.
+            Fix: migrate the subscribers' tables first; after contract, drop the old column there last""", """
+            Logical replication sends rows and not definitions.""", """
+            CREATE PUBLICATION p FOR TABLE orders;                          -- IW872 when orders gets a column"""),
+
+    IW873(WARNING, "Somebody writes without firing triggers", """
+            session_replication_role is set to replica for: %1$s.
+            What they write while a backfill is under way is missed by sync until contract sweeps it up.
+            Fix: ALTER ROLE or ALTER DATABASE ... RESET session_replication_role, until contract is done""", """
+            Sync is a trigger, and that setting switches triggers off. Contract runs the backfill once more over what slipped \
+            by, but the new release would see it unfilled until then.""", """
+            ALTER ROLE loader SET session_replication_role = replica;       -- IW873 for a backfill"""),
+
+    IW874(WARNING, "A function mentions a column that is to be dropped", """
+            Column %1$s, which %2$s drops, seems to be mentioned by: %3$s.
+            The database does not look into the text of functions: they would fail when they are next called.
+            Fix: look at them, and change them before contract""", """
+            Found by name in the source text of functions in SQL and PL/pgSQL, so it may be another column of that name.""", """
+            CREATE FUNCTION f() ... AS 'SELECT note FROM orders';           -- IW874 when note is to be dropped"""),
+
+    IW875(WARNING, "Sessions in the way could not be ended", """
+            User %1$s may not end the sessions of others, as --terminate-blockers-after asks.
+            What is in the way will be named and waited for.
+            Fix: GRANT pg_signal_backend TO %1$s (sessions of superusers take a superuser)""", """
+            Ending somebody's session takes a right that owners of tables do not have by themselves.""", """
+            GRANT pg_signal_backend TO deploy;                              -- then --terminate-blockers-after works"""),
+
+    IW876(WARNING, "Other tables inherit from the table", """
+            %1$s is a %2$s from which others inherit: what changes it changes them all, under its lock on each of them.
+            One that is busy keeps all of them waiting, for the lock budget at most.
+            Fix: run it at a calmer hour where there are many""", """
+            ALTER TABLE descends to partitions and to tables that inherit, and locks each of them.""", """
+            CREATE TABLE orders_2026 PARTITION OF orders ...;               -- IW876 when orders gets a column"""),
     ;
 
     private final Severity severity;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param migrations all that the files or the journal know, in order
  * @param instances of the application that registered, in the order in which they did
  * @param problems why nothing can be done forward, each with its fix
+ * @param warnings what is worth knowing before more is done, each with its fix
  */
 public record Status(
         String unit,
@@ -22,12 +23,14 @@ public record Status(
         Optional<RunningNow> running,
         List<MigrationStatus> migrations,
         List<InstanceStatus> instances,
-        List<String> problems) {
+        List<String> problems,
+        List<String> warnings) {
 
     public Status {
         migrations = List.copyOf(migrations);
         instances = List.copyOf(instances);
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
     }
 
     /** Whether nothing is left to do. */

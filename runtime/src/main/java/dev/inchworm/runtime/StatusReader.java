@@ -17,10 +17,12 @@ import dev.inchworm.runtime.journal.RecordedMigration;
 import dev.inchworm.runtime.journal.RecordedStep;
 import dev.inchworm.runtime.journal.StepState;
 import dev.inchworm.runtime.platform.SessionInfo;
+import dev.inchworm.runtime.preflight.Preflight;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +57,8 @@ final class StatusReader {
                 running,
                 migrations,
                 view.exists() ? instances(connection) : List.of(),
-                agenda.problems().stream().map(Throwable::getMessage).toList());
+                agenda.problems().stream().map(Throwable::getMessage).toList(),
+                warnings(connection, agenda));
     }
 
     private Optional<RunningNow> running(Connection connection, boolean exists) throws SQLException {
@@ -71,6 +74,16 @@ final class StatusReader {
                 holder.map(Holder::by),
                 holder.map(told -> Duration.ofMillis(told.millis())),
                 session.get().describe()));
+    }
+
+    private List<String> warnings(Connection connection, Agenda agenda) throws SQLException {
+        return agenda.problems().isEmpty()
+                ? Preflight.ofDatabase(place.platform())
+                        .findings(connection, agenda.courses(), EnumSet.allOf(Phase.class))
+                        .stream()
+                        .map(Throwable::getMessage)
+                        .toList()
+                : List.of();
     }
 
     private List<InstanceStatus> instances(Connection connection) throws SQLException {

@@ -32,7 +32,10 @@ class TerminateTest {
     private final RunListener listener = new RunListener() {
         @Override
         public void note(String text) {
-            notes.add(text);
+            // What preflight foresees is another test's.
+            if (!text.startsWith("[IW87")) {
+                notes.add(text);
+            }
         }
     };
 

@@ -34,6 +34,8 @@ final class Contract {
         if (ready.isEmpty()) {
             return false;
         }
+        run.preflight(
+                ready, until == Until.REMOVE ? new Phase[] {Phase.TIGHTEN, Phase.REMOVE} : new Phase[] {Phase.TIGHTEN});
         // First said, then looked: an instance that starts meanwhile either sees this or is seen.
         state(ready, MigrationState.CONTRACTING);
         try {

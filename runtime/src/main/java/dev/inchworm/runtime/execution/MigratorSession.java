@@ -67,6 +67,7 @@ public final class MigratorSession implements AutoCloseable {
         long mutex = MutexKey.of(journal.schema(), journal.unit());
         try {
             connection.setAutoCommit(true);
+            refuseUnfit(place, connection);
             settings = platform.sessions().prepare(connection, "inchworm " + command);
             take(connection, journal, platform, mutex, options);
             held = true;
@@ -81,6 +82,20 @@ public final class MigratorSession implements AutoCloseable {
             if (!opened) {
                 close(connection, platform, settings, held ? Optional.of(mutex) : Optional.empty());
             }
+        }
+    }
+
+    /** Before anything is written, even to the journal. */
+    private static void refuseUnfit(Place place, Connection connection) throws SQLException {
+        Optional<String> shared = place.platform()
+                .sharedSession(connection, () -> place.dataSource().getConnection());
+        if (shared.isPresent()) {
+            throw new InchwormException(Code.IW810, place.name(), shared.get());
+        }
+        Optional<String> readOnly =
+                place.platform().inspection().server(connection).readOnly();
+        if (readOnly.isPresent()) {
+            throw new InchwormException(Code.IW860, readOnly.get());
         }
     }
 

@@ -37,6 +37,7 @@ public final class PhaseRun {
     /** Expands all that can be. */
     public void expand() throws SQLException {
         settle();
+        run.preflight(run.agenda().courses(), Phase.EXPAND);
         if (!expandReady()) {
             waiting(run.agenda()).ifPresent(PhaseRun::refuseWaiting);
         }
@@ -45,6 +46,8 @@ public final class PhaseRun {
     /** Backfills all that is expanded. */
     public void backfill() throws SQLException {
         settle();
+        run.preflight(
+                run.agenda().courses().stream().filter(PhaseRun::isExpanded).toList(), Phase.BACKFILL);
         if (!backfillReady()) {
             Agenda agenda = run.agenda();
             notExpanded(agenda).ifPresent(course -> {
@@ -76,6 +79,7 @@ public final class PhaseRun {
     /** Runs all phases of all migrations, without a roll-out in between. */
     public void migrate(Gate gate) throws SQLException {
         settle();
+        run.preflight(run.agenda().courses(), Phase.values());
         boolean progress = true;
         while (progress) {
             progress = expandReady();
@@ -115,9 +119,7 @@ public final class PhaseRun {
     private boolean backfillReady() throws SQLException {
         boolean any = false;
         for (Course course : run.agenda().courses()) {
-            boolean expanded = course.recorded().isPresent()
-                    && course.remaining(Phase.EXPAND).isEmpty();
-            if (expanded && !course.remaining(Phase.BACKFILL).isEmpty()) {
+            if (isExpanded(course) && !course.remaining(Phase.BACKFILL).isEmpty()) {
                 run.phase(course, Phase.BACKFILL);
                 any = true;
             } else {
@@ -125,6 +127,10 @@ public final class PhaseRun {
             }
         }
         return any;
+    }
+
+    private static boolean isExpanded(Course course) {
+        return course.recorded().isPresent() && course.remaining(Phase.EXPAND).isEmpty();
     }
 
     private static Optional<Course> notExpanded(Agenda agenda) {

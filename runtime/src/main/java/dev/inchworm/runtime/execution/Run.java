@@ -1,7 +1,7 @@
 package dev.inchworm.runtime.execution;
 
-import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.diagnostic.Severity;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
@@ -12,8 +12,10 @@ import dev.inchworm.runtime.agenda.Course;
 import dev.inchworm.runtime.journal.JournalView;
 import dev.inchworm.runtime.journal.KnownMigration;
 import dev.inchworm.runtime.journal.RecordedStep;
+import dev.inchworm.runtime.preflight.Preflight;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** What every kind of run has: the session, what the files know, and a record of what was done. */
@@ -70,6 +72,21 @@ final class Run {
         return Agenda.of(known, journal()).orThrow();
     }
 
+    /**
+     * Looks at the database before {@code courses} are taken through {@code phases}.
+     *
+     * @throws InchwormException for what keeps the run from beginning
+     */
+    void preflight(List<Course> courses, Phase... phases) throws SQLException {
+        List<InchwormException> findings = Preflight.ofRun(
+                        session.platform(), options.locks().terminateAfter().isPresent())
+                .findings(session.connection(), courses, new LinkedHashSet<>(List.of(phases)));
+        findings.stream()
+                .filter(finding -> finding.code().severity() != Severity.ERROR)
+                .forEach(warning -> options.listener().note(warning.getMessage()));
+        Preflight.refuse(findings);
+    }
+
     /** Executes what is left of one phase of one migration. */
     void phase(Course course, Phase phase) {
         for (Step step : course.remaining(phase)) {
@@ -86,16 +103,6 @@ final class Run {
     /** Records a migration before its first step. */
     void record(Course course) throws SQLException {
         KnownMigration migration = course.known().orElseThrow();
-        String version = session.platform().version(session.connection());
-        int major = Integer.parseInt(version.split("\\D", 2)[0]);
-        if (major < migration.minimumMajor()) {
-            throw new InchwormException(
-                    Code.IW802,
-                    migration.id(),
-                    session.platform().dialect().displayName(),
-                    migration.minimumMajor(),
-                    version);
-        }
         session.write(() -> session.writer()
                 .record(
                         session.connection(),

@@ -4,6 +4,7 @@ import dev.inchworm.dialect.Dialect;
 import dev.inchworm.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** A database product, as the runtime needs it. Without state: every method works on the connection it is given. */
 public interface Platform {
@@ -25,6 +26,17 @@ public interface Platform {
 
     /** The journal's tables. */
     JournalDdl journal();
+
+    /** What a run looks at before it begins. */
+    Inspection inspection();
+
+    /**
+     * How it can be told that {@code first} does not keep its session from one transaction to the next, since a pooler
+     * stands in between; empty where it does. Changes nothing.
+     *
+     * @param second opens another connection to the same database, where one is needed to find out
+     */
+    Optional<String> sharedSession(Connection first, Jdbc.Call<Connection> second) throws SQLException;
 
     /** The SQL of batches along a key. */
     Windows windows();

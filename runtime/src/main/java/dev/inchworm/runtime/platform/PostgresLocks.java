@@ -25,6 +25,12 @@ final class PostgresLocks implements Locks {
     /** Where the modes that conflict with each begin; {@code SHARE} alone does not conflict with itself. */
     private static final List<Integer> CONFLICTS_FROM = List.of(7, 6, 4, 3, 2, 2, 1, 0);
 
+    /** A prepared transaction {@code p}, in the columns of a session. */
+    static final String PREPARED = """
+            0 AS pid, p.owner AS usename, 'prepared transaction ' || p.gid AS application_name, NULL AS address, \
+            NULL::timestamptz AS backend_start, NULL::bigint AS age_ms, \
+            (extract(epoch FROM clock_timestamp() - p.prepared) * 1000)::bigint AS transaction_ms""";
+
     private final Dialect dialect;
 
     PostgresLocks(Dialect dialect) {
@@ -77,10 +83,7 @@ final class PostgresLocks implements Locks {
             // A prepared transaction has locks and no session; it is known by the lock on its own number.
             holders.addAll(Jdbc.query(
                     connection,
-                    "SELECT DISTINCT 0 AS pid, p.owner AS usename, 'prepared transaction ' || p.gid AS application_name,"
-                            + " NULL AS address, NULL::timestamptz AS backend_start, NULL::bigint AS age_ms,"
-                            + " (extract(epoch FROM clock_timestamp() - p.prepared) * 1000)::bigint AS transaction_ms,"
-                            + " p.prepared, l.virtualtransaction"
+                    "SELECT DISTINCT " + PREPARED + ", p.prepared, l.virtualtransaction"
                             + held.formatted("JOIN pg_locks x ON x.virtualtransaction = l.virtualtransaction"
                                     + " AND x.locktype = 'transactionid' AND x.pid IS NULL"
                                     + " JOIN pg_prepared_xacts p ON p.transaction = x.transactionid")

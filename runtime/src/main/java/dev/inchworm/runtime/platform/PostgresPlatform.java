@@ -5,6 +5,7 @@ import dev.inchworm.dialect.Dialects;
 import dev.inchworm.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** PostgreSQL from 14. */
 public final class PostgresPlatform implements Platform {
@@ -13,6 +14,7 @@ public final class PostgresPlatform implements Platform {
     private final Sessions sessions = new PostgresSessions();
     private final Locks locks = new PostgresLocks(dialect);
     private final JournalDdl journal = new PostgresJournalDdl(dialect);
+    private final Inspection inspection = new PostgresInspection(dialect);
     private final Windows windows = new PostgresWindows(dialect);
 
     @Override
@@ -46,6 +48,16 @@ public final class PostgresPlatform implements Platform {
     @Override
     public JournalDdl journal() {
         return journal;
+    }
+
+    @Override
+    public Inspection inspection() {
+        return inspection;
+    }
+
+    @Override
+    public Optional<String> sharedSession(Connection first, Jdbc.Call<Connection> second) throws SQLException {
+        return new PostgresPoolers().sharedSession(first, second);
     }
 
     @Override

@@ -46,6 +46,9 @@ final class PostgresSessions implements Sessions {
     @Override
     public Map<String, String> prepare(Connection connection, String application) throws SQLException {
         Map<String, String> wanted = new TreeMap<>(MIGRATING);
+        if (connection.getMetaData().getDatabaseMajorVersion() >= 17) {
+            wanted.put("transaction_timeout", "0");
+        }
         wanted.put("application_name", application);
         Map<String, String> before = new TreeMap<>();
         Jdbc.query(

@@ -1,0 +1,32 @@
+package dev.inchworm.runtime.platform;
+
+import dev.inchworm.migration.Step;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What a run looks at before it begins. Reads catalogs alone. */
+public interface Inspection {
+
+    /** The server, and what goes on there. */
+    ServerFacts server(Connection connection) throws SQLException;
+
+    /** The tables of those names, each of them, existing or not. */
+    Map<ObjectName, TableFacts> tables(Connection connection, Collection<ObjectName> names) throws SQLException;
+
+    /** What depends on {@code column} besides the indexes and constraints of its own table. */
+    List<Dependent> dependents(Connection connection, SchemaObject column) throws SQLException;
+
+    /** The tables of {@code step} whose definition its statements change, as far as its text shows. */
+    List<ObjectName> changed(Step step);
+
+    /** The columns that {@code step} drops, as far as its text shows. */
+    List<SchemaObject> droppedColumns(Step step);
+
+    /** Whether {@code step} drops the trigger, function or column of that name, as far as its text shows. */
+    boolean drops(Step step, String name);
+}

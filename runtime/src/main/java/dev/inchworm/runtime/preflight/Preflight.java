@@ -1,0 +1,163 @@
+package dev.inchworm.runtime.preflight;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.diagnostic.Severity;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Step;
+import dev.inchworm.runtime.agenda.Course;
+import dev.inchworm.runtime.journal.KnownMigration;
+import dev.inchworm.runtime.platform.Dependent;
+import dev.inchworm.runtime.platform.Inspection;
+import dev.inchworm.runtime.platform.Platform;
+import dev.inchworm.runtime.platform.TableFacts;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Looks at a database before a run does anything to it. Changes nothing and takes no lock. */
+public final class Preflight {
+
+    /** What another user, or another server of the cluster, may be spared. */
+    private static final List<Check> OF_THE_SESSION =
+            List.of(new WritableServer(), new Rights(), new HiddenRows(), new RightToTerminate());
+
+    private static final List<Check> OF_THE_DATABASE = List.of(
+            new PlainTables(),
+            new Dependents(),
+            new WritesPastTriggers(),
+            new FiringTriggers(),
+            new LongTransactions(),
+            new Published(),
+            new Inheritance());
+
+    private final Platform platform;
+    private final List<Check> checks;
+    private final boolean terminates;
+
+    private Preflight(Platform platform, List<Check> checks, boolean terminates) {
+        this.platform = platform;
+        this.checks = checks;
+        this.terminates = terminates;
+    }
+
+    /**
+     * Looks for a run in this very session.
+     *
+     * @param terminates whether the run is to end sessions that are in its way
+     */
+    public static Preflight ofRun(Platform platform, boolean terminates) {
+        List<Check> all = new ArrayList<>(OF_THE_SESSION);
+        all.addAll(OF_THE_DATABASE);
+        return new Preflight(platform, all, terminates);
+    }
+
+    /** Looks for somebody who only wants to know, and who need not be the one to run it. */
+    public static Preflight ofDatabase(Platform platform) {
+        return new Preflight(platform, OF_THE_DATABASE, false);
+    }
+
+    /**
+     * What is worth knowing before {@code courses} are taken through {@code phases}: errors keep the run from beginning,
+     * warnings do not. Those that wait for another one are left out.
+     */
+    public List<InchwormException> findings(Connection connection, List<Course> courses, Set<Phase> phases)
+            throws SQLException {
+        List<Course> concerned = courses.stream()
+                .filter(course -> course.known().isPresent() && !course.isComplete())
+                .filter(course -> course.waitsFor().isEmpty())
+                .toList();
+        List<Scene.Planned> steps = new ArrayList<>();
+        for (Phase phase : phases) {
+            for (Course course : concerned) {
+                for (Step step : course.remaining(phase)) {
+                    steps.add(planned(connection, course, step));
+                }
+            }
+        }
+        List<InchwormException> findings = new ArrayList<>(tooOld(connection, concerned));
+        if (steps.isEmpty()) {
+            return findings;
+        }
+        Scene scene = scene(connection, courses, steps);
+        checks.forEach(check -> findings.addAll(check.look(scene)));
+        return findings;
+    }
+
+    /** The first of {@code findings} that keeps a run from beginning, if any, knowing the others. */
+    public static void refuse(List<InchwormException> findings) {
+        List<InchwormException> errors = findings.stream()
+                .filter(finding -> finding.code().severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            errors.stream().skip(1).forEach(errors.get(0)::addSuppressed);
+            throw errors.get(0);
+        }
+    }
+
+    private Scene.Planned planned(Connection connection, Course course, Step step) throws SQLException {
+        Inspection inspection = platform.inspection();
+        Map<SchemaObject, List<Dependent>> drops = new LinkedHashMap<>();
+        for (SchemaObject column : inspection.droppedColumns(step)) {
+            List<Dependent> dependents = inspection.dependents(connection, column).stream()
+                    .filter(dependent -> !isDropped(course, dependent))
+                    .toList();
+            drops.put(column, dependents);
+        }
+        return new Scene.Planned(course.id(), step, inspection.changed(step), drops);
+    }
+
+    /** What contract drops as well stands in nobody's way. */
+    private boolean isDropped(Course course, Dependent dependent) {
+        return course.known().orElseThrow().steps(Phase.REMOVE).stream()
+                .anyMatch(step -> platform.inspection().drops(step, dependent.name()));
+    }
+
+    private Scene scene(Connection connection, List<Course> courses, List<Scene.Planned> steps) throws SQLException {
+        Set<ObjectName> names = new LinkedHashSet<>();
+        steps.forEach(planned -> names.addAll(planned.step().tables()));
+        Map<ObjectName, TableFacts> tables = new LinkedHashMap<>();
+        platform.inspection()
+                .tables(connection, names)
+                .forEach((name, facts) -> tables.put(name, facts.without(trigger -> isOurs(courses, trigger))));
+        return new Scene(steps, terminates, platform.inspection().server(connection), tables);
+    }
+
+    /** What a migration takes away in its contract, or in its undo, it has made itself. */
+    private boolean isOurs(List<Course> courses, String trigger) {
+        return courses.stream()
+                .filter(course -> !course.isComplete())
+                .flatMap(course -> course.known().stream())
+                .flatMap(known -> Stream.concat(known.steps(Phase.REMOVE).stream(), known.undo().stream()))
+                .anyMatch(step -> platform.inspection().drops(step, trigger));
+    }
+
+    private List<InchwormException> tooOld(Connection connection, List<Course> courses) throws SQLException {
+        if (courses.isEmpty()) {
+            return List.of();
+        }
+        String version = platform.version(connection);
+        int major = Integer.parseInt(version.split("\\D", 2)[0]);
+        List<InchwormException> findings = new ArrayList<>();
+        for (Course course : courses) {
+            KnownMigration migration = course.known().orElseThrow();
+            if (major < migration.minimumMajor()) {
+                findings.add(new InchwormException(
+                        Code.IW802,
+                        migration.id(),
+                        platform.dialect().displayName(),
+                        migration.minimumMajor(),
+                        version));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.inchworm.runtime.preflight;
+
+import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.Step;
+import dev.inchworm.migration.Step.Work;
+import dev.inchworm.runtime.platform.Dependent;
+import dev.inchworm.runtime.platform.ServerFacts;
+import dev.inchworm.runtime.platform.TableFacts;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What a run is about to do, and where.
+ *
+ * @param steps in order of execution
+ * @param terminates whether the run was asked to end sessions that are in its way
+ * @param tables every table of the steps, existing or not
+ */
+record Scene(List<Planned> steps, boolean terminates, ServerFacts server, Map<ObjectName, TableFacts> tables) {
+
+    Scene {
+        steps = List.copyOf(steps);
+        tables = Map.copyOf(tables);
+    }
+
+    /**
+     * A step that is about to be executed.
+     *
+     * @param changed the tables whose definition it changes
+     * @param drops the columns it drops, with what depends on them
+     */
+    record Planned(
+            MigrationId migration, Step step, List<ObjectName> changed, Map<SchemaObject, List<Dependent>> drops) {
+
+        Planned {
+            changed = List.copyOf(changed);
+            drops = Map.copyOf(drops);
+        }
+
+        boolean isIndexBuild() {
+            return step.work() instanceof Work.Statement;
+        }
+    }
+
+    /** What is known of the tables that {@code names} name and that exist. */
+    Stream<TableFacts> existing(List<ObjectName> names) {
+        return names.stream().map(tables::get).filter(table -> table != null && table.exists());
+    }
+
+    /** A step that runs a backfill. */
+    record Filling(Planned planned, Work.Backfill work, TableFacts table) {}
+
+    /** The backfills, of tables that exist. */
+    Stream<Filling> backfills() {
+        return steps.stream()
+                .filter(planned -> planned.step().work() instanceof Work.Backfill)
+                .flatMap(planned -> {
+                    Work.Backfill work = (Work.Backfill) planned.step().work();
+                    return existing(List.of(work.table())).map(table -> new Filling(planned, work, table));
+                });
+    }
+}
