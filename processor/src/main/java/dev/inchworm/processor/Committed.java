@@ -7,7 +7,6 @@ import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.read.ReadRecord;
-import dev.inchworm.schema.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,28 +14,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What was there before this compile.
- *
- * @param history what is committed; empty where it cannot be read or located, and then there are problems
- * @param recorded what the compile before this one read
- * @param problems what is wrong with either
- */
-record Committed(Optional<SourceHistory> history, ReadRecord recorded, List<Diagnostic> problems) {
+/** What was there before this compile. */
+final class Committed {
 
-    Committed {
-        problems = List.copyOf(problems);
+    private final ReadRecord recorded;
+    private final Optional<HistoryReading> reading;
+    private final List<Diagnostic> problems;
+
+    /** Empty until it is first asked for, and where nothing is committed that could be read. */
+    private Optional<SourceHistory> history = Optional.empty();
+
+    private boolean awaited;
+
+    private Committed(ReadRecord recorded, Optional<HistoryReading> reading, List<Diagnostic> problems) {
+        this.recorded = recorded;
+        this.reading = reading;
+        this.problems = problems;
     }
 
     /**
-     * Reads it.
+     * Begins to read it.
      *
      * @param handedOver the committed folder as {@code prepare} or the option states it
      */
     static Committed read(Optional<String> handedOver, ClassOutput output) {
         List<Diagnostic> problems = new ArrayList<>();
-        ReadRecord recorded = readRecord(output, problems);
-        return new Committed(readHistory(handedOver, output, problems), recorded, problems);
+        Optional<HistoryReading> reading =
+                findFolder(handedOver, output, problems).map(HistoryReading::of);
+        return new Committed(readRecord(output, problems), reading, problems);
     }
 
     private static ReadRecord readRecord(ClassOutput output, List<Diagnostic> problems) {
@@ -53,16 +58,14 @@ record Committed(Optional<SourceHistory> history, ReadRecord recorded, List<Diag
         return ReadRecord.EMPTY;
     }
 
-    private static Optional<SourceHistory> readHistory(
+    private static Optional<Path> findFolder(
             Optional<String> handedOver, ClassOutput output, List<Diagnostic> problems) {
         Optional<Path> classes = output.root();
         Optional<Path> folder = CommittedFolder.find(handedOver, classes);
         if (folder.isEmpty()) {
             problems.add(Diagnostic.of(
                     Code.IW703, Place.NOWHERE, classes.map(path -> path + "").orElse("(which is no folder on disk)")));
-            return Optional.empty();
-        }
-        if (Files.exists(folder.get()) && !Files.isDirectory(folder.get())) {
+        } else if (Files.exists(folder.get()) && !Files.isDirectory(folder.get())) {
             problems.add(Diagnostic.of(
                     Code.IW701,
                     Place.NOWHERE,
@@ -72,28 +75,42 @@ record Committed(Optional<SourceHistory> history, ReadRecord recorded, List<Diag
                     "name the folder that holds snapshot.json, usually " + CommittedFolder.DEFAULT));
             return Optional.empty();
         }
-        try {
-            return Optional.of(SourceHistory.read(folder.get()));
-        } catch (InchwormException e) {
-            problems.add(new Diagnostic(e.code(), Place.NOWHERE, e.arguments()));
-            return Optional.empty();
+        return folder;
+    }
+
+    /** What the compile before this one read. */
+    ReadRecord recorded() {
+        return recorded;
+    }
+
+    /** What is committed; empty where it cannot be located or read, and then there are {@link #problems()}. */
+    Optional<SourceHistory> history() {
+        if (!awaited) {
+            awaited = true;
+            try {
+                history = reading.map(HistoryReading::get);
+            } catch (InchwormException e) {
+                problems.add(new Diagnostic(e.code(), Place.NOWHERE, e.arguments()));
+            }
         }
+        return history;
+    }
+
+    /** What is wrong with either. */
+    List<Diagnostic> problems() {
+        history();
+        return List.copyOf(problems);
     }
 
     /** The classes that the snapshot names. */
     List<String> entities() {
-        List<String> names = new ArrayList<>();
-        history.ifPresent(found -> {
-            for (Table table : found.snapshot().schema().tables().values()) {
-                names.add(table.entity());
-            }
-        });
-        return names;
+        return history().map(SourceHistory::entities).orElse(List.of());
     }
 
     /** The hints that accepted migrations have used. */
     ConsumedHints hints() {
-        return history.map(found -> new ConsumedHints(found.hintsOfNewest(), found.hintsOfOlder()))
+        return history()
+                .map(found -> new ConsumedHints(found.hintsOfNewest(), found.hintsOfOlder()))
                 .orElse(ConsumedHints.NONE);
     }
 }

@@ -8,10 +8,10 @@ import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.diagnostic.Positions;
 import dev.inchworm.processor.diagnostic.Reporter;
-import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.read.ClassFiles;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.ElementReader;
+import dev.inchworm.processor.read.Extent;
 import dev.inchworm.processor.read.Universe;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,8 +44,10 @@ final class Compile {
     /** Null until the first round. */
     private Committed committed;
 
-    private ConsumedHints consumed = ConsumedHints.NONE;
     private Universe universe;
+
+    /** Null until something was planned. */
+    private Extent extent;
 
     /** Null until something was planned. */
     private Draft draft;
@@ -70,16 +72,17 @@ final class Compile {
             return;
         }
         trace.resume();
-        boolean matters = false;
+        Optional<Element> inputs = Optional.empty();
         if (universe == null) {
             if (output.root().filter(ClassOutput::isForTests).isPresent()) {
                 abandon();
                 return;
             }
-            matters = open(roots);
+            inputs = roots.stream().filter(Inputs::are).map(Element.class::cast).findFirst();
+            open(inputs);
         }
         trace.enter(Stage.READING);
-        matters |= universe.add(roots);
+        boolean matters = universe.add(roots) || inputs.isPresent() && universe.hasPast();
         concerned |= matters;
         if (matters || concerned && universe.isUnresolved()) {
             plan(roots);
@@ -87,25 +90,16 @@ final class Compile {
         trace.leave();
     }
 
-    /** Looks at what was there before; tells whether that alone is reason enough to plan. */
-    private boolean open(Collection<? extends Element> roots) {
-        Optional<Element> inputs = Optional.empty();
-        for (Element root : roots) {
-            if (Inputs.are(root)) {
-                inputs = Optional.of(root);
-            }
-        }
+    /** Looks at what was there before. */
+    private void open(Optional<Element> inputs) {
         committed = Committed.read(inputs.flatMap(Inputs::directory).or(options::directory), output);
-        List<String> known = committed.entities();
         universe = new Universe(
                 environment.getElementUtils(),
                 new ElementReader(environment.getElementUtils()),
                 new ClassFiles(environment.getFiler(), environment.getElementUtils()),
                 committed.recorded(),
-                known,
+                committed::entities,
                 options.include());
-        return inputs.isPresent()
-                && !(known.isEmpty() && committed.recorded().declarations().isEmpty());
     }
 
     private void plan(Collection<? extends Element> roots) {
@@ -116,12 +110,10 @@ final class Compile {
             return;
         }
         try {
-            if (draft == null) {
-                consumed = committed.hints();
-            }
             // A class that cannot be read would look like one that was removed.
             Optional<SourceHistory> history = Draft.isRefused(problems) ? Optional.empty() : committed.history();
-            draft = Draft.plan(declarations, universe::lookup, history, consumed, options, trace);
+            extent = universe.extent();
+            draft = Draft.plan(declarations, universe::lookup, extent, history, committed::hints, options, trace);
             problems.addAll(universe.problems());
             problems.addAll(draft.problems());
             generate(roots);
@@ -191,7 +183,7 @@ final class Compile {
         trace.enter(Stage.WRITING);
         try {
             new Publication(output, committed.history().orElseThrow(), classes)
-                    .write(universe.record(), draft.files(), options.unit());
+                    .write(extent.recordText(), draft.files(), options.unit());
             return true;
         } catch (IOException e) {
             all.add(Diagnostic.of(Code.IW708, Place.NOWHERE, output.show(""), e.toString()));

@@ -18,6 +18,7 @@ import dev.inchworm.processor.plan.Plan;
 import dev.inchworm.processor.plan.Planned;
 import dev.inchworm.processor.plan.Planner;
 import dev.inchworm.processor.read.Declaration;
+import dev.inchworm.processor.read.Extent;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.processor.read.mapping.Mapping;
 import dev.inchworm.processor.rule.Risks;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What came of planning: the draft, or why there can be none.
@@ -70,20 +72,28 @@ record Draft(Settings settings, List<Change> changes, SortedMap<String, String> 
     /**
      * Plans. Pure: the same arguments give the same draft.
      *
-     * @param history empty where it cannot be read: then only the mapping is checked
      * @param lookup finds any other class
+     * @param extent everything that the schema depends on
+     * @param history empty where it cannot be read: then only the mapping is checked
+     * @param consumedHints asked for only where there may be something to do
      */
     static Draft plan(
             List<Declaration> declarations,
             Function<String, Optional<Declaration>> lookup,
+            Extent extent,
             Optional<SourceHistory> history,
-            ConsumedHints consumed,
+            Supplier<ConsumedHints> consumedHints,
             Options options,
             Trace trace) {
         trace.enter(Stage.MAPPING);
         List<Diagnostic> problems = new ArrayList<>();
-        Snapshot before = history.map(SourceHistory::snapshot).orElse(Snapshot.EMPTY);
-        Settings settings = Settings.of(options, before.settings(), declarations, problems);
+        Settings settings = Settings.of(
+                options, history.map(SourceHistory::settings).orElse(new TreeMap<>()), declarations, problems);
+        if (problems.isEmpty()
+                && history.isPresent()
+                && ReadDigest.isThatOf(history.get(), extent, settings, options.targets())) {
+            return new Draft(settings, List.of(), new TreeMap<>(), problems);
+        }
         List<Dialect> dialects = options.targets().stream().map(Target::dialect).toList();
         Reading reading = Mapping.map(declarations, lookup, settings.naming(), dialects);
         if (history.isEmpty() || !problems.isEmpty()) {
@@ -92,6 +102,8 @@ record Draft(Settings settings, List<Change> changes, SortedMap<String, String> 
         }
 
         trace.enter(Stage.DIFFING);
+        Snapshot before = history.get().snapshot();
+        ConsumedHints consumed = consumedHints.get();
         Difference difference = Differ.diff(before, reading, consumed);
         problems.addAll(reading.problems());
         problems.addAll(difference.problems());
@@ -113,8 +125,11 @@ record Draft(Settings settings, List<Change> changes, SortedMap<String, String> 
         if (isRefused(settled)) {
             return new Draft(settings, List.of(), new TreeMap<>(), settled);
         }
+        // Mapping that has something to say has to be heard each time.
+        Optional<String> read =
+                reading.problems().isEmpty() ? ReadDigest.of(extent, settings, options.targets()) : Optional.empty();
         Manifest manifest = DraftManifest.of(
-                history.get().head(), before.settings(), settings.toMap(), difference, ruling.accepted(), plans);
+                history.get().head(), read, before.settings(), settings.toMap(), difference, ruling.accepted(), plans);
         SortedMap<String, String> files =
                 DraftFiles.of(manifest, plans, history.get().customFiles());
         if (!history.get().customFiles().isEmpty()) {

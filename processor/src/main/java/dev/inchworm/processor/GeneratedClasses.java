@@ -4,12 +4,9 @@ import dev.inchworm.history.SourceHistory;
 import dev.inchworm.history.StoredMigration;
 import dev.inchworm.migration.Migration;
 import dev.inchworm.migration.MigrationId;
-import dev.inchworm.migration.Steps;
 import dev.inchworm.processor.write.MigrationClass;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -67,9 +64,7 @@ final class GeneratedClasses {
         if (!acceptedWritten) {
             acceptedWritten = true;
             for (StoredMigration migration : history.accepted()) {
-                write(
-                        migration.id(),
-                        classes.accepted(migration.id(), migration.manifest().changes(), steps(migration)));
+                write(migration.id(), classes.accepted(migration.id(), migration.outlines(MigrationClass.LISTED)));
             }
         }
     }
@@ -80,14 +75,6 @@ final class GeneratedClasses {
             nextWritten = true;
             write(MigrationId.NEXT, classes.next());
         }
-    }
-
-    private static List<Steps> steps(StoredMigration migration) {
-        List<Steps> handles = new ArrayList<>();
-        for (String dialect : migration.dialects()) {
-            migration.stepCounts(dialect).forEach((phase, count) -> handles.add(Steps.of(dialect, phase, count)));
-        }
-        return handles;
     }
 
     private void write(MigrationId id, String source) throws IOException {

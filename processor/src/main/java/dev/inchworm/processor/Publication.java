@@ -35,9 +35,14 @@ final class Publication {
         this.classes = classes;
     }
 
-    /** Writes everything that is not there already. */
-    void write(ReadRecord record, SortedMap<String, String> draft, String unit) throws IOException {
-        output.write(ReadRecord.FILE, record.format());
+    /**
+     * Writes everything that is not there already.
+     *
+     * @param record the text of what was read
+     * @param draft its files, by path; none where there is none
+     */
+    void write(String record, SortedMap<String, String> draft, String unit) throws IOException {
+        output.write(ReadRecord.FILE, record);
         output.write(SnapshotCodec.FILE, history.snapshotText());
         Set<Entry> present = present();
         List<Entry> entries = new ArrayList<>();

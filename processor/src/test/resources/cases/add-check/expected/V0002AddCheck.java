@@ -8,14 +8,19 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-add-check}:
- * <ul>
- *   <li>adds check noted of orders
- *   <li>adds check orders_total_check of orders
- * </ul>
+ * Migration {@code 0002-add-check}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Looks for rows that violate the check noted.
+ *   <li>Checks rows of orders from now on; those that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Looks for rows that violate the check orders_total_check.
+ *   <li>Checks rows of orders from now on; those that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-check}.
- * Steps: 6 to tighten postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002AddCheck implements Migration {

@@ -8,16 +8,20 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-add-column-with-default}:
- * <ul>
- *   <li>adds column orders.priority (int32, not null, with a default)
- *   <li>adds column orders.created_at (instant(6), not null, with a default)
- *   <li>adds column orders.state (enum&#123;NEW,PAID&#125;, not null, with a default)
- *   <li>adds column orders.origin (string(255), nullable, with a default)
- * </ul>
+ * Migration {@code 0002-add-column-with-default}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds column orders.priority, NOT NULL with a default that is computed once and kept in the catalog for the rows that exist.
+ *   <li>Adds column orders.created_at, NOT NULL with a default that is computed once and kept in the catalog for the rows that exist.
+ *   <li>Adds column orders.state, NOT NULL with a default that is computed once and kept in the catalog for the rows that exist.
+ *   <li>Adds column orders.origin, nullable with a default that is computed once and kept in the catalog for the rows that exist.
+ *   <li>Looks for rows that violate the check orders_state_check.
+ *   <li>Checks rows of orders from now on; those that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-column-with-default}.
- * Steps: 4 to expand postgresql, 3 to tighten postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002AddColumnWithDefault implements Migration {

@@ -8,15 +8,29 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-add-column-with-volatile-default}:
- * <ul>
- *   <li>adds column orders.token (uuid, not null, with a default)
- *   <li>adds column orders.seen_at (instant(6), nullable, with a default)
- *   <li>adds column orders.label (string(255), not null, with a default)
- * </ul>
+ * Migration {@code 0002-add-column-with-volatile-default}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds column orders.token, nullable for now.
+ *   <li>Adds column orders.seen_at, nullable for now.
+ *   <li>Adds column orders.label, nullable for now.
+ *   <li>Fills orders.token in the rows that exist, batch by batch along the key.
+ *   <li>Fills orders.seen_at in the rows that exist, batch by batch along the key.
+ *   <li>Fills orders.label in the rows that exist, batch by batch along the key.
+ *   <li>Looks for rows without a value in orders.token, while others read and write.
+ *   <li>Refuses NULL in orders.token from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Makes orders.token NOT NULL.
+ *   <li>Drops the check, which NOT NULL has made superfluous.
+ *   <li>Looks for rows without a value in orders.label, while others read and write.
+ *   <li>Refuses NULL in orders.label from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Makes orders.label NOT NULL.
+ *   <li>Drops the check, which NOT NULL has made superfluous.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-column-with-volatile-default}.
- * Steps: 3 to expand postgresql, 3 to backfill postgresql, 10 to tighten postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002AddColumnWithVolatileDefault implements Migration {

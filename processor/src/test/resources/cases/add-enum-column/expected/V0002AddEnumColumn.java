@@ -8,14 +8,27 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-add-enum-column}:
- * <ul>
- *   <li>adds column orders.channel (enum&#123;WEB,SHOP&#125;, nullable)
- *   <li>adds column orders.state (enum&#123;NEW,PAID&#125;, not null)
- * </ul>
+ * Migration {@code 0002-add-enum-column}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds column orders.channel, nullable and without default.
+ *   <li>Adds column orders.state, nullable for now.
+ *   <li>Checks rows of orders from now on; those that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Fills orders.state in the rows that exist, batch by batch along the key.
+ *   <li>Looks for rows without a value in orders.state, while others read and write.
+ *   <li>Refuses NULL in orders.state from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Makes orders.state NOT NULL.
+ *   <li>Drops the check, which NOT NULL has made superfluous.
+ *   <li>Looks for rows that violate the check orders_state_check.
+ *   <li>Checks rows of orders from now on; those that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Ends the sync of orders.state: every release that is alive writes it.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-enum-column}.
- * Steps: 4 to expand postgresql, 1 to backfill postgresql, 9 to tighten postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002AddEnumColumn implements Migration {

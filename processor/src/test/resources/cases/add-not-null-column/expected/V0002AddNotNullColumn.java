@@ -8,15 +8,34 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-add-not-null-column}:
- * <ul>
- *   <li>adds column orders.created_by (uuid, not null)
- *   <li>adds column orders.labels (json, not null)
- *   <li>adds column orders.since (date, not null)
- * </ul>
+ * Migration {@code 0002-add-not-null-column}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds column orders.created_by, nullable for now.
+ *   <li>Adds column orders.labels, nullable for now.
+ *   <li>Adds column orders.since, nullable for now.
+ *   <li>Fills orders.created_by in the rows that exist, batch by batch along the key.
+ *   <li>Fills orders.labels in the rows that exist, batch by batch along the key.
+ *   <li>Fills orders.since in the rows that exist, batch by batch along the key.
+ *   <li>Looks for rows without a value in orders.created_by, while others read and write.
+ *   <li>Refuses NULL in orders.created_by from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Makes orders.created_by NOT NULL.
+ *   <li>Drops the check, which NOT NULL has made superfluous.
+ *   <li>Looks for rows without a value in orders.labels, while others read and write.
+ *   <li>Refuses NULL in orders.labels from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Makes orders.labels NOT NULL.
+ *   <li>Drops the check, which NOT NULL has made superfluous.
+ *   <li>Looks for rows without a value in orders.since, while others read and write.
+ *   <li>Refuses NULL in orders.since from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Makes orders.since NOT NULL.
+ *   <li>and 4 more steps
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-not-null-column}.
- * Steps: 3 to expand postgresql, 3 to backfill postgresql, 18 to tighten postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002AddNotNullColumn implements Migration {

@@ -8,13 +8,16 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-add-nullable-column-with-backfill}:
- * <ul>
- *   <li>adds column orders.shouted (string(255), nullable)
- * </ul>
+ * Migration {@code 0002-add-nullable-column-with-backfill}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds column orders.shouted, nullable for now.
+ *   <li>Fills orders.shouted in the rows that exist, batch by batch along the key.
+ *   <li>Ends the sync of orders.shouted: every release that is alive writes it.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-nullable-column-with-backfill}.
- * Steps: 1 to expand postgresql, 1 to backfill postgresql, 1 to tighten postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002AddNullableColumnWithBackfill implements Migration {

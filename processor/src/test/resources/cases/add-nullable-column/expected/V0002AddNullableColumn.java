@@ -8,13 +8,14 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-add-nullable-column}:
- * <ul>
- *   <li>adds column orders.created_by (string(40), nullable)
- * </ul>
+ * Migration {@code 0002-add-nullable-column}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds column orders.created_by, nullable and without default.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-nullable-column}.
- * Steps: 1 to expand postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002AddNullableColumn implements Migration {

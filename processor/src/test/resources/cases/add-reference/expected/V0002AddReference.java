@@ -8,20 +8,33 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-add-reference}:
- * <ul>
- *   <li>adds column orders.payer_id (uuid, nullable)
- *   <li>adds column orders.referrer_id (uuid, nullable)
- *   <li>adds column orders.owner_id (uuid, not null)
- *   <li>adds index orders_owner_id_idx of orders
- *   <li>adds index orders_payer_id_idx of orders
- *   <li>adds foreign key orders_owner_id_fkey of orders to customers
- *   <li>adds foreign key orders_payer_id_fkey of orders to customers
- *   <li>adds foreign key orders_referrer_id_fkey of orders to customers
- * </ul>
+ * Migration {@code 0002-add-reference}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds column orders.payer_id, nullable and without default.
+ *   <li>Adds column orders.referrer_id, nullable and without default.
+ *   <li>Adds column orders.owner_id, nullable for now.
+ *   <li>Builds the index orders_payer_id_idx while others read and write, however long it takes.
+ *   <li>Lets orders refer to customers, from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Fills orders.owner_id in the rows that exist, batch by batch along the key.
+ *   <li>Builds the index orders_owner_id_idx while others read and write, however long it takes.
+ *   <li>Looks for rows without a value in orders.owner_id, while others read and write.
+ *   <li>Refuses NULL in orders.owner_id from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Makes orders.owner_id NOT NULL.
+ *   <li>Drops the check, which NOT NULL has made superfluous.
+ *   <li>Looks for orphans: rows of orders that refer to nothing in customers.
+ *   <li>Lets orders refer to customers, from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Looks for orphans: rows of orders that refer to nothing in customers.
+ *   <li>Lets orders refer to customers, from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Ends the sync of orders.owner_id: every release that is alive writes it.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-reference}.
- * Steps: 6 to expand postgresql, 2 to backfill postgresql, 12 to tighten postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002AddReference implements Migration {

@@ -8,18 +8,23 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-add-unique}:
- * <ul>
- *   <li>adds column orders.code (string(255), nullable)
- *   <li>adds column orders.other (string(255), nullable)
- *   <li>adds unique constraint orders_code_key of orders
- *   <li>adds unique constraint orders_customer_id_note_key of orders
- *   <li>adds unique index orders_expr_idx of orders
- *   <li>adds unique index orders_other_idx of orders
- * </ul>
+ * Migration {@code 0002-add-unique}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds column orders.code, nullable and without default.
+ *   <li>Adds column orders.other, nullable and without default.
+ *   <li>Builds the unique index orders_code_key while others read and write; duplicates fail from its start on.
+ *   <li>Makes the index a constraint.
+ *   <li>Builds the unique index orders_other_idx while others read and write; duplicates fail from its start on.
+ *   <li>Looks for duplicates that the unique index orders_customer_id_note_key would not allow.
+ *   <li>Builds the unique index orders_customer_id_note_key while others read and write; duplicates fail from its start on.
+ *   <li>Makes the index a constraint.
+ *   <li>Looks for duplicates that the unique index orders_expr_idx would not allow.
+ *   <li>Builds the unique index orders_expr_idx while others read and write; duplicates fail from its start on.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-unique}.
- * Steps: 5 to expand postgresql, 5 to tighten postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002AddUnique implements Migration {

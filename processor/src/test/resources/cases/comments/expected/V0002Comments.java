@@ -8,14 +8,15 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-comments}:
- * <ul>
- *   <li>changes the comment of table orders
- *   <li>changes the comment of orders.customer_id
- * </ul>
+ * Migration {@code 0002-comments}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>The comment on orders.
+ *   <li>The comment on orders.customer_id.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-comments}.
- * Steps: 2 to expand postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002Comments implements Migration {

@@ -8,15 +8,23 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-create-table-beside-busy-ones}:
- * <ul>
- *   <li>adds sequence billing.run_id_seq
- *   <li>adds table billing.invoice (5 columns, 1 index)
- *   <li>adds table billing.run (2 columns)
- * </ul>
+ * Migration {@code 0002-create-table-beside-busy-ones}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Creates the database schema billing unless it is there already.
+ *   <li>Creates the sequence billing.run_id_seq, which nobody knows yet.
+ *   <li>Creates table billing.invoice and its indexes.
+ *   <li>Creates table billing.run.
+ *   <li>Lets billing.invoice refer to billing.invoice, billing.run.
+ *   <li>Lets billing.invoice refer to customers, from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of billing.invoice that exist.
+ *   <li>Looks for orphans: rows of billing.invoice that refer to nothing in orders.
+ *   <li>Lets billing.invoice refer to orders, from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of billing.invoice that exist.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-create-table-beside-busy-ones}.
- * Steps: 7 to expand postgresql, 3 to tighten postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002CreateTableBesideBusyOnes implements Migration {

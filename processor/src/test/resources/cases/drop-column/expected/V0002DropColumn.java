@@ -8,23 +8,27 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-drop-column}:
- * <ul>
- *   <li>removes foreign key orders_payer_id_fkey of orders to customers
- *   <li>removes check orders_weight_check of orders
- *   <li>removes unique constraint orders_code_key of orders
- *   <li>removes index orders_shelf_idx of orders
- *   <li>removes column orders.fax with its data
- *   <li>removes column orders.priority with its data
- *   <li>removes column orders.shelf with its data
- *   <li>removes column orders.code with its data
- *   <li>removes column orders.payer_id with its data
- *   <li>removes column orders.weight with its data
- *   <li>removes column orders.state with its data
- * </ul>
+ * Migration {@code 0002-drop-column}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Drops the check orders_weight_check, which the new release need not obey.
+ *   <li>Allows NULL in orders.fax, which the new release no longer writes.
+ *   <li>Fills orders.shelf by a trigger in rows that are written without it: the new release no longer writes it, the old one still reads it.
+ *   <li>Fills orders.state by a trigger in rows that are written without it: the new release no longer writes it, the old one still reads it.
+ *   <li>Drops the foreign key orders_payer_id_fkey from orders to customers.
+ *   <li>Drops the unique constraint orders_code_key of orders.
+ *   <li>Drops the index orders_shelf_idx while others read and write.
+ *   <li>Drops column orders.fax with its data.
+ *   <li>Drops column orders.priority with its data.
+ *   <li>Drops column orders.shelf with its data, and the trigger that filled it.
+ *   <li>Drops column orders.code with its data.
+ *   <li>Drops column orders.payer_id with its data.
+ *   <li>Drops column orders.weight with its data.
+ *   <li>Drops column orders.state with its data, and the trigger that filled it.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-drop-column}.
- * Steps: 4 to expand postgresql, 10 to remove postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002DropColumn implements Migration {

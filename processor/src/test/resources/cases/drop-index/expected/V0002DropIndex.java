@@ -8,14 +8,15 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-drop-index}:
- * <ul>
- *   <li>removes index orders_customer_id_idx of orders
- *   <li>removes index orders_expr_idx of orders
- * </ul>
+ * Migration {@code 0002-drop-index}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Drops the index orders_customer_id_idx while others read and write.
+ *   <li>Drops the index orders_expr_idx while others read and write.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-drop-index}.
- * Steps: 2 to remove postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002DropIndex implements Migration {

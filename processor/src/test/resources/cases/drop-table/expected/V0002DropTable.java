@@ -8,17 +8,21 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-drop-table}:
- * <ul>
- *   <li>removes foreign key orders_batch_id_fkey of orders to batch
- *   <li>removes table batch with its data
- *   <li>removes table old stuff.fax with its data
- *   <li>removes column orders.batch_id with its data
- *   <li>removes sequence batch_id_seq
- * </ul>
+ * Migration {@code 0002-drop-table}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Drops the foreign key orders_batch_id_fkey from orders to batch.
+ *   <li>Drops the foreign key batch_customer_id_fkey from batch to customers.
+ *   <li>Drops the foreign key batch_fax_id_fkey from batch to old stuff.fax.
+ *   <li>Drops the foreign key fax_batch_id_fkey from old stuff.fax to batch.
+ *   <li>Drops column orders.batch_id with its data.
+ *   <li>Drops table batch with its data.
+ *   <li>Drops table old stuff.fax with its data.
+ *   <li>Drops the sequence batch_id_seq, which only the old release drew from.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-drop-table}.
- * Steps: 8 to remove postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002DropTable implements Migration {

@@ -8,15 +8,23 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-hostile-names}:
- * <ul>
- *   <li>adds column my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63 (text, not null)
- *   <li>adds column my "own" schéma.select.order (int32, nullable)
- *   <li>adds index an "index"; -- of my "own" schéma.select
- * </ul>
+ * Migration {@code 0002-hostile-names}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds column my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63, nullable for now.
+ *   <li>Adds column my "own" schéma.select.order, nullable and without default.
+ *   <li>Builds the index an "index"; -- while others read and write, however long it takes.
+ *   <li>Fills my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63 in the rows that exist, batch by batch along the key.
+ *   <li>Looks for rows without a value in my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63, while others read and write.
+ *   <li>Refuses NULL in my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63 from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of my "own" schéma.select that exist.
+ *   <li>Makes my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63 NOT NULL.
+ *   <li>Drops the check, which NOT NULL has made superfluous.
+ *   <li>Ends the sync of my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63: every release that is alive writes it.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-hostile-names}.
- * Steps: 3 to expand postgresql, 1 to backfill postgresql, 6 to tighten postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002HostileNames implements Migration {

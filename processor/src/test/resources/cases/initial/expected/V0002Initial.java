@@ -8,17 +8,22 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-initial}:
- * <ul>
- *   <li>adds sequence order_numbers
- *   <li>adds table customers (7 columns, 1 index)
- *   <li>adds table orders (9 columns, 2 indexes)
- *   <li>adds table product (3 columns)
- *   <li>adds table audit.order lines (3 columns)
- * </ul>
+ * Migration {@code 0002-initial}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Creates the database schema audit unless it is there already.
+ *   <li>Creates the sequence order_numbers, which nobody knows yet.
+ *   <li>Creates table customers and its indexes.
+ *   <li>Creates table orders and its indexes.
+ *   <li>Creates table product.
+ *   <li>Creates table audit.order lines.
+ *   <li>Lets customers refer to orders.
+ *   <li>Lets orders refer to customers, orders.
+ *   <li>Lets audit.order lines refer to orders.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-initial}.
- * Steps: 9 to expand postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002Initial implements Migration {

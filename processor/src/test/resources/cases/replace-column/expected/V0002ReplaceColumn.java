@@ -8,15 +8,24 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Migration {@code 0002-replace-column}:
- * <ul>
- *   <li>adds column orders.postcode (string(8), not null)
- *   <li>adds index orders_postcode_idx of orders
- *   <li>removes column orders.zip with its data
- * </ul>
+ * Migration {@code 0002-replace-column}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds column orders.postcode, nullable for now.
+ *   <li>Fills orders.zip by a trigger in rows that are written without it: the new release no longer writes it, the old one still reads it.
+ *   <li>Fills orders.postcode in the rows that exist, batch by batch along the key.
+ *   <li>Builds the index orders_postcode_idx while others read and write, however long it takes.
+ *   <li>Looks for rows without a value in orders.postcode, while others read and write.
+ *   <li>Refuses NULL in orders.postcode from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Makes orders.postcode NOT NULL.
+ *   <li>Drops the check, which NOT NULL has made superfluous.
+ *   <li>Ends the sync of orders.postcode: every release that is alive writes it.
+ *   <li>Drops column orders.zip with its data, and the trigger that filled it.
+ * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-replace-column}.
- * Steps: 2 to expand postgresql, 2 to backfill postgresql, 6 to tighten postgresql, 1 to remove postgresql.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
 public final class V0002ReplaceColumn implements Migration {

@@ -28,8 +28,7 @@ public final class SourceHistory {
     private final SumFile sum;
     private final List<StoredMigration> accepted;
     private final SortedMap<MigrationId, SortedMap<String, String>> files;
-    private final Snapshot snapshot;
-    private final Optional<String> snapshotText;
+    private final SnapshotText snapshot;
     private final SortedMap<String, String> customFiles;
     private final Optional<Folder> unfinished;
 
@@ -38,8 +37,7 @@ public final class SourceHistory {
             SumFile sum,
             List<StoredMigration> accepted,
             SortedMap<MigrationId, SortedMap<String, String>> files,
-            Snapshot snapshot,
-            Optional<String> snapshotText,
+            SnapshotText snapshot,
             SortedMap<String, String> customFiles,
             Optional<Folder> unfinished) {
         this.folder = folder;
@@ -47,7 +45,6 @@ public final class SourceHistory {
         this.accepted = List.copyOf(accepted);
         this.files = Collections.unmodifiableSortedMap(files);
         this.snapshot = snapshot;
-        this.snapshotText = snapshotText;
         this.customFiles = Collections.unmodifiableSortedMap(customFiles);
         this.unfinished = unfinished;
     }
@@ -85,14 +82,28 @@ public final class SourceHistory {
         return shown.toString().replace('\\', '/');
     }
 
-    /** The schema at the newest accepted migration; {@link Snapshot#EMPTY} where there is none. */
+    /**
+     * The schema at the newest accepted migration; {@link Snapshot#EMPTY} where there is none.
+     *
+     * @throws InchwormException IW721 where a newer Inchworm wrote it
+     */
     public Snapshot snapshot() {
-        return snapshot;
+        return snapshot.parsed();
     }
 
     /** The text of {@code snapshot.json}, with line feeds for line ends. */
     public String snapshotText() {
-        return snapshotText.orElseGet(() -> SnapshotCodec.format(snapshot));
+        return snapshot.text();
+    }
+
+    /** The settings of the snapshot, without reading the rest of it. */
+    public SortedMap<String, String> settings() {
+        return snapshot.settings();
+    }
+
+    /** The binary names of the classes behind the snapshot's tables, without reading the rest of it. */
+    public List<String> entities() {
+        return SnapshotCodec.entities(snapshot.text());
     }
 
     /** The accepted migrations, by number. */
@@ -139,7 +150,7 @@ public final class SourceHistory {
 
     /** The same history as the runtime sees it. */
     public History asHistory(String unit) {
-        return new History(unit, accepted, Optional.empty(), () -> snapshot);
+        return new History(unit, accepted, Optional.empty(), snapshot::parsed);
     }
 
     Folder folder() {

@@ -22,7 +22,6 @@ final class SourceReader {
     private final SumFile sum;
     private final SortedMap<MigrationId, Folder> unlisted = new TreeMap<>();
     private final SortedMap<MigrationId, SortedMap<String, String>> files = new TreeMap<>();
-    private Optional<String> snapshotText = Optional.empty();
 
     SourceReader(Folder folder) {
         this.folder = folder;
@@ -62,9 +61,8 @@ final class SourceReader {
 
     private SourceHistory history(
             List<StoredMigration> accepted, Optional<Folder> unfinished, Optional<Folder> withCustomFiles) {
-        Snapshot snapshot = readSnapshot(unfinished);
         return new SourceHistory(
-                folder, sum, accepted, files, snapshot, snapshotText, readCustomFiles(withCustomFiles), unfinished);
+                folder, sum, accepted, files, readSnapshot(unfinished), readCustomFiles(withCustomFiles), unfinished);
     }
 
     private List<StoredMigration> readAccepted() {
@@ -115,7 +113,7 @@ final class SourceReader {
         }
     }
 
-    private Snapshot readSnapshot(Optional<Folder> unfinished) {
+    private SnapshotText readSnapshot(Optional<Folder> unfinished) {
         String path = folder.show(SnapshotCodec.FILE);
         Optional<String> text = folder.text(SnapshotCodec.FILE);
         Optional<String> expected = sum.last().map(Line::snapshot);
@@ -123,13 +121,12 @@ final class SourceReader {
             if (expected.isPresent()) {
                 throw new InchwormException(Code.IW724, path, folder.show(SumFile.FILE) + " lists migrations");
             }
-            return Snapshot.EMPTY;
+            return SnapshotText.of(Snapshot.EMPTY, path);
+        }
+        if (expected.equals(Optional.of(Checksum.of(text.get())))) {
+            return new SnapshotText(Checksum.normalise(text.get()), path);
         }
         Snapshot snapshot = SnapshotCodec.parse(text.get(), path);
-        if (expected.equals(Optional.of(Checksum.of(text.get())))) {
-            snapshotText = Optional.of(Checksum.normalise(text.get()));
-            return snapshot;
-        }
         Optional<Snapshot> before = unfinished
                 .flatMap(SourceReader::readManifest)
                 .flatMap(manifest -> takeBack(manifest, snapshot))
@@ -138,7 +135,8 @@ final class SourceReader {
             throw new InchwormException(
                     Code.IW724, folder.show(SumFile.FILE), folder.show(SnapshotCodec.FILE) + " is there");
         }
-        return before.orElseThrow(() -> new InchwormException(Code.IW726, path, folder.show(SumFile.FILE)));
+        return SnapshotText.of(
+                before.orElseThrow(() -> new InchwormException(Code.IW726, path, folder.show(SumFile.FILE))), path);
     }
 
     /** Whether {@code snapshot} is the one with this checksum, or the empty one where there is none. */

@@ -5,7 +5,7 @@ import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.ManifestCodec;
 import dev.inchworm.migration.MigrationId;
-import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Outline;
 import dev.inchworm.migration.Script;
 import java.util.Collection;
 import java.util.List;
@@ -66,14 +66,23 @@ public final class StoredMigration {
     public Manifest manifest() {
         Manifest known = manifest;
         if (known == null) {
-            String path = files.show(ManifestCodec.FILE);
             known = ManifestCodec.parse(
-                    text(ManifestCodec.FILE)
-                            .orElseThrow(() -> new InchwormException(Code.IW724, path, "every migration has one")),
-                    path);
+                    text(ManifestCodec.FILE).orElseThrow(this::withoutManifest), files.show(ManifestCodec.FILE));
             manifest = known;
         }
         return known;
+    }
+
+    /**
+     * The digest of what was read when it was planned, where it was kept. Only for a migration whose checksum was found
+     * right.
+     */
+    public Optional<String> readDigest() {
+        return text(ManifestCodec.FILE).flatMap(ManifestCodec::readDigest);
+    }
+
+    private InchwormException withoutManifest() {
+        return new InchwormException(Code.IW724, files.show(ManifestCodec.FILE), "every migration has one");
     }
 
     /** The dialects that it was planned for. */
@@ -90,9 +99,21 @@ public final class StoredMigration {
         return scripts.computeIfAbsent(dialect, name -> Script.read(file -> text(name + "/" + file), files.show(name)));
     }
 
-    /** How many steps each phase has on {@code dialect}, without reading them; nothing for phases that have none. */
-    public SortedMap<Phase, Integer> stepCounts(String dialect) {
-        return Script.count(file -> text(dialect + "/" + file), files.show(dialect));
+    /**
+     * What its steps are, without reading their SQL, by dialect. Only for a migration whose checksum was found right.
+     *
+     * @param summaries how many steps of each dialect are to be summed up
+     */
+    public SortedMap<String, Outline> outlines(int summaries) {
+        SortedMap<String, Outline> outlines = new TreeMap<>();
+        for (String path : paths) {
+            int slash = path.indexOf('/');
+            String dialect = slash < 0 ? "" : path.substring(0, slash);
+            if (slash > 0 && !outlines.containsKey(dialect)) {
+                outlines.put(dialect, Outline.read(file -> text(dialect + "/" + file), files.show(dialect), summaries));
+            }
+        }
+        return outlines;
     }
 
     /** The texts of its files, with line feeds for line ends, by path relative to its folder. */

@@ -18,6 +18,8 @@ import java.util.TreeSet;
  * What a migration is about, as {@code migration.json} beside its SQL tells.
  *
  * @param parent the checksum of the migration it follows; empty for the first one
+ * @param read the digest of what the sources said when it was planned, where reading them again would come to nothing new;
+ *     only the compiler knows what it is made of
  * @param dialects the oldest major version that its SQL runs on, by dialect name
  * @param settings the snapshot's settings on both sides, where they differ
  * @param changes in order of application
@@ -28,6 +30,7 @@ import java.util.TreeSet;
  */
 public record Manifest(
         Optional<String> parent,
+        Optional<String> read,
         SortedMap<String, Integer> dialects,
         Optional<SettingsChange> settings,
         List<Change> changes,
@@ -38,6 +41,7 @@ public record Manifest(
 
     public Manifest {
         Objects.requireNonNull(parent);
+        Objects.requireNonNull(read);
         dialects = Collections.unmodifiableSortedMap(new TreeMap<>(dialects));
         Objects.requireNonNull(settings);
         changes = List.copyOf(changes);
@@ -47,11 +51,12 @@ public record Manifest(
         inTransition = Collections.unmodifiableSortedSet(new TreeSet<>(inTransition));
     }
 
-    /** A manifest without settings, risks and objects. */
+    /** A manifest without digest, settings, risks and objects. */
     public static Manifest of(
             Optional<String> parent, Map<String, Integer> dialects, List<Change> changes, Set<String> hints) {
         return new Manifest(
                 parent,
+                Optional.empty(),
                 new TreeMap<>(dialects),
                 Optional.empty(),
                 changes,
@@ -63,7 +68,7 @@ public record Manifest(
 
     /** The same manifest, following another migration. */
     public Manifest withParent(Optional<String> newParent) {
-        return new Manifest(newParent, dialects, settings, changes, hints, risks, touched, inTransition);
+        return new Manifest(newParent, read, dialects, settings, changes, hints, risks, touched, inTransition);
     }
 
     /**

@@ -23,6 +23,10 @@ public final class ManifestCodec {
 
     private static final String FORMAT = "inchworm-migration";
     private static final int VERSION = 1;
+    private static final String DIALECTS = "dialects";
+    private static final String DIALECTS_BEGIN = "\n\"" + DIALECTS + "\":";
+    private static final String READ = "read";
+    private static final String READ_BEGIN = "\n\"" + READ + "\":\"";
 
     private ManifestCodec() {}
 
@@ -30,7 +34,8 @@ public final class ManifestCodec {
     public static String format(Manifest manifest) {
         return JsonWriter.document(FORMAT, VERSION, out -> {
             manifest.parent().ifPresent(parent -> out.member("parent", parent));
-            out.name("dialects");
+            manifest.read().ifPresent(read -> out.member(READ, read));
+            out.name(DIALECTS);
             out.object(Layout.INLINE, () -> manifest.dialects().forEach(out::member));
             manifest.settings().ifPresent(settings -> {
                 out.strings("settings-before", Layout.LINES, settings.before());
@@ -55,12 +60,23 @@ public final class ManifestCodec {
         return JsonReader.document(text, file, FORMAT, VERSION, ManifestCodec::read);
     }
 
+    /** The digest of what was read alone, of a text that {@link #format} wrote and a checksum vouches for. */
+    public static Optional<String> readDigest(String text) {
+        int start = text.indexOf(READ_BEGIN);
+        if (start < 0 || start > text.indexOf(DIALECTS_BEGIN)) {
+            return Optional.empty();
+        }
+        start += READ_BEGIN.length();
+        return Optional.of(text.substring(start, text.indexOf('"', start)));
+    }
+
     private static Manifest read(JsonObject in) {
         Optional<SettingsChange> settings = in.has("settings-before")
                 ? Optional.of(new SettingsChange(in.stringMap("settings-before"), in.stringMap("settings-after")))
                 : Optional.empty();
         return new Manifest(
                 in.optionalString("parent"),
+                in.optionalString(READ),
                 readDialects(in),
                 settings,
                 in.objects("changes", ChangeCodec::read),
@@ -71,7 +87,7 @@ public final class ManifestCodec {
     }
 
     private static SortedMap<String, Integer> readDialects(JsonObject in) {
-        return in.one("dialects", object -> {
+        return in.one(DIALECTS, object -> {
             SortedMap<String, Integer> dialects = new TreeMap<>();
             object.names().forEach(name -> dialects.put(name, object.count(name)));
             return dialects;

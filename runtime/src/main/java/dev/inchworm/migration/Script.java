@@ -1,13 +1,9 @@
 package dev.inchworm.migration;
 
 import dev.inchworm.diagnostic.InchwormException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * All that a migration does on one dialect, hand-written steps included.
@@ -47,26 +43,5 @@ public record Script(List<Step> steps, List<Step> undo) {
      */
     public static Script read(Function<String, Optional<String>> file, String folder) {
         return new ScriptReader(file, folder).read();
-    }
-
-    /**
-     * How many steps each phase has, told by the headers alone: a compiler that has thousands of accepted steps before it
-     * has no use for their SQL. Only for files that {@link StepFile#format} wrote and a checksum vouches for.
-     *
-     * @param file as for {@link #read}
-     * @return without phases that have no step
-     * @throws InchwormException IW723 or IW722 where hand-written files, which have to be read, cannot be
-     */
-    public static SortedMap<Phase, Integer> count(Function<String, Optional<String>> file, String folder) {
-        SortedMap<Phase, Integer> counts = new TreeMap<>();
-        boolean custom = Arrays.stream(CustomFile.values())
-                .anyMatch(written -> file.apply(written.file()).isPresent());
-        if (custom) {
-            read(file, folder).steps().forEach(step -> counts.merge(step.phase(), 1, Integer::sum));
-        } else {
-            Stream.of(Phase.values()).map(Phase::file).distinct().forEach(name -> file.apply(name)
-                    .ifPresent(text -> StepFile.count(text, counts)));
-        }
-        return counts;
     }
 }

@@ -50,9 +50,12 @@ public record Step(
         if (comment.isEmpty()) {
             return sql.lines().findFirst().orElseThrow().strip();
         }
-        String line = String.join(" ", comment.lines().map(String::strip).toList());
-        int end = line.indexOf(". ");
-        return end < 0 ? line : line.substring(0, end + 1);
+        return firstSentence(String.join(" ", comment.lines().map(String::strip).toList()));
+    }
+
+    static String firstSentence(String comment) {
+        int end = comment.indexOf(". ");
+        return end < 0 ? comment : comment.substring(0, end + 1);
     }
 
     /** Whether a step can be taken back. */

@@ -5,7 +5,6 @@ import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.json.ConflictMarks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
@@ -47,21 +46,6 @@ public final class StepFile {
      */
     public static List<Step> parse(String text, String path) {
         return read(text, path, StepHeader::id);
-    }
-
-    /** Adds up the steps in what {@link #format} wrote, by phase, looking at nothing but the headers. */
-    static void count(String text, SortedMap<Phase, Integer> counts) {
-        int header = text.startsWith(StepHeader.MARK) ? 0 : nextHeader(text, 0);
-        while (header >= 0) {
-            int id = Math.min(header + StepHeader.MARK.length() + 1, text.length());
-            counts.merge(Phase.ofStep(text.substring(id, Math.min(id + 1, text.length()))), 1, Integer::sum);
-            header = nextHeader(text, header);
-        }
-    }
-
-    private static int nextHeader(String text, int from) {
-        int lineEnd = text.indexOf("\n" + StepHeader.MARK, from);
-        return lineEnd < 0 ? -1 : lineEnd + 1;
     }
 
     /**

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 public final class TableJson {
 
+    /** The member that names the class behind a table. */
+    static final String ENTITY = "entity";
+
     private final List<Column> columns = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final List<PrimaryKey> keys = new ArrayList<>();
@@ -33,7 +36,7 @@ public final class TableJson {
     public static void write(JsonWriter out, Table table) {
         out.object(Layout.INLINE, () -> {
             SchemaJson.write(out, "table", table.name());
-            out.member("entity", table.entity());
+            out.member(ENTITY, table.entity());
             table.comment().ifPresent(comment -> out.member("comment", comment));
             out.name("parts");
             out.array(Layout.LINES, () -> {
@@ -56,7 +59,7 @@ public final class TableJson {
         });
         return new Table(
                 SchemaJson.readName(in, "table"),
-                in.string("entity"),
+                in.string(ENTITY),
                 parts.columns,
                 parts.keys.stream().findFirst(),
                 parts.uniques,

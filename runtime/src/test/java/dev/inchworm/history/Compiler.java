@@ -70,6 +70,7 @@ record Compiler(Path committed, Path classes) {
                     : Optional.empty();
             Manifest manifest = new Manifest(
                     history.head(),
+                    Optional.empty(),
                     new TreeMap<>(Map.of("postgresql", 14)),
                     settings,
                     List.of(changes),

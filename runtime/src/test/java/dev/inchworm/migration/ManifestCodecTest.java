@@ -25,6 +25,7 @@ class ManifestCodecTest {
 
     private static final Manifest FULL = new Manifest(
             Optional.of("ab12"),
+            Optional.of("cd34"),
             new TreeMap<>(Map.of("postgresql", 14, "mysql", 8)),
             Optional.of(new SettingsChange(new TreeMap<>(Map.of("naming", "jpa")), new TreeMap<>())),
             List.of(new Change.AddColumn(ORDERS, Column.of("created_by", Type.Simple.UUID, false), 7)),
@@ -44,6 +45,7 @@ class ManifestCodecTest {
                 {
                 "inchworm-migration":1,
                 "parent":"ab12",
+                "read":"cd34",
                 "dialects":{"mysql":8,"postgresql":14},
                 "settings-before":{
                 "naming":"jpa"
@@ -84,13 +86,21 @@ class ManifestCodecTest {
     }
 
     @Test
+    void findsTheDigestWithoutReadingTheRest() {
+        Manifest without = Manifest.of(Optional.of("ab12"), Map.of("postgresql", 14), List.of(), Set.of());
+
+        assertThat(ManifestCodec.readDigest(ManifestCodec.format(FULL))).contains("cd34");
+        assertThat(ManifestCodec.readDigest(ManifestCodec.format(without))).isEmpty();
+    }
+
+    @Test
     void refusesWhatMakesNoSense() {
         String text = ManifestCodec.format(FULL);
 
-        refuses(text.replace("\"mysql\":8", "\"mysql\":-8"), 4, "\"mysql\" cannot be -8");
+        refuses(text.replace("\"mysql\":8", "\"mysql\":-8"), 5, "\"mysql\" cannot be -8");
         refuses(text.replace("settings-after", "settings-then"), 1, "\"settings-then\" is not known here");
-        refuses(text.replace("{\"index\":\"i\"", "{\"trigger\":\"i\""), 23, "\"trigger\" is no kind of object");
-        refuses(text.replace("{\"index\":\"i\"", "{\"index\":\"\""), 23, "'' is no name for one index");
+        refuses(text.replace("{\"index\":\"i\"", "{\"trigger\":\"i\""), 24, "\"trigger\" is no kind of object");
+        refuses(text.replace("{\"index\":\"i\"", "{\"index\":\"\""), 24, "'' is no name for one index");
     }
 
     private static void refuses(String text, int line, String what) {

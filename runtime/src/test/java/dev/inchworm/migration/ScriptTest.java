@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
@@ -34,20 +35,29 @@ class ScriptTest {
         assertThat(script.undoOf("e2")).isEmpty();
     }
 
-    private Map<Phase, Integer> count() {
-        return Script.count(name -> Optional.ofNullable(files.get(name)), "0007-x/postgresql");
+    private Outline outline() {
+        return Outline.read(name -> Optional.ofNullable(files.get(name)), "0007-x/postgresql", 4);
     }
 
     @Test
-    void countsStepsByTheirHeadersAlone() {
+    void isOutlinedByHeadersAndCommentsAlone() {
         Map<Phase, Integer> generated = Map.of(Phase.EXPAND, 2, Phase.BACKFILL, 1, Phase.TIGHTEN, 1, Phase.REMOVE, 1);
-        assertThat(count()).isEqualTo(generated);
+        assertThat(outline()).isEqualTo(new Outline(new TreeMap<>(generated), List.of("E1;", "E2;", "B1;", "T1;")));
 
-        files.put("2-backfill.sql", "--! b1 transaction reversible\nSELECT '\n --! b2 is no header\n';\n");
-        assertThat(count()).isEqualTo(generated);
+        files.put(
+                "2-backfill.sql",
+                "--! b1 transaction reversible\n-- Fills\n-- it. Then\n--\n-- rests.\nSELECT '\n --! b2 is no header\n';\n");
+        assertThat(outline())
+                .isEqualTo(new Outline(new TreeMap<>(generated), List.of("E1;", "E2;", "Fills it.", "T1;")))
+                .matches(outline -> outline.summaries()
+                        .equals(read().steps().stream()
+                                .limit(4)
+                                .map(Step::summary)
+                                .toList()));
 
         files.put("expand.custom.sql", "GRANT 1;\nGRANT 2;\n");
-        assertThat(count()).containsEntry(Phase.EXPAND, 3).containsEntry(Phase.REMOVE, 1);
+        assertThat(outline().counts()).containsEntry(Phase.EXPAND, 3).containsEntry(Phase.REMOVE, 1);
+        assertThat(outline().summaries()).containsExactly("E1;", "E2;", "GRANT 1;", "Fills it.");
     }
 
     @Test

@@ -34,6 +34,17 @@ class SnapshotCodecTest {
         assertThat(SnapshotCodec.format(SnapshotCodec.parse(text, FILE))).isEqualTo(text);
     }
 
+    @Property(seed = "7", tries = 300)
+    void findsSettingsAndEntitiesWithoutReadingTheRest(@ForAll("snapshots") Snapshot snapshot) {
+        String text = SnapshotCodec.format(snapshot);
+
+        assertThat(SnapshotCodec.settings(text, FILE)).isEqualTo(snapshot.settings());
+        assertThat(SnapshotCodec.entities(text))
+                .isEqualTo(snapshot.schema().tables().values().stream()
+                        .map(Table::entity)
+                        .toList());
+    }
+
     @Property(seed = "7", tries = 100)
     void refusesTextThatIsCutOffAnywhere(@ForAll("snapshots") Snapshot snapshot, @ForAll double where) {
         String text = SnapshotCodec.format(snapshot).strip();

@@ -35,6 +35,49 @@ public record Declaration(
         constants = List.copyOf(constants);
     }
 
+    /** Whether a hint stands on it or on one of its fields. */
+    boolean hasHints() {
+        if (hasHints(annotations)) {
+            return true;
+        }
+        for (Field field : fields) {
+            if (hasHints(field.annotations())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same without hints. */
+    Declaration withoutHints() {
+        return new Declaration(
+                name,
+                kind,
+                typeParameters,
+                superclass,
+                withoutHints(annotations),
+                fields.stream()
+                        .map(field -> new Field(
+                                field.name(), field.type(), withoutHints(field.annotations()), field.isTransient()))
+                        .toList(),
+                constants);
+    }
+
+    private static boolean hasHints(List<Annotation> annotations) {
+        for (Annotation annotation : annotations) {
+            if (Vocabulary.isHint(annotation.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Annotation> withoutHints(List<Annotation> annotations) {
+        return annotations.stream()
+                .filter(annotation -> !Vocabulary.isHint(annotation.type()))
+                .toList();
+    }
+
     /** What is declared. */
     public enum Kind {
         CLASS,

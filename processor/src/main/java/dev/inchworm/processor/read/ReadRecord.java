@@ -46,6 +46,32 @@ public record ReadRecord(SortedMap<String, Declaration> declarations) {
         return Optional.ofNullable(declarations.get(name));
     }
 
+    /** Whether a hint stands anywhere. */
+    public boolean hasHints() {
+        for (Declaration declaration : declarations.values()) {
+            if (declaration.hasHints()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same without hints: what is left of the sources when the developer has tidied up. */
+    public ReadRecord withoutHints() {
+        if (!hasHints()) {
+            return this;
+        }
+        SortedMap<String, Declaration> bare = new TreeMap<>();
+        declarations.forEach((name, declaration) -> {
+            Declaration without = declaration.withoutHints();
+            // Nothing but hints made such a class or package worth reading.
+            if (Vocabulary.isCarrier(without) || !Vocabulary.isCarrier(declaration)) {
+                bare.put(name, without);
+            }
+        });
+        return new ReadRecord(bare);
+    }
+
     /** The text of {@code read.json}: one line per field, in the order of the names. */
     public String format() {
         return ReadRecordText.format(FORMAT, VERSION, declarations.values());

@@ -5,8 +5,10 @@ import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.diagnostic.Positions;
 import dev.inchworm.processor.read.ClassFiles.UnreadableClass;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
@@ -36,7 +39,7 @@ public final class Universe {
     private final ElementReader reader;
     private final ClassFiles classFiles;
     private final ReadRecord recorded;
-    private final Set<String> known;
+    private final Supplier<? extends Collection<String>> snapshot;
     private final Set<String> include;
 
     /** The carriers that the current round brings: need not be looked up. */
@@ -48,15 +51,19 @@ public final class Universe {
     private final Set<String> carrierPackages = new LinkedHashSet<>();
     private final Set<String> missed = new HashSet<>();
     private final Map<String, Optional<Declaration>> read = new HashMap<>();
-    private final SortedMap<String, Declaration> own = new TreeMap<>();
+    private final SortedMap<String, Declaration> reached = new TreeMap<>();
     private final Set<String> foreign = new HashSet<>();
     private final Set<Diagnostic> problems = new LinkedHashSet<>();
     private boolean unresolved;
+    private boolean reachesJars;
+
+    /** Null until it is first asked for. */
+    private Set<String> known;
 
     /**
      * The universe of one compile, without the roots.
      *
-     * @param known the classes that the snapshot names
+     * @param snapshot the classes that the snapshot names; takes its time when it is first asked
      * @param include packages and classes of jars whose entities belong to the unit
      */
     public Universe(
@@ -64,13 +71,13 @@ public final class Universe {
             ElementReader reader,
             ClassFiles classFiles,
             ReadRecord recorded,
-            Collection<String> known,
+            Supplier<? extends Collection<String>> snapshot,
             Set<String> include) {
         this.elements = elements;
         this.reader = reader;
         this.classFiles = classFiles;
         this.recorded = recorded;
-        this.known = Set.copyOf(known);
+        this.snapshot = snapshot;
         this.include = include;
     }
 
@@ -81,44 +88,62 @@ public final class Universe {
      */
     public boolean add(Collection<? extends Element> roots) {
         boolean matters = false;
+        List<String> others = new ArrayList<>();
         fresh.clear();
         for (Element root : roots) {
             if (root instanceof TypeElement type) {
                 rootTypes.add(type.getQualifiedName().toString());
                 matters |= type.getKind() == ElementKind.ANNOTATION_TYPE && !read.isEmpty();
-                matters |= scan(type);
+                matters |= scan(type, others);
             } else if (root instanceof PackageElement element) {
                 String name = element.getQualifiedName().toString();
                 rootPackages.add(name);
                 if (reader.isCarrier(element)) {
                     matters |= carrierPackages.add(name);
                 }
-                matters |= isKnown(name);
+                others.add(name);
             }
         }
-        return matters;
+        return matters || isAnyKnown(others);
     }
 
-    private boolean scan(TypeElement type) {
+    private boolean scan(TypeElement type, List<String> others) {
         boolean matters = false;
         String name = reader.nameOf(type);
         if (reader.isCarrier(type)) {
             carriers.add(name);
             fresh.put(name, type);
             matters = true;
-        } else if (isKnown(name)) {
-            matters = true;
+        } else {
+            others.add(name);
         }
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof TypeElement nested) {
-                matters |= scan(nested);
+                matters |= scan(nested, others);
             }
         }
         return matters;
     }
 
-    private boolean isKnown(String name) {
-        return recorded.declarations().containsKey(name) || known.contains(name) || missed.contains(name);
+    private boolean isAnyKnown(List<String> names) {
+        for (String name : names) {
+            if (recorded.declarations().containsKey(name) || missed.contains(name) || known().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is anything to compare with. */
+    public boolean hasPast() {
+        return !recorded.declarations().isEmpty() || !known().isEmpty();
+    }
+
+    private Set<String> known() {
+        if (known == null) {
+            known = Set.copyOf(snapshot.get());
+        }
+        return known;
     }
 
     /**
@@ -129,9 +154,10 @@ public final class Universe {
      */
     public List<Declaration> read(boolean afresh) {
         read.values().removeIf(declaration -> afresh || declaration.isEmpty());
-        own.clear();
+        reached.clear();
         problems.clear();
         unresolved = false;
+        reachesJars = false;
         SortedMap<String, Declaration> found = new TreeMap<>();
         for (String name : carriers) {
             lookup(name).ifPresent(declaration -> found.put(name, declaration));
@@ -143,7 +169,26 @@ public final class Universe {
         for (String name : include) {
             addIncluded(name, found);
         }
+        reach(found);
         return new ArrayList<>(found.values());
+    }
+
+    /** Follows {@code found} to every class of the unit that a mapping of them looks into. */
+    private void reach(SortedMap<String, Declaration> found) {
+        Mentions mentions = new Mentions(found.keySet());
+        Deque<Declaration> left = new ArrayDeque<>(found.values());
+        while (!left.isEmpty()) {
+            Declaration declaration = left.pop();
+            reached.put(declaration.name(), declaration);
+            for (String name : mentions.newIn(declaration)) {
+                Optional<Declaration> mentioned = lookup(name);
+                if (mentioned.isPresent() && foreign.contains(name)) {
+                    reachesJars = true;
+                } else if (mentioned.isPresent()) {
+                    left.add(mentioned.get());
+                }
+            }
+        }
     }
 
     /** The own classes that are not compiled now. */
@@ -156,7 +201,7 @@ public final class Universe {
                 addOutsider(name, found);
             }
         }
-        for (String name : known) {
+        for (String name : known()) {
             if (!found.containsKey(name) && recorded.find(name).isEmpty()) {
                 addOutsider(name, found);
             }
@@ -174,7 +219,6 @@ public final class Universe {
         String name = declaration.name();
         PackageElement element = elements.getPackageElement(name);
         if (!rootPackages.contains(name) && element != null && reader.isCarrier(element)) {
-            own.put(name, declaration);
             found.put(name, declaration);
         }
     }
@@ -221,9 +265,6 @@ public final class Universe {
         if (declaration == null) {
             declaration = readType(name);
             read.put(name, declaration);
-        }
-        if (declaration.isPresent() && !foreign.contains(name)) {
-            own.put(name, declaration.get());
         }
         return declaration;
     }
@@ -279,7 +320,6 @@ public final class Universe {
         Optional<Declaration> declaration =
                 Optional.ofNullable(elements.getPackageElement(name)).flatMap(reader::read);
         unresolved |= declaration.isEmpty();
-        declaration.ifPresent(found -> own.put(name, found));
         return declaration;
     }
 
@@ -303,8 +343,11 @@ public final class Universe {
         return all;
     }
 
-    /** What has been read of the unit's own classes, to be recorded. */
-    public ReadRecord record() {
-        return new ReadRecord(own);
+    /** Everything that the unit's schema depends on, as far as that can be known. */
+    public Extent extent() {
+        SortedMap<String, Declaration> own = new TreeMap<>();
+        SortedMap<String, Declaration> included = new TreeMap<>();
+        reached.forEach((name, declaration) -> (foreign.contains(name) ? included : own).put(name, declaration));
+        return new Extent(new ReadRecord(own), new ReadRecord(included), reachesJars);
     }
 }

@@ -36,6 +36,11 @@ public final class Vocabulary {
         return annotation.equals(MAPPING + "Table") || annotation.equals(JPA + "Entity");
     }
 
+    /** Whether a field with this annotation is not mapped. */
+    static boolean isTransient(String annotation) {
+        return annotation.equals(MAPPING + "Transient") || annotation.equals(JPA + "Transient");
+    }
+
     /** Whether this annotation states a hint. */
     public static boolean isHint(String annotation) {
         return annotation.startsWith(HINT);

@@ -26,6 +26,7 @@ public final class DraftManifest {
      * The manifest of a draft.
      *
      * @param parent the checksum of the newest accepted migration; empty where there is none
+     * @param read the digest of what was read; empty where reading it again has to be the whole work
      * @param settingsBefore those of the snapshot
      * @param settingsAfter those that the sources were read with
      * @param accepted the risks that silenced an objection
@@ -33,6 +34,7 @@ public final class DraftManifest {
      */
     public static Manifest of(
             Optional<String> parent,
+            Optional<String> read,
             SortedMap<String, String> settingsBefore,
             SortedMap<String, String> settingsAfter,
             Difference difference,
@@ -48,6 +50,7 @@ public final class DraftManifest {
         }
         return new Manifest(
                 parent,
+                read,
                 dialects,
                 settingsBefore.equals(settingsAfter)
                         ? Optional.empty()

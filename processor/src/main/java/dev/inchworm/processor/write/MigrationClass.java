@@ -1,7 +1,5 @@
 package dev.inchworm.processor.write;
 
-import static java.util.stream.Collectors.collectingAndThen;
-
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -11,12 +9,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.inchworm.migration.Migration;
 import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.Outline;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Steps;
-import dev.inchworm.schema.change.Change;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,8 +27,8 @@ import javax.lang.model.element.Modifier;
  */
 public record MigrationClass(String packageName, String unit, boolean generated) {
 
-    /** How many changes are listed; the rest is counted. */
-    private static final int LISTED = 20;
+    /** How many steps are listed; the rest is counted. */
+    public static final int LISTED = 20;
 
     private static final String PROCESSOR = "dev.inchworm.processor.InchwormProcessor";
 
@@ -62,15 +61,15 @@ public record MigrationClass(String packageName, String unit, boolean generated)
     /**
      * The source of an accepted migration's class.
      *
-     * @param steps handles on its steps, by dialect and phase; those of none may be left out
+     * @param outlines of its steps, by dialect, each with at least the first {@link #LISTED} summaries
      */
-    public String accepted(MigrationId id, List<Change> changes, List<Steps> steps) {
-        TypeSpec.Builder type = type(id, documentation(id, changes, steps));
+    public String accepted(MigrationId id, SortedMap<String, Outline> outlines) {
+        TypeSpec.Builder type = type(id, documentation(id, outlines));
         type.addMethod(MethodSpec.methodBuilder("steps")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(List.class, Steps.class))
-                .addStatement("return $L", list(steps))
+                .addStatement("return $L", list(outlines))
                 .build());
         return source(type.build());
     }
@@ -101,43 +100,35 @@ public record MigrationClass(String packageName, String unit, boolean generated)
                 .build();
     }
 
-    private static CodeBlock list(List<Steps> steps) {
-        return steps.stream()
-                .map(handle -> CodeBlock.of(
-                        "$T.of($S, $T.$L, $L)",
-                        Steps.class,
-                        handle.dialect(),
-                        Phase.class,
-                        handle.phase().name(),
-                        handle.count()))
-                .collect(collectingAndThen(
-                        CodeBlock.joining(",\n"), handles -> CodeBlock.of("$T.of($L)", List.class, handles)));
+    private static CodeBlock list(SortedMap<String, Outline> outlines) {
+        List<CodeBlock> handles = new ArrayList<>();
+        outlines.forEach((dialect, outline) -> outline.counts()
+                .forEach((phase, count) -> handles.add(
+                        CodeBlock.of("$T.of($S, $T.$L, $L)", Steps.class, dialect, Phase.class, phase.name(), count))));
+        return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(handles, ",\n"));
     }
 
-    private CodeBlock documentation(MigrationId id, List<Change> changes, List<Steps> steps) {
+    private CodeBlock documentation(MigrationId id, SortedMap<String, Outline> outlines) {
         CodeBlock.Builder doc = CodeBlock.builder();
-        doc.add("Migration {@code $L}", id.folder());
-        if (changes.isEmpty()) {
-            doc.add(", all of it written by hand.\n");
-        } else {
-            doc.add(":\n<ul>\n");
-            ChangeSummary.lines(changes.subList(0, Math.min(LISTED, changes.size())))
-                    .forEach(line -> doc.add("  <li>$L\n", html(line)));
-            if (changes.size() > LISTED) {
-                doc.add("  <li>and $L more changes\n", changes.size() - LISTED);
-            }
-            doc.add("</ul>\n");
+        doc.add("Migration {@code $L}.\n", id.folder());
+        outlines.forEach((dialect, outline) -> addSteps(dialect, outline, doc));
+        return doc.add("\n<p>Its SQL is in {@code $L}.\n", folder(id)).build();
+    }
+
+    private static void addSteps(String dialect, Outline outline, CodeBlock.Builder doc) {
+        int count = 0;
+        for (int ofPhase : outline.counts().values()) {
+            count += ofPhase;
         }
-        doc.add("\n<p>Its SQL is in {@code $L}.\n", folder(id));
-        String counts = steps.stream()
-                .filter(handle -> handle.count() > 0)
-                .map(handle -> handle.count() + " to " + handle.phase().name().toLowerCase(Locale.ROOT) + " "
-                        + handle.dialect())
-                .collect(Collectors.joining(", "));
-        if (!counts.isEmpty()) {
-            doc.add("Steps: $L.\n", counts);
+        int listed = Math.min(LISTED, outline.summaries().size());
+        doc.add("\n<p>On $L:\n<ol>\n", dialect);
+        for (String summary : outline.summaries().subList(0, listed)) {
+            doc.add("  <li>$L\n", html(summary));
         }
-        return doc.build();
+        if (count > listed) {
+            doc.add("  <li>and $L more steps\n", count - listed);
+        }
+        doc.add("</ol>\n");
     }
 
     private String folder(MigrationId id) {

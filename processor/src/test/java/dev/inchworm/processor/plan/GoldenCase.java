@@ -7,9 +7,8 @@ import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.MigrationId;
-import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Outline;
 import dev.inchworm.migration.Script;
-import dev.inchworm.migration.Steps;
 import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.diff.Differ;
 import dev.inchworm.processor.diff.Difference;
@@ -65,18 +64,19 @@ record GoldenCase(Path folder) {
             return new TreeMap<>(Map.of("problems.txt", problems.toString()));
         }
         List<Plan> plans = List.of(planned.plan());
-        Manifest manifest =
-                DraftManifest.of(Optional.empty(), new TreeMap<>(), new TreeMap<>(), difference, List.of(), plans);
+        Manifest manifest = DraftManifest.of(
+                Optional.empty(), Optional.empty(), new TreeMap<>(), new TreeMap<>(), difference, List.of(), plans);
         SortedMap<String, String> written = new TreeMap<>(DraftFiles.of(manifest, plans, Map.of()));
         written.put("summary.txt", String.join("\n", ChangeSummary.lines(difference.changes())) + "\n");
         MigrationClass classes = new MigrationClass("com.acme.migrations", "main", true);
         MigrationId id = new MigrationId(2, name());
-        List<Steps> steps = Stream.of(Phase.values())
-                .map(phase -> Steps.of(
-                        "postgresql", phase, planned.plan().steps(phase).size()))
-                .filter(handle -> handle.count() > 0)
-                .toList();
-        written.put(MigrationClass.simpleName(id) + ".java", classes.accepted(id, difference.changes(), steps));
+        SortedMap<String, Outline> outlines = new TreeMap<>(Map.of(
+                "postgresql",
+                Outline.read(
+                        file -> Optional.ofNullable(written.get("postgresql/" + file)),
+                        "postgresql",
+                        MigrationClass.LISTED)));
+        written.put(MigrationClass.simpleName(id) + ".java", classes.accepted(id, outlines));
         return written;
     }
 

@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.Outline;
 import dev.inchworm.migration.Phase;
-import dev.inchworm.migration.Steps;
-import dev.inchworm.schema.Column;
-import dev.inchworm.schema.ObjectName;
-import dev.inchworm.schema.Type.Simple;
-import dev.inchworm.schema.change.Change;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +23,11 @@ class MigrationClassTest {
 
     @Test
     void readsAsDocumentation() {
-        List<Change> changes =
-                List.of(new Change.AddColumn(ObjectName.of("orders"), Column.of("created_by", Simple.UUID, false), 3));
-        List<Steps> steps = List.of(Steps.of("postgresql", Phase.EXPAND, 1), Steps.of("postgresql", Phase.TIGHTEN, 6));
+        SortedMap<Phase, Integer> counts = new TreeMap<>(Map.of(Phase.EXPAND, 1, Phase.TIGHTEN, 6));
+        Outline outline = new Outline(counts, List.of("Adds column orders.created_by, nullable for now."));
 
         assertThat(classes.name(ID)).isEqualTo("com.acme.migrations.V0007OrdersCreatedBy");
-        assertThat(classes.accepted(ID, changes, steps)).isEqualTo("""
+        assertThat(classes.accepted(ID, on(outline))).isEqualTo("""
                         package com.acme.migrations;
 
                         import dev.inchworm.migration.Migration;
@@ -40,13 +38,15 @@ class MigrationClassTest {
                         import javax.annotation.processing.Generated;
 
                         /**
-                         * Migration {@code 0007-orders-created-by}:
-                         * <ul>
-                         *   <li>adds column orders.created_by (uuid, not null)
-                         * </ul>
+                         * Migration {@code 0007-orders-created-by}.
+                         *
+                         * <p>On postgresql:
+                         * <ol>
+                         *   <li>Adds column orders.created_by, nullable for now.
+                         *   <li>and 6 more steps
+                         * </ol>
                          *
                          * <p>Its SQL is in {@code META-INF/inchworm/main/0007-orders-created-by}.
-                         * Steps: 1 to expand postgresql, 6 to tighten postgresql.
                          */
                         @Generated("dev.inchworm.processor.InchwormProcessor")
                         public final class V0007OrdersCreatedBy implements Migration {
@@ -72,9 +72,8 @@ class MigrationClassTest {
     @Test
     void compilesWhateverTheChangesAreCalled() {
         String hostile = "*/ $L \\" + "u002a/ @see <b> {@code }";
-        List<Change> changes =
-                List.of(new Change.AddColumn(ObjectName.of(hostile), Column.of(hostile, Simple.TEXT, true), 0));
-        String source = classes.accepted(ID, changes, List.of());
+        Outline outline = new Outline(new TreeMap<>(Map.of(Phase.EXPAND, 1)), List.of(hostile));
+        String source = classes.accepted(ID, on(outline));
 
         assertThat(javac().withOptions("-Xlint:all", "-Xdoclint:all,-missing", "-Werror")
                         .compile(JavaFileObjects.forSourceString(classes.name(ID), source)))
@@ -83,18 +82,25 @@ class MigrationClassTest {
     }
 
     @Test
-    void countsTheChangesThatItDoesNotList() {
-        List<Change> changes = IntStream.range(0, 3000)
-                .mapToObj(i ->
-                        (Change) new Change.AddColumn(ObjectName.of("t" + i), Column.of("c", Simple.BOOL, true), 0))
-                .toList();
-        String source = classes.accepted(ID, changes, List.of(Steps.of("postgresql", Phase.EXPAND, 3000)));
+    void countsTheStepsThatItDoesNotList() {
+        List<String> summaries =
+                IntStream.range(0, 3000).mapToObj(i -> "Creates table t" + i).toList();
+        String source = classes.accepted(ID, on(new Outline(new TreeMap<>(Map.of(Phase.EXPAND, 3000)), summaries)));
 
         assertThat(source)
-                .contains("<li>adds column t19.c")
-                .doesNotContain("t20.c")
-                .contains("<li>and 2980 more changes");
+                .contains("<li>Creates table t19\n")
+                .doesNotContain("t20")
+                .contains("<li>and 2980 more steps");
         assertThat(source.length()).isLessThan(4000);
+    }
+
+    @Test
+    void maybeNothingIsToBeDone() {
+        assertThat(classes.accepted(ID, new TreeMap<>())).contains("return List.of();");
+    }
+
+    private static SortedMap<String, Outline> on(Outline postgresql) {
+        return new TreeMap<>(Map.of("postgresql", postgresql));
     }
 
     @Test
