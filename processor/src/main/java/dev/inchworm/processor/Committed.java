@@ -37,10 +37,10 @@ final class Committed {
      *
      * @param handedOver the committed folder as {@code prepare} or the option states it
      */
-    static Committed read(Optional<String> handedOver, ClassOutput output) {
+    static Committed read(Optional<String> handedOver, ClassOutput output, Trace trace) {
         List<Diagnostic> problems = new ArrayList<>();
         Optional<HistoryReading> reading =
-                findFolder(handedOver, output, problems).map(HistoryReading::of);
+                findFolder(handedOver, output, problems).map(folder -> HistoryReading.of(folder, trace));
         return new Committed(readRecord(output, problems), reading, problems);
     }
 

@@ -92,7 +92,7 @@ final class Compile {
 
     /** Looks at what was there before. */
     private void open(Optional<Element> inputs) {
-        committed = Committed.read(inputs.flatMap(Inputs::directory).or(options::directory), output);
+        committed = Committed.read(inputs.flatMap(Inputs::directory).or(options::directory), output, trace);
         universe = new Universe(
                 environment.getElementUtils(),
                 new ElementReader(environment.getElementUtils()),

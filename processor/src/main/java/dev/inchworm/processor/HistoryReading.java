@@ -19,8 +19,8 @@ final class HistoryReading {
     }
 
     /** Begins. */
-    static HistoryReading of(Path folder) {
-        FutureTask<SourceHistory> task = new FutureTask<>(() -> SourceHistory.read(folder));
+    static HistoryReading of(Path folder, Trace trace) {
+        FutureTask<SourceHistory> task = new FutureTask<>(() -> trace.aside(() -> SourceHistory.read(folder)));
         Thread thread = new Thread(task, "inchworm-history");
         thread.setDaemon(true);
         thread.start();

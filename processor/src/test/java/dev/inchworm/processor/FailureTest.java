@@ -175,9 +175,12 @@ class FailureTest {
                 .source(ORDER)
                 .option("inchworm.trace", "true")
                 .compile();
-        assertThat(result.problems()).anySatisfy(problem -> assertThat(problem.text())
-                .matches("Inchworm took [0-9.]+ ms of CPU: starting [0-9.]+, reading the sources [0-9.]+, "
-                        + "mapping the entities .*, planning .*, writing the draft .*, reporting .*\\."));
+        assertThat(result.problems())
+                .anySatisfy(
+                        problem -> assertThat(problem.text())
+                                .matches(
+                                        "Inchworm took [0-9.]+ ms of CPU: starting [0-9.]+, reading the sources [0-9.]+, "
+                                                + "mapping the entities .*, planning .*, writing the draft .*, reporting [0-9.]+; and [0-9.]+ for the history, on a thread of its own\\."));
     }
 
     @Test
