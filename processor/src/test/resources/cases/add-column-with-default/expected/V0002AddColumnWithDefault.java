@@ -1,10 +1,8 @@
 package com.acme.migrations;
 
-import dev.inchworm.migration.Migration;
-import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.AcceptedMigration;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Steps;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,20 +22,10 @@ import javax.annotation.processing.Generated;
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-column-with-default}.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
-public final class V0002AddColumnWithDefault implements Migration {
-    @Override
-    public MigrationId id() {
-        return new MigrationId(2, "add-column-with-default");
-    }
-
-    @Override
-    public String unit() {
-        return "main";
-    }
-
-    @Override
-    public List<Steps> steps() {
-        return List.of(Steps.of("postgresql", Phase.EXPAND, 4),
+public final class V0002AddColumnWithDefault extends AcceptedMigration {
+    public V0002AddColumnWithDefault() {
+        super("main", 2, "add-column-with-default",
+                Steps.of("postgresql", Phase.EXPAND, 4),
                 Steps.of("postgresql", Phase.TIGHTEN, 3));
     }
 }

@@ -1,10 +1,8 @@
 package com.acme.migrations;
 
-import dev.inchworm.migration.Migration;
-import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.AcceptedMigration;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Steps;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -33,20 +31,10 @@ import javax.annotation.processing.Generated;
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-column-with-volatile-default}.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
-public final class V0002AddColumnWithVolatileDefault implements Migration {
-    @Override
-    public MigrationId id() {
-        return new MigrationId(2, "add-column-with-volatile-default");
-    }
-
-    @Override
-    public String unit() {
-        return "main";
-    }
-
-    @Override
-    public List<Steps> steps() {
-        return List.of(Steps.of("postgresql", Phase.EXPAND, 3),
+public final class V0002AddColumnWithVolatileDefault extends AcceptedMigration {
+    public V0002AddColumnWithVolatileDefault() {
+        super("main", 2, "add-column-with-volatile-default",
+                Steps.of("postgresql", Phase.EXPAND, 3),
                 Steps.of("postgresql", Phase.BACKFILL, 3),
                 Steps.of("postgresql", Phase.TIGHTEN, 10));
     }

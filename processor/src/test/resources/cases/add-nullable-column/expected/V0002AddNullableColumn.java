@@ -1,10 +1,8 @@
 package com.acme.migrations;
 
-import dev.inchworm.migration.Migration;
-import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.AcceptedMigration;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Steps;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,19 +16,9 @@ import javax.annotation.processing.Generated;
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-nullable-column}.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
-public final class V0002AddNullableColumn implements Migration {
-    @Override
-    public MigrationId id() {
-        return new MigrationId(2, "add-nullable-column");
-    }
-
-    @Override
-    public String unit() {
-        return "main";
-    }
-
-    @Override
-    public List<Steps> steps() {
-        return List.of(Steps.of("postgresql", Phase.EXPAND, 1));
+public final class V0002AddNullableColumn extends AcceptedMigration {
+    public V0002AddNullableColumn() {
+        super("main", 2, "add-nullable-column",
+                Steps.of("postgresql", Phase.EXPAND, 1));
     }
 }

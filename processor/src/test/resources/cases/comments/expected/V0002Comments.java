@@ -1,10 +1,8 @@
 package com.acme.migrations;
 
-import dev.inchworm.migration.Migration;
-import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.AcceptedMigration;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Steps;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,19 +17,9 @@ import javax.annotation.processing.Generated;
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-comments}.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
-public final class V0002Comments implements Migration {
-    @Override
-    public MigrationId id() {
-        return new MigrationId(2, "comments");
-    }
-
-    @Override
-    public String unit() {
-        return "main";
-    }
-
-    @Override
-    public List<Steps> steps() {
-        return List.of(Steps.of("postgresql", Phase.EXPAND, 2));
+public final class V0002Comments extends AcceptedMigration {
+    public V0002Comments() {
+        super("main", 2, "comments",
+                Steps.of("postgresql", Phase.EXPAND, 2));
     }
 }

@@ -1,10 +1,8 @@
 package com.acme.migrations;
 
-import dev.inchworm.migration.Migration;
-import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.AcceptedMigration;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Steps;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,19 +17,9 @@ import javax.annotation.processing.Generated;
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-drop-index}.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
-public final class V0002DropIndex implements Migration {
-    @Override
-    public MigrationId id() {
-        return new MigrationId(2, "drop-index");
-    }
-
-    @Override
-    public String unit() {
-        return "main";
-    }
-
-    @Override
-    public List<Steps> steps() {
-        return List.of(Steps.of("postgresql", Phase.REMOVE, 2));
+public final class V0002DropIndex extends AcceptedMigration {
+    public V0002DropIndex() {
+        super("main", 2, "drop-index",
+                Steps.of("postgresql", Phase.REMOVE, 2));
     }
 }

@@ -1,10 +1,8 @@
 package com.acme.migrations;
 
-import dev.inchworm.migration.Migration;
-import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.AcceptedMigration;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Steps;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,20 +25,10 @@ import javax.annotation.processing.Generated;
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-hostile-names}.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
-public final class V0002HostileNames implements Migration {
-    @Override
-    public MigrationId id() {
-        return new MigrationId(2, "hostile-names");
-    }
-
-    @Override
-    public String unit() {
-        return "main";
-    }
-
-    @Override
-    public List<Steps> steps() {
-        return List.of(Steps.of("postgresql", Phase.EXPAND, 3),
+public final class V0002HostileNames extends AcceptedMigration {
+    public V0002HostileNames() {
+        super("main", 2, "hostile-names",
+                Steps.of("postgresql", Phase.EXPAND, 3),
                 Steps.of("postgresql", Phase.BACKFILL, 1),
                 Steps.of("postgresql", Phase.TIGHTEN, 6));
     }

@@ -1,10 +1,8 @@
 package com.acme.migrations;
 
-import dev.inchworm.migration.Migration;
-import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.AcceptedMigration;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Steps;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,20 +26,10 @@ import javax.annotation.processing.Generated;
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-replace-column}.
  */
 @Generated("dev.inchworm.processor.InchwormProcessor")
-public final class V0002ReplaceColumn implements Migration {
-    @Override
-    public MigrationId id() {
-        return new MigrationId(2, "replace-column");
-    }
-
-    @Override
-    public String unit() {
-        return "main";
-    }
-
-    @Override
-    public List<Steps> steps() {
-        return List.of(Steps.of("postgresql", Phase.EXPAND, 2),
+public final class V0002ReplaceColumn extends AcceptedMigration {
+    public V0002ReplaceColumn() {
+        super("main", 2, "replace-column",
+                Steps.of("postgresql", Phase.EXPAND, 2),
                 Steps.of("postgresql", Phase.BACKFILL, 2),
                 Steps.of("postgresql", Phase.TIGHTEN, 6),
                 Steps.of("postgresql", Phase.REMOVE, 1));

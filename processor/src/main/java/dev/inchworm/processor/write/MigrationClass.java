@@ -5,15 +5,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.inchworm.migration.AcceptedMigration;
 import dev.inchworm.migration.Migration;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Outline;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Steps;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import javax.lang.model.element.Modifier;
@@ -55,7 +53,11 @@ public record MigrationClass(String packageName, String unit, boolean generated)
                 "The draft: what the next release needs, as of the last compile.\n\n<p>Its SQL is in {@code $L}. There is a draft"
                         + " only where the\n{@code index} beside it says so; else this migration has no steps.\n",
                 folder(MigrationId.NEXT));
-        return source(type(MigrationId.NEXT, doc).build());
+        return source(type(MigrationId.NEXT, doc)
+                .addSuperinterface(Migration.class)
+                .addMethod(getter("id", MigrationId.class, CodeBlock.of("$T.NEXT", MigrationId.class)))
+                .addMethod(getter("unit", String.class, CodeBlock.of("$S", unit)))
+                .build());
     }
 
     /**
@@ -64,48 +66,38 @@ public record MigrationClass(String packageName, String unit, boolean generated)
      * @param outlines of its steps, by dialect, each with at least the first {@link #LISTED} summaries
      */
     public String accepted(MigrationId id, SortedMap<String, Outline> outlines) {
-        TypeSpec.Builder type = type(id, documentation(id, outlines));
-        type.addMethod(MethodSpec.methodBuilder("steps")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(List.class, Steps.class))
-                .addStatement("return $L", list(outlines))
+        CodeBlock.Builder self = CodeBlock.builder().add("$S, $L, $S", unit, id.number(), id.name());
+        outlines.forEach((dialect, outline) -> outline.counts()
+                .forEach((phase, count) ->
+                        self.add(",\n$T.of($S, $T.$L, $L)", Steps.class, dialect, Phase.class, phase.name(), count)));
+        return source(type(id, documentation(id, outlines))
+                .superclass(AcceptedMigration.class)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addStatement("super($L)", self.build())
+                        .build())
                 .build());
-        return source(type.build());
     }
 
     private TypeSpec.Builder type(MigrationId id, CodeBlock documentation) {
         TypeSpec.Builder type = TypeSpec.classBuilder(simpleName(id))
                 .addJavadoc(documentation)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Migration.class);
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         if (generated) {
             type.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        CodeBlock idCode = id.isDraft()
-                ? CodeBlock.of("$T.NEXT", MigrationId.class)
-                : CodeBlock.of("new $T($L, $S)", MigrationId.class, id.number(), id.name());
-        return type.addMethod(getter("id", ClassName.get(MigrationId.class), idCode))
-                .addMethod(getter("unit", ClassName.get(String.class), CodeBlock.of("$S", unit)));
+        return type;
     }
 
-    private static MethodSpec getter(String name, ClassName type, CodeBlock value) {
+    private static MethodSpec getter(String name, Class<?> type, CodeBlock value) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addStatement("return $L", value)
                 .build();
-    }
-
-    private static CodeBlock list(SortedMap<String, Outline> outlines) {
-        List<CodeBlock> handles = new ArrayList<>();
-        outlines.forEach((dialect, outline) -> outline.counts()
-                .forEach((phase, count) -> handles.add(
-                        CodeBlock.of("$T.of($S, $T.$L, $L)", Steps.class, dialect, Phase.class, phase.name(), count))));
-        return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(handles, ",\n"));
     }
 
     private CodeBlock documentation(MigrationId id, SortedMap<String, Outline> outlines) {

@@ -30,11 +30,9 @@ class MigrationClassTest {
         assertThat(classes.accepted(ID, on(outline))).isEqualTo("""
                         package com.acme.migrations;
 
-                        import dev.inchworm.migration.Migration;
-                        import dev.inchworm.migration.MigrationId;
+                        import dev.inchworm.migration.AcceptedMigration;
                         import dev.inchworm.migration.Phase;
                         import dev.inchworm.migration.Steps;
-                        import java.util.List;
                         import javax.annotation.processing.Generated;
 
                         /**
@@ -49,20 +47,10 @@ class MigrationClassTest {
                          * <p>Its SQL is in {@code META-INF/inchworm/main/0007-orders-created-by}.
                          */
                         @Generated("dev.inchworm.processor.InchwormProcessor")
-                        public final class V0007OrdersCreatedBy implements Migration {
-                            @Override
-                            public MigrationId id() {
-                                return new MigrationId(7, "orders-created-by");
-                            }
-
-                            @Override
-                            public String unit() {
-                                return "main";
-                            }
-
-                            @Override
-                            public List<Steps> steps() {
-                                return List.of(Steps.of("postgresql", Phase.EXPAND, 1),
+                        public final class V0007OrdersCreatedBy extends AcceptedMigration {
+                            public V0007OrdersCreatedBy() {
+                                super("main", 7, "orders-created-by",
+                                        Steps.of("postgresql", Phase.EXPAND, 1),
                                         Steps.of("postgresql", Phase.TIGHTEN, 6));
                             }
                         }
@@ -96,7 +84,7 @@ class MigrationClassTest {
 
     @Test
     void maybeNothingIsToBeDone() {
-        assertThat(classes.accepted(ID, new TreeMap<>())).contains("return List.of();");
+        assertThat(classes.accepted(ID, new TreeMap<>())).contains("super(\"main\", 7, \"orders-created-by\");");
     }
 
     private static SortedMap<String, Outline> on(Outline postgresql) {
