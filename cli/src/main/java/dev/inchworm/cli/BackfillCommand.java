@@ -1,7 +1,9 @@
 package dev.inchworm.cli;
 
+import dev.inchworm.runtime.Configuration;
 import dev.inchworm.runtime.Inchworm;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code inchworm backfill}. */
 @Command(
@@ -10,8 +12,16 @@ import picocli.CommandLine.Command;
         description = "Moves data in batches. When it is done, the new release can be rolled out.")
 final class BackfillCommand extends DatabaseCommand {
 
+    @Mixin
+    private BackfillOptions backfill;
+
     BackfillCommand(Console console) {
         super(console);
+    }
+
+    @Override
+    Configuration configuration() {
+        return backfill.on(super.configuration());
     }
 
     @Override

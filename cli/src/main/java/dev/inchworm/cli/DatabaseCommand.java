@@ -28,9 +28,14 @@ abstract class DatabaseCommand implements Callable<Integer> {
         return database.json();
     }
 
+    /** What the options ask for. */
+    Configuration configuration() {
+        return database.configure();
+    }
+
     /** The runtime, without a listener. */
     Inchworm quiet() {
-        return database.configure().load();
+        return configuration().load();
     }
 
     interface Action {
@@ -45,7 +50,7 @@ abstract class DatabaseCommand implements Callable<Integer> {
     private int forMachines(Action action) {
         EventLines events = new EventLines(console.out(), InstantSource.system());
         try {
-            action.on(database.configure().listener(events).load());
+            action.on(configuration().listener(events).load());
             return ExitCode.DONE;
         } catch (InchwormException e) {
             events.endIn(e);
@@ -54,7 +59,7 @@ abstract class DatabaseCommand implements Callable<Integer> {
     }
 
     private int forPeople(String command, Action action) {
-        Configuration configuration = database.configure();
+        Configuration configuration = configuration();
         try (RunText text = new RunText(console)) {
             Outcome outcome = action.on(configuration.listener(text).load());
             text.sumUp(command, outcome);

@@ -46,6 +46,22 @@ class UsageTest {
                 "0");
         expect(
                 64,
+                "A duty cycle is from 1 to 100 percent\nTry: inchworm backfill --help\n",
+                "backfill",
+                "--url",
+                "postgresql://127.0.0.1:1/x",
+                "--duty-cycle",
+                "0");
+        expect(
+                64,
+                "A backfill needs at least one worker\nTry: inchworm migrate --help\n",
+                "migrate",
+                "--url",
+                "postgresql://127.0.0.1:1/x",
+                "--workers",
+                "0");
+        expect(
+                64,
                 "Invalid value for option '--wait': '10 minutes' is no duration; write 500ms, 30s, 10m or 2h\n"
                         + "Try: inchworm expand --help\n",
                 "expand",

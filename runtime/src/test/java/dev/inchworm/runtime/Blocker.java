@@ -34,6 +34,11 @@ final class Blocker implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Runs more in the same transaction. */
+    void also(String sql) throws SQLException {
+        Jdbc.execute(connection, sql);
+    }
+
     /** Ends the transaction. */
     void release() throws SQLException {
         connection.commit();

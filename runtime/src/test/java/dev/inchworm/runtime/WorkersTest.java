@@ -163,4 +163,37 @@ class WorkersTest {
                     .containsExactly("t|20000");
         }
     }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void updatesStayInPlaceWhereNoIndexHoldsTheColumn(TestPostgres postgres) throws InterruptedException {
+        try (TestDatabase database = postgres.newDatabase()) {
+            database.execute(
+                    "CREATE TABLE lines (id int PRIMARY KEY, done int DEFAULT 0, text text) WITH (autovacuum_enabled = off);"
+                            + " CREATE TABLE indexed (LIKE lines INCLUDING ALL); CREATE INDEX ON indexed ((done + 1));"
+                            + " INSERT INTO lines SELECT i, 0, repeat('x', 200) FROM generate_series(1, 20000) i;"
+                            + " INSERT INTO indexed SELECT * FROM lines; ANALYZE lines, indexed");
+            Plans plans = counting(" key=\"id\"")
+                    .with(
+                            "0002-indexed",
+                            "--! b1 backfill reversible on=\"indexed\" key=\"id\" column=\"done\"\n"
+                                    + "UPDATE indexed SET done = done + 1 WHERE done < 2 AND /* window */ TRUE;\n",
+                            "");
+            Inchworm inchworm = inchworm(database, plans);
+            inchworm.expand();
+            inchworm.backfill();
+            // A session's counts reach the others when it ends.
+            String inPlace =
+                    "SELECT 100 * pg_stat_get_tuples_hot_updated(oid) / greatest(1, pg_stat_get_tuples_updated(oid)),"
+                            + " pg_stat_get_tuples_updated(oid) FROM pg_class WHERE relname = '%s'";
+            Blocker.await(
+                    "the statistics of both tables",
+                    () -> rows(database, inPlace.formatted("indexed")).get(0).endsWith("|20000")
+                            && rows(database, inPlace.formatted("lines")).get(0).endsWith("|20000"));
+            assertThat(Integer.parseInt(
+                            rows(database, inPlace.formatted("lines")).get(0).split("\\|")[0]))
+                    .isGreaterThan(60);
+            assertThat(rows(database, inPlace.formatted("indexed"))).containsExactly("0|20000");
+        }
+    }
 }
