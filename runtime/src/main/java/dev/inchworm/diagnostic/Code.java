@@ -1451,9 +1451,10 @@ public enum Code {
             inchworm baseline                        # IW853"""),
 
     IW854(ERROR, "The database cannot be asked what is the same", """
-            The database does not let this session make temporary tables: %1$s.
+            The database does not let this session make the temporary tables that it is asked by: %1$s.
             In them it is asked how it writes types, defaults and expressions; they are rolled back. Nothing was compared.
-            Fix: 1. GRANT TEMPORARY ON DATABASE … TO … for this user   2. use the primary rather than a replica""", """
+            Fix: 1. GRANT TEMPORARY ON DATABASE … TO … for this user, and USAGE of the schemas and types in question
+            2. use the primary rather than a replica""", """
             Two expressions can be the same though they are written differently. Only the database can tell, and it does so \
             by storing one and giving it back.""", """
             REVOKE TEMPORARY ON DATABASE shop FROM PUBLIC;      -- IW854 on inchworm drift

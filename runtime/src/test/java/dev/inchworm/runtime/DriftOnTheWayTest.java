@@ -162,17 +162,43 @@ class DriftOnTheWayTest {
                     .migrations(Shop.first())
                     .load();
             assertThatThrownBy(asGuest::drift).hasMessage("""
-                    [IW854] The database does not let this session make temporary tables: %s.
+                    [IW854] The database does not let this session make the temporary tables that it is asked by: %s.
                     In them it is asked how it writes types, defaults and expressions; they are rolled back. Nothing was compared.
-                    Fix: 1. GRANT TEMPORARY ON DATABASE … TO … for this user   2. use the primary rather than a replica""".formatted(
+                    Fix: 1. GRANT TEMPORARY ON DATABASE … TO … for this user, and USAGE of the schemas and types in question
+                    2. use the primary rather than a replica""".formatted(
                     "ERROR: permission denied to create temporary tables in database \"" + database.name() + "\""));
             Inchworm readOnly = Inchworm.configure()
                     .url(database.url() + "&options=-c%20default_transaction_read_only=on")
                     .migrations(Shop.first())
                     .load();
             assertThatThrownBy(readOnly::drift)
-                    .hasMessageStartingWith("[IW854] The database does not let this session make temporary tables:"
-                            + " ERROR: cannot execute CREATE TABLE in a read-only transaction");
+                    .hasMessageStartingWith(
+                            "[IW854] The database does not let this session make the temporary tables that it is asked by:"
+                                    + " ERROR: cannot execute CREATE TABLE in a read-only transaction");
+        }
+    }
+
+    /** Types, functions and sequences that a definition speaks of may be out of bounds for a guest. */
+    @Test
+    void neverTakesWhatItMayNotSeeForADifference() {
+        Plans hidden = Plans.none().with("0001-hidden", """
+                --! e1 transaction reversible
+                CREATE TABLE "vault"."orders" ("id" bigint DEFAULT (nextval('vault.numbers')) NOT NULL, "ref" text);
+                """, "");
+        try (TestDatabase database = TestPostgres.newest().newDatabase()) {
+            database.execute("CREATE SCHEMA vault; CREATE SEQUENCE vault.numbers");
+            inchworm(database, hidden).migrate();
+            assertThat(texts(inchworm(database, hidden))).isEmpty();
+            database.execute("CREATE ROLE \"" + database.name() + "\"; GRANT USAGE ON SCHEMA inchworm TO PUBLIC;"
+                    + " GRANT SELECT ON ALL TABLES IN SCHEMA inchworm TO PUBLIC");
+            Inchworm asGuest = Inchworm.configure()
+                    .url(database.url() + "&options=-c%20role=" + database.name())
+                    .migrations(hidden)
+                    .load();
+            assertThatThrownBy(asGuest::drift)
+                    .hasMessageStartingWith(
+                            "[IW854] The database does not let this session make the temporary tables that"
+                                    + " it is asked by: ERROR: permission denied for schema vault");
         }
     }
 }

@@ -18,7 +18,7 @@ final class PostgreSqlCatalog implements DatabaseCatalog {
 
     @Override
     public Catalog read(Connection connection, Catalog expected) throws SQLException {
-        return new PostgreSqlCatalogReader(connection, dialect).read(expected);
+        return new PostgreSqlCatalogReader(connection).read(expected);
     }
 
     @Override

@@ -6,12 +6,19 @@ package dev.inchworm.dialect.catalog;
  */
 final class PostgreSqlCatalogQueries {
 
-    /** Takes an array of quoted names. */
+    /**
+     * Takes an array of schemas and names in turn; an empty schema is whichever the search path leads to. Unlike {@code
+     * to_regclass} it needs no right to use the schema.
+     */
     static final String NAMES = """
             SELECT u.place, c.oid::bigint AS oid, c.relkind::text, c.relpersistence::text,
                 obj_description(c.oid, 'pg_class') AS comment, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcycle
-            FROM unnest(?::text[]) WITH ORDINALITY AS u (name, place)
-            JOIN pg_class c ON c.oid = to_regclass(u.name)
+            FROM (SELECT p AS place, a[2 * p - 1] AS schema, a[2 * p] AS name
+                FROM (SELECT ?::text[] AS a) AS given, generate_series(1, cardinality(a) / 2) AS p) AS u
+            JOIN pg_class c ON c.relname = u.name::name AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
+                AND CASE u.schema WHEN '' THEN pg_table_is_visible(c.oid) WHEN 'pg_temp'
+                    THEN c.relnamespace = pg_my_temp_schema()
+                    ELSE c.relnamespace = (SELECT n.oid FROM pg_namespace n WHERE n.nspname = u.schema::name) END
             LEFT JOIN pg_sequence s ON s.seqrelid = c.oid
             ORDER BY u.place""";
 

@@ -1,6 +1,5 @@
 package dev.inchworm.dialect.catalog;
 
-import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Generation;
@@ -25,21 +24,20 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the catalog of PostgreSQL: a handful of queries, however many tables there are. */
 final class PostgreSqlCatalogReader {
 
     private final Connection connection;
-    private final PostgreSql dialect;
     private final Map<Long, ObjectName> names = new HashMap<>();
     private final SortedMap<ObjectName, Table> tables = new TreeMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
     private final List<Trigger> triggers = new ArrayList<>();
     private final SortedMap<SchemaObject, SortedSet<String>> traits = new TreeMap<>();
 
-    PostgreSqlCatalogReader(Connection connection, PostgreSql dialect) {
+    PostgreSqlCatalogReader(Connection connection) {
         this.connection = connection;
-        this.dialect = dialect;
     }
 
     /** What is there of the tables and sequences that {@code expected} names. */
@@ -213,11 +211,11 @@ final class PostgreSqlCatalogReader {
         traits.computeIfAbsent(object, any -> new TreeSet<>()).add(trait);
     }
 
-    /** An array of quoted names, as PostgreSQL writes arrays. */
-    private String array(List<ObjectName> asked) {
+    /** Schemas and names in turn, as PostgreSQL writes arrays. */
+    private static String array(List<ObjectName> asked) {
         return asked.stream()
-                .map(dialect::quote)
-                .map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .flatMap(name -> Stream.of(name.schema().orElse(""), name.name()))
+                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(",", "{", "}"));
     }
 }

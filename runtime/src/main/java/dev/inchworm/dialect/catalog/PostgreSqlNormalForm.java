@@ -112,10 +112,7 @@ final class PostgreSqlNormalForm {
                 return readBack(group);
             });
         } catch (SQLException e) {
-            if (NOT_ALLOWED.contains(String.valueOf(e.getSQLState()))) {
-                String reason = e.getMessage().lines().findFirst().orElse("");
-                throw new InchwormException(e, Code.IW854, reason);
-            }
+            refuseIfNotAllowed(e);
             return rolledBack(() -> {
                 for (Table table : group.schema().tables().values()) {
                     pieceByPiece(table, group.triggers());
@@ -125,10 +122,18 @@ final class PostgreSqlNormalForm {
         }
     }
 
+    /** What may not be stored cannot be told from what is different. */
+    private static void refuseIfNotAllowed(SQLException problem) {
+        if (NOT_ALLOWED.contains(String.valueOf(problem.getSQLState()))) {
+            String reason = problem.getMessage().lines().findFirst().orElse("");
+            throw new InchwormException(problem, Code.IW854, reason);
+        }
+    }
+
     private Catalog readBack(Catalog group) throws SQLException {
         Map<ObjectName, ObjectName> places = new HashMap<>();
         group.schema().tables().keySet().forEach(name -> places.put(name, temporary(name)));
-        return new PostgreSqlCatalogReader(connection, dialect).read(group, places);
+        return new PostgreSqlCatalogReader(connection).read(group, places);
     }
 
     private static ObjectName temporary(ObjectName name) {
@@ -239,6 +244,7 @@ final class PostgreSqlNormalForm {
             try {
                 Rows.execute(connection, piece);
             } catch (SQLException e) {
+                refuseIfNotAllowed(e);
                 Rows.execute(connection, "ROLLBACK TO SAVEPOINT piece");
             }
         }
