@@ -41,16 +41,25 @@ class RandomEvolutionsTest {
 
     @Property(seed = "7", tries = 25, maxDiscardRatio = 1000, shrinking = ShrinkingMode.OFF)
     void whatIsPlannedRuns(@ForAll("evolutions") Evolution evolution) throws SQLException {
+        rollout(evolution).rehearse(TestPostgres.newest(), TARGET.minimumMajor());
+    }
+
+    @Property(seed = "8", tries = 25, maxDiscardRatio = 1000, shrinking = ShrinkingMode.OFF)
+    void thereIsNoDriftAfterAnyStep(@ForAll("evolutions") Evolution evolution) throws SQLException {
+        DriftWatch.follow(rollout(evolution), TestPostgres.newest(), TARGET.minimumMajor());
+    }
+
+    /** What is not refused. */
+    private static Rollout rollout(Evolution evolution) {
         Question question = question(evolution);
         Assume.that(question.difference.problems().stream()
                 .noneMatch(problem -> problem.code().severity() == Severity.ERROR));
         Planned planned = plan(question);
         Assume.that(planned.problems().isEmpty() && !planned.plan().isEmpty());
-        Rollout.of(
-                        evolution.before(),
-                        question.difference.changes(),
-                        question.difference.used().toArray(Hint[]::new))
-                .rehearse(TestPostgres.newest(), TARGET.minimumMajor());
+        return Rollout.of(
+                evolution.before(),
+                question.difference.changes(),
+                question.difference.used().toArray(Hint[]::new));
     }
 
     @Property(seed = "7", tries = 300)
