@@ -1,9 +1,13 @@
 package dev.inchworm.dialect.catalog;
 
+import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Sequence;
+import dev.inchworm.schema.Table;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,5 +41,21 @@ public record Catalog(Schema schema, SortedMap<SchemaObject, SortedSet<String>> 
     /** What is unusual about {@code object}; nothing, mostly. */
     public SortedSet<String> traits(SchemaObject object) {
         return traits.getOrDefault(object, Collections.emptySortedSet());
+    }
+
+    /** What it says of some tables and sequences alone. */
+    public Catalog of(Set<ObjectName> owners) {
+        SortedMap<ObjectName, Table> tables = new TreeMap<>(schema.tables());
+        tables.keySet().retainAll(owners);
+        SortedMap<ObjectName, Sequence> sequences = new TreeMap<>(schema.sequences());
+        sequences.keySet().retainAll(owners);
+        SortedMap<SchemaObject, SortedSet<String>> some = new TreeMap<>(traits);
+        some.keySet().removeIf(object -> !owners.contains(object.owner()));
+        return new Catalog(
+                new Schema(tables, sequences),
+                some,
+                triggers.stream()
+                        .filter(trigger -> owners.contains(trigger.table()))
+                        .toList());
     }
 }

@@ -66,8 +66,9 @@ public final class Comparison {
         }
         // What a database gives back it may write in yet another way when it is told it again, as after a dump and
         // restore.
-        Catalog isAgain = catalog.normal(connection, is);
-        Catalog shouldAgain = catalog.normal(connection, should);
+        Set<ObjectName> owners = differences.stream().map(Difference::owner).collect(Collectors.toSet());
+        Catalog isAgain = catalog.normal(connection, is.of(owners));
+        Catalog shouldAgain = catalog.normal(connection, should.of(owners));
         Set<Object> stillThere = new HashSet<>();
         new Comparison(catalog, wording, shouldAgain, isAgain, expected)
                 .differences()
