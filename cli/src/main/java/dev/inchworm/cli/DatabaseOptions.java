@@ -99,6 +99,13 @@ final class DatabaseOptions {
     private Duration terminateAfter;
 
     @Option(
+            names = "--max-replica-lag",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "Backfills stand still while a replica is further behind than that (10s).")
+    private Duration maxReplicaLag;
+
+    @Option(
             names = "--wait",
             paramLabel = "DURATION",
             converter = DurationConverter.class,
@@ -125,6 +132,13 @@ final class DatabaseOptions {
                 .journalSchema(journalSchema)
                 .includeDraft(draft)
                 .locks(locks());
+        if (maxReplicaLag != null) {
+            try {
+                configuration.maxReplicaLag(maxReplicaLag);
+            } catch (IllegalArgumentException e) {
+                throw usage(e.getMessage());
+            }
+        }
         if (wait != null) {
             configuration.waitForOtherMigrator(wait);
         }

@@ -103,6 +103,7 @@ final class Json {
         status.next().ifPresent(phase -> out.member("next", Texts.phase(phase)));
         status.running().ifPresent(running -> running(out, running));
         out.lines("problems", status.problems(), out::value);
+        out.lines("rollOutWaitsFor", status.rollOutWaitsFor(), out::value);
         out.lines("warnings", status.warnings(), out::value);
         out.lines("migrations", status.migrations(), migration -> migration(out, migration));
         out.lines("instances", status.instances(), instance -> instance(out, instance));

@@ -119,6 +119,9 @@ final class StatusText {
             return "A migration is being taken back. Next: inchworm undo";
         }
         String next = status.next().map(StatusText::command).orElse("inchworm status");
+        if (!status.rollOutWaitsFor().isEmpty()) {
+            return "Not ready to roll out: " + String.join("; ", status.rollOutWaitsFor()) + ". Next: inchworm status";
+        }
         return status.isReadyToRollOut()
                 ? "Ready to roll out. When the new release is everywhere: inchworm contract"
                 : "Not ready to roll out. Next: " + next;

@@ -2,6 +2,7 @@ package dev.inchworm.runtime;
 
 import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.history.History;
+import dev.inchworm.runtime.execution.ReplicaLag;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -28,6 +29,7 @@ public final class Configuration {
     private boolean includeDraft;
     private LockPolicy locks = LockPolicy.DEFAULT;
     private Duration wait = Duration.ZERO;
+    private Optional<Duration> maxReplicaLag = Optional.empty();
     private RunListener listener = RunListener.NONE;
     private BackfillPolicy backfill = BackfillPolicy.DEFAULT;
     private Duration heartbeat = Duration.ofSeconds(10);
@@ -141,6 +143,20 @@ public final class Configuration {
         return this;
     }
 
+    /**
+     * Backfills stand still while a replica is further behind than that; by default they do not look. One that has a slot and
+     * is not connected counts as behind, and so does one that this user may not look at (it takes {@code pg_monitor}).
+     *
+     * @throws IllegalArgumentException for less than a second
+     */
+    public Configuration maxReplicaLag(Duration lag) {
+        if (lag.toMillis() < 1000) {
+            throw new IllegalArgumentException("Replicas are always a little behind; allow them a second at least");
+        }
+        maxReplicaLag = Optional.of(lag);
+        return this;
+    }
+
     /** How long a batch of a backfill should take; by default 75 milliseconds. */
     public Configuration batchTarget(Duration target) {
         return backfill(backfill.withBatchTarget(target));
@@ -192,6 +208,9 @@ public final class Configuration {
         String name = dataSource.isPresent()
                 ? "the data source"
                 : url.map(DatabaseUrl::name).orElseThrow();
+        BackfillPolicy policy = maxReplicaLag
+                .map(lag -> backfill.withThrottle(new ReplicaLag(source, lag)))
+                .orElse(backfill);
         Optional<Path> from = path;
         ClassLoader loader = classLoader;
         String ofUnit = unit;
@@ -203,7 +222,7 @@ public final class Configuration {
                 unit,
                 journalSchema,
                 migrations.orElseGet(() -> Migrations.of(history)),
-                new RunOptions(includeDraft, locks, listener, backfill, wait),
+                new RunOptions(includeDraft, locks, listener, policy, wait),
                 heartbeat);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param migrations all that the files or the journal know, in order
  * @param instances of the application that registered, in the order in which they did
  * @param problems why nothing can be done forward, each with its fix
+ * @param rollOutWaitsFor what else the roll-out has to wait for, once all is backfilled
  * @param warnings what is worth knowing before more is done, each with its fix
  */
 public record Status(
@@ -24,12 +25,14 @@ public record Status(
         List<MigrationStatus> migrations,
         List<InstanceStatus> instances,
         List<String> problems,
+        List<String> rollOutWaitsFor,
         List<String> warnings) {
 
     public Status {
         migrations = List.copyOf(migrations);
         instances = List.copyOf(instances);
         problems = List.copyOf(problems);
+        rollOutWaitsFor = List.copyOf(rollOutWaitsFor);
         warnings = List.copyOf(warnings);
     }
 
@@ -43,7 +46,9 @@ public record Status(
 
     /** Whether the release that has these migrations may be rolled out. */
     public boolean isReadyToRollOut() {
-        return problems.isEmpty() && migrations.stream().allMatch(MigrationStatus::isReadyToRollOut);
+        return problems.isEmpty()
+                && rollOutWaitsFor.isEmpty()
+                && migrations.stream().allMatch(MigrationStatus::isReadyToRollOut);
     }
 
     /** The first phase that something can be done of now; empty when nothing can. */

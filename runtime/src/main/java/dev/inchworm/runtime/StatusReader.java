@@ -8,6 +8,7 @@ import dev.inchworm.runtime.agenda.Agenda;
 import dev.inchworm.runtime.agenda.Course;
 import dev.inchworm.runtime.execution.MutexKey;
 import dev.inchworm.runtime.execution.Place;
+import dev.inchworm.runtime.gate.ReplicaGate;
 import dev.inchworm.runtime.journal.BackfillTotals;
 import dev.inchworm.runtime.journal.Holder;
 import dev.inchworm.runtime.journal.Journal;
@@ -16,6 +17,7 @@ import dev.inchworm.runtime.journal.KnownMigration;
 import dev.inchworm.runtime.journal.RecordedMigration;
 import dev.inchworm.runtime.journal.RecordedStep;
 import dev.inchworm.runtime.journal.StepState;
+import dev.inchworm.runtime.platform.Replicas;
 import dev.inchworm.runtime.platform.SessionInfo;
 import dev.inchworm.runtime.preflight.Preflight;
 import java.sql.Connection;
@@ -23,10 +25,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Puts together how things stand. Writes nothing, takes no lock. */
 final class StatusReader {
@@ -58,6 +62,7 @@ final class StatusReader {
                 migrations,
                 view.exists() ? instances(connection) : List.of(),
                 agenda.problems().stream().map(Throwable::getMessage).toList(),
+                view.exists() ? rollOutWaitsFor(connection, agenda) : List.of(),
                 warnings(connection, agenda));
     }
 
@@ -74,6 +79,28 @@ final class StatusReader {
                 holder.map(Holder::by),
                 holder.map(told -> Duration.ofMillis(told.millis())),
                 session.get().describe()));
+    }
+
+    /** Only of interest between backfill and contract. */
+    private List<String> rollOutWaitsFor(Connection connection, Agenda agenda) throws SQLException {
+        List<Course> ready = agenda.courses().stream()
+                .filter(course -> stage(course) == Stage.READY)
+                .toList();
+        if (ready.isEmpty()) {
+            return List.of();
+        }
+        Replicas replicas = place.platform().replicas();
+        Map<String, String> expandedAt = place.journal().reader().expandedAt(connection);
+        Set<String> positions = new LinkedHashSet<>();
+        for (Course course : ready) {
+            String position = expandedAt.get(course.id().folder());
+            positions.add(position == null ? replicas.position(connection) : position);
+        }
+        Set<String> waits = new LinkedHashSet<>();
+        for (String position : positions) {
+            waits.addAll(ReplicaGate.waitsFor(replicas.all(connection, Optional.of(position))));
+        }
+        return List.copyOf(waits);
     }
 
     private List<String> warnings(Connection connection, Agenda agenda) throws SQLException {

@@ -64,17 +64,9 @@ record PostgresServer(int major, String url) {
     }
 
     private static PostgresServer start(int major) {
-        Path binaries = binaries(major).orElseThrow(() -> missing(major, "no binaries in " + folder(), null));
         try {
             // The server stops with the JVM: the builder registers a shutdown hook.
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setPgBinaryResolver(new Archive(binaries))
-                    .setPGStartupWait(Duration.ofMinutes(1))
-                    .setLocaleConfig("locale", "C")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("timezone", "UTC")
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
+            EmbeddedPostgres server = builder(major)
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("shared_buffers", "64MB")
                     .setServerConfig("max_connections", "100")
@@ -86,6 +78,19 @@ record PostgresServer(int major, String url) {
         } catch (IOException | IllegalStateException e) {
             throw missing(major, "it does not start: " + e.getMessage(), e);
         }
+    }
+
+    /** A server of that major version that is not started yet, and whose data nobody will miss. */
+    static EmbeddedPostgres.Builder builder(int major) {
+        Path binaries = binaries(major).orElseThrow(() -> missing(major, "no binaries in " + folder(), null));
+        return EmbeddedPostgres.builder()
+                .setPgBinaryResolver(new Archive(binaries))
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("timezone", "UTC")
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "off");
     }
 
     private static RuntimeException missing(int major, String reason, Exception cause) {

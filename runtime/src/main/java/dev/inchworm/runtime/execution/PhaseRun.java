@@ -14,6 +14,7 @@ import dev.inchworm.runtime.agenda.Course;
 import dev.inchworm.runtime.journal.KnownMigration;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,7 +39,9 @@ public final class PhaseRun {
     public void expand() throws SQLException {
         settle();
         run.preflight(run.agenda().courses(), Phase.EXPAND);
-        if (!expandReady()) {
+        boolean any = expandReady();
+        rememberPosition();
+        if (!any) {
             waiting(run.agenda()).ifPresent(PhaseRun::refuseWaiting);
         }
     }
@@ -46,6 +49,7 @@ public final class PhaseRun {
     /** Backfills all that is expanded. */
     public void backfill() throws SQLException {
         settle();
+        rememberPosition();
         run.preflight(
                 run.agenda().courses().stream().filter(PhaseRun::isExpanded).toList(), Phase.BACKFILL);
         if (!backfillReady()) {
@@ -83,6 +87,7 @@ public final class PhaseRun {
         boolean progress = true;
         while (progress) {
             progress = expandReady();
+            rememberPosition();
             progress |= backfillReady();
             progress |= new Contract(run).run(gate, Until.REMOVE);
         }
@@ -113,6 +118,24 @@ public final class PhaseRun {
             }
         }
         return any;
+    }
+
+    /** Remembers how far replicas have to come before the roll-out; later than necessary where a run was killed. */
+    private void rememberPosition() throws SQLException {
+        MigratorSession session = run.session();
+        Map<String, String> known = session.journal().reader().expandedAt(session.connection());
+        List<Course> expanded = run.agenda().courses().stream()
+                .filter(course -> isExpanded(course) && !course.isComplete())
+                .filter(course -> !known.containsKey(course.id().folder()))
+                .toList();
+        if (!expanded.isEmpty()) {
+            String position = session.platform().replicas().position(session.connection());
+            session.write(() -> {
+                for (Course course : expanded) {
+                    session.writer().expandedAt(session.connection(), course.id(), position);
+                }
+            });
+        }
     }
 
     /** Whether there was anything to backfill. */

@@ -50,6 +50,18 @@ public final class JournalReader {
         return new JournalView(true, migrations);
     }
 
+    /** Where the server stood once each migration was expanded, by its folder; those are missing of which that is not known. */
+    public Map<String, String> expandedAt(Connection connection) throws SQLException {
+        Map<String, String> positions = new HashMap<>();
+        Jdbc.query(
+                connection,
+                "SELECT migration, expanded_at FROM " + journal.table("migration")
+                        + " WHERE unit = ? AND expanded_at IS NOT NULL",
+                row -> positions.put(row.getString(1), row.getString(2)),
+                journal.unit());
+        return positions;
+    }
+
     /** What takes {@code migration} back, in order of execution. */
     public List<RecordedUndo> undo(Connection connection, MigrationId migration) throws SQLException {
         return Jdbc.query(

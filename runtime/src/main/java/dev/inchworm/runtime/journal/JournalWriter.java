@@ -140,6 +140,16 @@ public final class JournalWriter {
         event(connection, "adopted", accepted, "was applied as the draft");
     }
 
+    /** Says where the server stood once a migration was expanded. */
+    public void expandedAt(Connection connection, MigrationId migration, String position) throws SQLException {
+        Jdbc.update(
+                connection,
+                "UPDATE " + journal.table("migration") + " SET expanded_at = ? WHERE unit = ? AND migration = ?",
+                position,
+                journal.unit(),
+                migration.folder());
+    }
+
     /** Says what is being done with a migration. */
     public void state(Connection connection, MigrationId migration, MigrationState state) throws SQLException {
         Jdbc.update(

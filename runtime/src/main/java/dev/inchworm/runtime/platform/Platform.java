@@ -27,6 +27,9 @@ public interface Platform {
     /** The journal's tables. */
     JournalDdl journal();
 
+    /** Servers that replay what is done on this one. */
+    Replicas replicas();
+
     /** What a run looks at before it begins. */
     Inspection inspection();
 

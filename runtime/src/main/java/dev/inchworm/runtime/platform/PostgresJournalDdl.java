@@ -95,9 +95,11 @@ final class PostgresJournalDdl implements JournalDdl {
                 state text NOT NULL,
                 touched text NOT NULL,
                 in_transition text NOT NULL,
+                expanded_at text,
                 recorded timestamptz NOT NULL,
                 recorded_by text NOT NULL,
                 PRIMARY KEY (unit, migration));
+            COMMENT ON COLUMN %1$s.migration.expanded_at IS 'What replicas must have replayed before the roll-out';
 
             CREATE TABLE %1$s.step (
                 unit text NOT NULL,

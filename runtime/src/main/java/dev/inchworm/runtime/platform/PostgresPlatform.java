@@ -14,6 +14,7 @@ public final class PostgresPlatform implements Platform {
     private final Sessions sessions = new PostgresSessions();
     private final Locks locks = new PostgresLocks(dialect);
     private final JournalDdl journal = new PostgresJournalDdl(dialect);
+    private final Replicas replicas = new PostgresReplicas();
     private final Inspection inspection = new PostgresInspection(dialect);
     private final Windows windows = new PostgresWindows(dialect);
 
@@ -48,6 +49,11 @@ public final class PostgresPlatform implements Platform {
     @Override
     public JournalDdl journal() {
         return journal;
+    }
+
+    @Override
+    public Replicas replicas() {
+        return replicas;
     }
 
     @Override
