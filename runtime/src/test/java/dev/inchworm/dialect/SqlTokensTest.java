@@ -20,4 +20,14 @@ class SqlTokensTest {
         assertThat(tokens.mention("x")).isFalse();
         assertThat(tokens.mention("zip")).isFalse();
     }
+
+    /** A regular expression that goes down one level with each character would overflow the stack. */
+    @Test
+    void areFoundInLongTextsToo() {
+        String text = "x''\"y".repeat(50_000);
+        SqlTokens tokens = SqlTokens.of("'" + text + "' \"" + "q\"\"".repeat(50_000) + "\" -- " + text);
+        assertThat(tokens.list()).hasSize(2);
+        assertThat(tokens.list().get(1).text()).hasSize(100_000);
+        assertThat(tokens.list().get(0).end()).isEqualTo(text.length() + 2);
+    }
 }
