@@ -5,6 +5,7 @@ import dev.inchworm.diagnostic.Severity;
 import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.history.SourceHistory;
+import dev.inchworm.history.StoredMigration;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Script;
@@ -21,6 +22,7 @@ import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Extent;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.processor.read.mapping.Mapping;
+import dev.inchworm.processor.rule.MeetsTransition;
 import dev.inchworm.processor.rule.Risks;
 import dev.inchworm.processor.rule.RuleInput;
 import dev.inchworm.processor.rule.Rules;
@@ -132,6 +134,11 @@ record Draft(Settings settings, List<Change> changes, SortedMap<String, String> 
                 history.get().head(), read, before.settings(), settings.toMap(), difference, ruling.accepted(), plans);
         SortedMap<String, String> files =
                 DraftFiles.of(manifest, plans, history.get().customFiles());
+        List<StoredMigration> accepted = history.get().accepted();
+        if (!files.isEmpty() && !accepted.isEmpty()) {
+            MeetsTransition.check(manifest, accepted.get(accepted.size() - 1), reading)
+                    .ifPresent(settled::add);
+        }
         if (!history.get().customFiles().isEmpty()) {
             settled.addAll(check(files, options.targets()));
         }

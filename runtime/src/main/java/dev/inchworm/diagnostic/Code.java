@@ -773,6 +773,17 @@ public enum Code {
             @RemovedTable(name = "fax", reason = "unused")       // had the index fax_idx
             @Index(name = "fax_idx") String fax;                 // IW694"""),
 
+    IW695(WARNING, "A change meets one that is still on its way", """
+            This draft changes %1$s, which the newest accepted migration, %2$s, leaves in transition until its contract.
+            It will wait for that: two of them cannot be rolled out as one release.
+            Fix: 1. nothing, if %2$s goes out in a release of its own   2. else mvn inchworm:reopen, compile, accept: one migration of both""", """
+            Between expand and contract the old and the new form of what a migration changes exist side by side, kept equal \
+            by triggers. A later migration that touches the same object can only begin when that is over, so at run time it \
+            waits for the contract of the earlier one. If both were made for the same release, neither could ever go on; \
+            reopening the earlier one makes them one migration.""", """
+            @Backfill("customer_id") UUID createdBy;             // accepted as 0007-created-by
+            @Index(columns = "created_by") class Order {}        // IW695 while 0007-created-by is the newest"""),
+
     IW700(ERROR, "An option is not known", """
             -A%1$s is not an option of Inchworm.
             Ignoring it could plan migrations for the wrong database or from the wrong folder.

@@ -5,7 +5,7 @@ import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.ManifestCodec;
 import dev.inchworm.migration.MigrationId;
-import dev.inchworm.migration.Outline;
+import dev.inchworm.migration.StepOutline;
 import dev.inchworm.migration.Script;
 import java.util.Collection;
 import java.util.List;
@@ -104,13 +104,13 @@ public final class StoredMigration {
      *
      * @param summaries how many steps of each dialect are to be summed up
      */
-    public SortedMap<String, Outline> outlines(int summaries) {
-        SortedMap<String, Outline> outlines = new TreeMap<>();
+    public SortedMap<String, StepOutline> outlines(int summaries) {
+        SortedMap<String, StepOutline> outlines = new TreeMap<>();
         for (String path : paths) {
             int slash = path.indexOf('/');
             String dialect = slash < 0 ? "" : path.substring(0, slash);
             if (slash > 0 && !outlines.containsKey(dialect)) {
-                outlines.put(dialect, Outline.read(file -> text(dialect + "/" + file), files.show(dialect), summaries));
+                outlines.put(dialect, StepOutline.read(file -> text(dialect + "/" + file), files.show(dialect), summaries));
             }
         }
         return outlines;

@@ -35,20 +35,20 @@ class ScriptTest {
         assertThat(script.undoOf("e2")).isEmpty();
     }
 
-    private Outline outline() {
-        return Outline.read(name -> Optional.ofNullable(files.get(name)), "0007-x/postgresql", 4);
+    private StepOutline outline() {
+        return StepOutline.read(name -> Optional.ofNullable(files.get(name)), "0007-x/postgresql", 4);
     }
 
     @Test
     void isOutlinedByHeadersAndCommentsAlone() {
         Map<Phase, Integer> generated = Map.of(Phase.EXPAND, 2, Phase.BACKFILL, 1, Phase.TIGHTEN, 1, Phase.REMOVE, 1);
-        assertThat(outline()).isEqualTo(new Outline(new TreeMap<>(generated), List.of("E1;", "E2;", "B1;", "T1;")));
+        assertThat(outline()).isEqualTo(new StepOutline(new TreeMap<>(generated), List.of("E1;", "E2;", "B1;", "T1;")));
 
         files.put(
                 "2-backfill.sql",
                 "--! b1 transaction reversible\n-- Fills\n-- it. Then\n--\n-- rests.\nSELECT '\n --! b2 is no header\n';\n");
         assertThat(outline())
-                .isEqualTo(new Outline(new TreeMap<>(generated), List.of("E1;", "E2;", "Fills it.", "T1;")))
+                .isEqualTo(new StepOutline(new TreeMap<>(generated), List.of("E1;", "E2;", "Fills it.", "T1;")))
                 .matches(outline -> outline.summaries()
                         .equals(read().steps().stream()
                                 .limit(4)

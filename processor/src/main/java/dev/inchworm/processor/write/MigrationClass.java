@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.inchworm.migration.AcceptedMigration;
 import dev.inchworm.migration.Migration;
 import dev.inchworm.migration.MigrationId;
-import dev.inchworm.migration.Outline;
+import dev.inchworm.migration.StepOutline;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Steps;
 import java.util.Locale;
@@ -65,7 +65,7 @@ public record MigrationClass(String packageName, String unit, boolean generated)
      *
      * @param outlines of its steps, by dialect, each with at least the first {@link #LISTED} summaries
      */
-    public String accepted(MigrationId id, SortedMap<String, Outline> outlines) {
+    public String accepted(MigrationId id, SortedMap<String, StepOutline> outlines) {
         CodeBlock.Builder self = CodeBlock.builder().add("$S, $L, $S", unit, id.number(), id.name());
         outlines.forEach((dialect, outline) -> outline.counts()
                 .forEach((phase, count) ->
@@ -100,14 +100,14 @@ public record MigrationClass(String packageName, String unit, boolean generated)
                 .build();
     }
 
-    private CodeBlock documentation(MigrationId id, SortedMap<String, Outline> outlines) {
+    private CodeBlock documentation(MigrationId id, SortedMap<String, StepOutline> outlines) {
         CodeBlock.Builder doc = CodeBlock.builder();
         doc.add("Migration {@code $L}.\n", id.folder());
         outlines.forEach((dialect, outline) -> addSteps(dialect, outline, doc));
         return doc.add("\n<p>Its SQL is in {@code $L}.\n", folder(id)).build();
     }
 
-    private static void addSteps(String dialect, Outline outline, CodeBlock.Builder doc) {
+    private static void addSteps(String dialect, StepOutline outline, CodeBlock.Builder doc) {
         int count = 0;
         for (int ofPhase : outline.counts().values()) {
             count += ofPhase;

@@ -7,7 +7,7 @@ import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.MigrationId;
-import dev.inchworm.migration.Outline;
+import dev.inchworm.migration.StepOutline;
 import dev.inchworm.migration.Script;
 import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.diff.Differ;
@@ -70,9 +70,9 @@ record GoldenCase(Path folder) {
         written.put("summary.txt", String.join("\n", ChangeSummary.lines(difference.changes())) + "\n");
         MigrationClass classes = new MigrationClass("com.acme.migrations", "main", true);
         MigrationId id = new MigrationId(2, name());
-        SortedMap<String, Outline> outlines = new TreeMap<>(Map.of(
+        SortedMap<String, StepOutline> outlines = new TreeMap<>(Map.of(
                 "postgresql",
-                Outline.read(
+                StepOutline.read(
                         file -> Optional.ofNullable(written.get("postgresql/" + file)),
                         "postgresql",
                         MigrationClass.LISTED)));

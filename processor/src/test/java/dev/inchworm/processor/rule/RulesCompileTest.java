@@ -304,4 +304,39 @@ class RulesCompileTest {
         assertThat(unused.summaries()).contains("WARNING IW605 Order.java:7 \"IW302\", reason = \"fine\") int c;");
         assertThat(unused.text("IW605")).contains("to which nobody objects here.\n");
     }
+
+    @Test
+    void iw695() {
+        releases.sources("@Table class Order { @Id long id; }").accept().sources("""
+                        @Table
+                        class Order { @Id long id; @Backfill("'new'") String state; }
+                        """).accept();
+        CompilationResult result = releases.sources("""
+                        @Table
+                        @RemovedColumn(name = "state", reason = "told from the dates")
+                        class Order { @Id long id; }
+                        """).compile();
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.summaries()).contains("WARNING IW695 Order.java:8 class Order { @Id long id; }");
+        assertThat(result.text("IW695")).isEqualTo("""
+                [IW695] This draft changes order.state, which the newest accepted migration, 0002-release-2, leaves in transition until its contract.
+                It will wait for that: two of them cannot be rolled out as one release.
+                Fix: 1. nothing, if 0002-release-2 goes out in a release of its own   2. else mvn inchworm:reopen, compile, accept: one migration of both""");
+    }
+
+    @Test
+    void iw695IsNotAboutOtherColumns() {
+        releases.sources("@Table class Order { @Id long id; @Nullable String fax; }").accept().sources("""
+                        @Table class Order { @Id long id; @Nullable String fax; @Backfill("'new'") String state; }
+                        """).accept();
+        CompilationResult result = releases.sources("""
+                        @Table
+                        @RemovedColumn(name = "fax", reason = "unused")
+                        class Order { @Id long id; String state; }
+                        """).compile();
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.summaries()).noneMatch(summary -> summary.contains("IW695"));
+    }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.inchworm.migration.MigrationId;
-import dev.inchworm.migration.Outline;
+import dev.inchworm.migration.StepOutline;
 import dev.inchworm.migration.Phase;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ class MigrationClassTest {
     @Test
     void readsAsDocumentation() {
         SortedMap<Phase, Integer> counts = new TreeMap<>(Map.of(Phase.EXPAND, 1, Phase.TIGHTEN, 6));
-        Outline outline = new Outline(counts, List.of("Adds column orders.created_by, nullable for now."));
+        StepOutline outline = new StepOutline(counts, List.of("Adds column orders.created_by, nullable for now."));
 
         assertThat(classes.name(ID)).isEqualTo("com.acme.migrations.V0007OrdersCreatedBy");
         assertThat(classes.accepted(ID, on(outline))).isEqualTo("""
@@ -60,7 +60,7 @@ class MigrationClassTest {
     @Test
     void compilesWhateverTheChangesAreCalled() {
         String hostile = "*/ $L \\" + "u002a/ @see <b> {@code }";
-        Outline outline = new Outline(new TreeMap<>(Map.of(Phase.EXPAND, 1)), List.of(hostile));
+        StepOutline outline = new StepOutline(new TreeMap<>(Map.of(Phase.EXPAND, 1)), List.of(hostile));
         String source = classes.accepted(ID, on(outline));
 
         assertThat(javac().withOptions("-Xlint:all", "-Xdoclint:all,-missing", "-Werror")
@@ -73,7 +73,7 @@ class MigrationClassTest {
     void countsTheStepsThatItDoesNotList() {
         List<String> summaries =
                 IntStream.range(0, 3000).mapToObj(i -> "Creates table t" + i).toList();
-        String source = classes.accepted(ID, on(new Outline(new TreeMap<>(Map.of(Phase.EXPAND, 3000)), summaries)));
+        String source = classes.accepted(ID, on(new StepOutline(new TreeMap<>(Map.of(Phase.EXPAND, 3000)), summaries)));
 
         assertThat(source)
                 .contains("<li>Creates table t19\n")
@@ -87,7 +87,7 @@ class MigrationClassTest {
         assertThat(classes.accepted(ID, new TreeMap<>())).contains("super(\"main\", 7, \"orders-created-by\");");
     }
 
-    private static SortedMap<String, Outline> on(Outline postgresql) {
+    private static SortedMap<String, StepOutline> on(StepOutline postgresql) {
         return new TreeMap<>(Map.of("postgresql", postgresql));
     }
 

@@ -2,6 +2,7 @@ package dev.inchworm.runtime.journal;
 
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Phase;
+import dev.inchworm.schema.Overlap;
 import dev.inchworm.schema.SchemaObject;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,5 @@
-package dev.inchworm.runtime.journal;
+package dev.inchworm.schema;
 
-import dev.inchworm.schema.SchemaObject;
 import java.util.Optional;
 import java.util.Set;
 

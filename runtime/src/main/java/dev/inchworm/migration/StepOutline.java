@@ -16,11 +16,11 @@ import java.util.function.Function;
  * @param counts how many steps each phase has; without phases that have none
  * @param summaries of the first ones, in order, as {@link Step#summary()} has them
  */
-public record Outline(SortedMap<Phase, Integer> counts, List<String> summaries) {
+public record StepOutline(SortedMap<Phase, Integer> counts, List<String> summaries) {
 
     private static final String HEADER = "\n" + StepHeader.MARK + " ";
 
-    public Outline {
+    public StepOutline {
         counts = Collections.unmodifiableSortedMap(counts);
         summaries = List.copyOf(summaries);
     }
@@ -34,7 +34,7 @@ public record Outline(SortedMap<Phase, Integer> counts, List<String> summaries) 
      * @param limit how many steps are to be summed up
      * @throws InchwormException IW723 or IW722 where hand-written files, which have to be read, cannot be
      */
-    public static Outline read(Function<String, Optional<String>> file, String folder, int limit) {
+    public static StepOutline read(Function<String, Optional<String>> file, String folder, int limit) {
         SortedMap<Phase, Integer> counts = new TreeMap<>();
         List<String> summaries = new ArrayList<>();
         if (isHandWritten(file)) {
@@ -42,7 +42,7 @@ public record Outline(SortedMap<Phase, Integer> counts, List<String> summaries) 
                 counts.merge(step.phase(), 1, Integer::sum);
                 summaries.add(step.summary());
             }
-            return new Outline(counts, summaries.subList(0, Math.min(limit, summaries.size())));
+            return new StepOutline(counts, summaries.subList(0, Math.min(limit, summaries.size())));
         }
         String last = "";
         for (Phase phase : Phase.values()) {
@@ -55,7 +55,7 @@ public record Outline(SortedMap<Phase, Integer> counts, List<String> summaries) 
                 }
             }
         }
-        return new Outline(counts, summaries);
+        return new StepOutline(counts, summaries);
     }
 
     private static boolean isHandWritten(Function<String, Optional<String>> file) {
