@@ -78,7 +78,7 @@ final class Compile {
                 abandon();
                 return;
             }
-            inputs = roots.stream().filter(Inputs::are).map(Element.class::cast).findFirst();
+            inputs = Inputs.among(roots);
             open(inputs);
         }
         trace.enter(Stage.READING);

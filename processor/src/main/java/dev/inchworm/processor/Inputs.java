@@ -1,5 +1,6 @@
 package dev.inchworm.processor;
 
+import java.util.Collection;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -25,9 +26,14 @@ final class Inputs {
 
     private Inputs() {}
 
-    /** Whether {@code root} is that class. */
-    static boolean are(Element root) {
-        return root instanceof TypeElement && root.getSimpleName().contentEquals(CLASS);
+    /** That class, where it is one of {@code roots}. */
+    static Optional<Element> among(Collection<? extends Element> roots) {
+        for (Element root : roots) {
+            if (root instanceof TypeElement && root.getSimpleName().contentEquals(CLASS)) {
+                return Optional.of(root);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The committed folder as that class states it. */

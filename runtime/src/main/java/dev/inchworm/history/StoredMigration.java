@@ -5,8 +5,8 @@ import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.ManifestCodec;
 import dev.inchworm.migration.MigrationId;
-import dev.inchworm.migration.StepOutline;
 import dev.inchworm.migration.Script;
+import dev.inchworm.migration.StepOutline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +110,8 @@ public final class StoredMigration {
             int slash = path.indexOf('/');
             String dialect = slash < 0 ? "" : path.substring(0, slash);
             if (slash > 0 && !outlines.containsKey(dialect)) {
-                outlines.put(dialect, StepOutline.read(file -> text(dialect + "/" + file), files.show(dialect), summaries));
+                outlines.put(
+                        dialect, StepOutline.read(file -> text(dialect + "/" + file), files.show(dialect), summaries));
             }
         }
         return outlines;

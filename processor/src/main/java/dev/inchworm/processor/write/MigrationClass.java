@@ -9,8 +9,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.inchworm.migration.AcceptedMigration;
 import dev.inchworm.migration.Migration;
 import dev.inchworm.migration.MigrationId;
-import dev.inchworm.migration.StepOutline;
 import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.StepOutline;
 import dev.inchworm.migration.Steps;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -35,7 +35,8 @@ public record MigrationClass(String packageName, String unit, boolean generated)
         if (id.isDraft()) {
             return "NextMigration";
         }
-        StringBuilder name = new StringBuilder(String.format(Locale.ROOT, "V%04d", id.number()));
+        String folder = id.folder();
+        StringBuilder name = new StringBuilder("V").append(folder, 0, folder.indexOf('-'));
         for (String word : id.name().split("-")) {
             name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
         }

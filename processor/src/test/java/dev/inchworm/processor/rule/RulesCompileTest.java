@@ -307,13 +307,16 @@ class RulesCompileTest {
 
     @Test
     void iw695() {
-        releases.sources("@Table class Order { @Id long id; }").accept().sources("""
+        releases.sources("@Table class Order { @Id long id; }")
+                .accept()
+                .sources("""
                         @Table
                         class Order { @Id long id; @Backfill("'new'") String state; }
-                        """).accept();
+                        """)
+                .accept();
         CompilationResult result = releases.sources("""
                         @Table
-                        @RemovedColumn(name = "state", reason = "told from the dates")
+                        @RemovedColumn(name = "state", reason = "told from the dates", fill = "'new'")
                         class Order { @Id long id; }
                         """).compile();
 
@@ -327,9 +330,12 @@ class RulesCompileTest {
 
     @Test
     void iw695IsNotAboutOtherColumns() {
-        releases.sources("@Table class Order { @Id long id; @Nullable String fax; }").accept().sources("""
+        releases.sources("@Table class Order { @Id long id; @Nullable String fax; }")
+                .accept()
+                .sources("""
                         @Table class Order { @Id long id; @Nullable String fax; @Backfill("'new'") String state; }
-                        """).accept();
+                        """)
+                .accept();
         CompilationResult result = releases.sources("""
                         @Table
                         @RemovedColumn(name = "fax", reason = "unused")

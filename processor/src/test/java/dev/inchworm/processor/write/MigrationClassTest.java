@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.inchworm.migration.MigrationId;
-import dev.inchworm.migration.StepOutline;
 import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.StepOutline;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
