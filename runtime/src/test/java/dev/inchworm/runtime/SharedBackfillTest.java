@@ -178,22 +178,29 @@ class SharedBackfillTest {
         });
     }
 
+    /**
+     * A trigger of the team's own takes its time, so that the application waits for the batch before the batch gets to the
+     * application's row: the one who waits first is the one whom the database would end.
+     */
     @ParameterizedTest
     @MethodSource(ALL)
     void theApplicationIsNeverTheVictimOfADeadlock(TestPostgres postgres) throws Exception {
-        try (TestDatabase database = expanded(postgres, 400);
-                Blocker application = Blocker.with(database, "UPDATE orders SET note = 'a' WHERE id = 399")) {
-            CompletableFuture<Outcome> run = CompletableFuture.supplyAsync(inchworm(database, Shop.second())::backfill);
-            // If it waited for that row for as long as it takes, it would keep row 1 from whoever holds that one.
-            Blocker.await("a batch that waits for row 399 or has passed over it", () -> !value(
-                            database,
-                            "SELECT (SELECT count(*) FROM inchworm.backfill_range WHERE kind = 'locked')"
-                                    + " + (SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-                                    + " AND datname = current_database())")
-                    .equals("0"));
-            application.also("UPDATE orders SET note = 'b' WHERE id = 1");
-            application.release();
-            run.get(1, TimeUnit.MINUTES);
+        try (TestDatabase database = expanded(postgres, 400)) {
+            database.execute("CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS"
+                    + " 'BEGIN PERFORM pg_sleep(0.3); RETURN NEW; END'; CREATE TRIGGER slow BEFORE UPDATE ON orders"
+                    + " FOR EACH ROW WHEN (NEW.id = 200) EXECUTE FUNCTION slow()");
+            try (Blocker application = Blocker.with(database, "UPDATE orders SET note = 'a' WHERE id = 399")) {
+                CompletableFuture<Outcome> run =
+                        CompletableFuture.supplyAsync(inchworm(database, Shop.second())::backfill);
+                Blocker.await("a batch that holds row 1 and is busy", () -> value(
+                                database,
+                                "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
+                                        + " AND datname = current_database()")
+                        .equals("1"));
+                application.also("UPDATE orders SET note = 'b' WHERE id = 1");
+                application.release();
+                run.get(1, TimeUnit.MINUTES);
+            }
             assertThat(rows(database, "SELECT id, note, created_by FROM orders WHERE id IN (1, 399) ORDER BY id"))
                     .containsExactly("1|b|7", "399|a|2793");
         }

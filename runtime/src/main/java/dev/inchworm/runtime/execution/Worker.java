@@ -31,7 +31,7 @@ final class Worker {
     /** How many batches look before they touch, after one that ran into a lock. */
     private static final int CAREFUL_BATCHES = 8;
     /** So that a window of all strides stays in the database's memory. */
-    private static final int MOST_IN_STRIDE = 4_000;
+    private static final int MOST_IN_STRIDE = 8_000;
 
     private final Job job;
     private final Hand hand;
