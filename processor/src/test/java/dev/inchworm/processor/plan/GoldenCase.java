@@ -13,6 +13,7 @@ import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.diff.Differ;
 import dev.inchworm.processor.diff.Difference;
 import dev.inchworm.processor.read.Reading;
+import dev.inchworm.processor.read.SourceReading;
 import dev.inchworm.processor.write.ChangeSummary;
 import dev.inchworm.processor.write.DraftFiles;
 import dev.inchworm.processor.write.DraftManifest;

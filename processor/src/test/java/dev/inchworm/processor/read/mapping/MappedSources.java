@@ -1,39 +1,22 @@
 package dev.inchworm.processor.read.mapping;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.processor.diagnostic.Diagnostic;
-import dev.inchworm.processor.diagnostic.Positions;
-import dev.inchworm.processor.read.Declaration;
-import dev.inchworm.processor.read.ElementReader;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.processor.read.Reading;
-import dev.inchworm.processor.read.Vocabulary;
+import dev.inchworm.processor.read.SourceReading;
 import dev.inchworm.schema.Snapshot;
 import dev.inchworm.schema.SnapshotCodec;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /** Sources, read by the compiler and mapped. All classes are in package {@code com.acme}, with the imports they need. */
 final class MappedSources {
@@ -42,12 +25,10 @@ final class MappedSources {
             + " import java.math.*; import java.time.*; import java.util.*; import org.jspecify.annotations.Nullable;\n";
     private static final Pattern TYPE = Pattern.compile("(?:class|record|enum|interface)\\s+(\\w+)");
 
-    private final Map<String, Declaration> entities = new LinkedHashMap<>();
     private final List<Dialect> dialects = new ArrayList<>(List.of(new PostgreSql()));
     private Naming naming = Naming.SNAKE;
     private final List<String> texts = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
-    private Reading reading;
 
     private MappedSources() {}
 
@@ -80,15 +61,17 @@ final class MappedSources {
     }
 
     Reading read() {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<JavaFileObject> files = new ArrayList<>();
-        texts.forEach(text -> files.add(new Source(text)));
-        JavaCompiler.CompilationTask task = compiler.getTask(null, null, null, List.of("-proc:only"), List.of(), files);
-        task.setProcessors(List.of(new MappingProcessor()));
-        if (!task.call() || reading == null) {
-            throw new IllegalStateException("The sources do not compile: " + texts);
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (String text : texts) {
+            boolean whole = text.startsWith("package") || text.startsWith("@") && text.contains("package com");
+            sources.put("com/acme/" + nameOf(text) + ".java", whole ? text : HEADER + text);
         }
-        return reading;
+        return SourceReading.of(sources, naming, dialects, outside);
+    }
+
+    private static String nameOf(String text) {
+        Matcher matcher = TYPE.matcher(text);
+        return !text.contains("package com.acme;") && matcher.find() ? matcher.group(1) : "package-info";
     }
 
     /** The schema of sources without problems, one line for each thing, as the snapshot has it. */
@@ -132,73 +115,6 @@ final class MappedSources {
     /** The keys of all hints. */
     static List<String> hints(Reading reading) {
         return reading.hints().stream().map(Hint::key).toList();
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String text) {
-            super(URI.create("string:///com/acme/" + nameOf(text) + ".java"), Kind.SOURCE);
-            this.text = text.startsWith("package") || text.startsWith("@") && text.contains("package com")
-                    ? text
-                    : HEADER + text;
-        }
-
-        private static String nameOf(String text) {
-            if (text.contains("package com.acme;")) {
-                return "package-info";
-            }
-            Matcher matcher = TYPE.matcher(text);
-            return matcher.find() ? matcher.group(1) : "package-info";
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return new String(text.getBytes(UTF_8), UTF_8);
-        }
-    }
-
-    private final class MappingProcessor extends AbstractProcessor {
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latest();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            ElementReader reader = new ElementReader(processingEnv.getElementUtils());
-            round.getRootElements().forEach(root -> collect(root, reader));
-            if (round.processingOver()) {
-                reading = Mapping.map(
-                        entities.values(),
-                        name -> Positions.type(processingEnv.getElementUtils(), name)
-                                .flatMap(reader::read),
-                        naming,
-                        dialects);
-            }
-            return false;
-        }
-
-        private void collect(Element element, ElementReader reader) {
-            if (element instanceof PackageElement of && reader.isCarrier(of)) {
-                reader.read(of).ifPresent(this::add);
-            } else if (element instanceof TypeElement type) {
-                reader.read(type).filter(Vocabulary::isCarrier).ifPresent(this::add);
-                type.getEnclosedElements().forEach(inner -> collect(inner, reader));
-            }
-        }
-
-        private void add(Declaration declaration) {
-            if (!outside.contains(declaration.name())) {
-                entities.put(declaration.name(), declaration);
-            }
-        }
     }
 
     /** The texts of all problems. */

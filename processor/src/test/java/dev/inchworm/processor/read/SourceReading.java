@@ -1,20 +1,17 @@
-package dev.inchworm.processor.plan;
+package dev.inchworm.processor.read;
 
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.processor.diagnostic.Positions;
-import dev.inchworm.processor.read.Declaration;
-import dev.inchworm.processor.read.ElementReader;
-import dev.inchworm.processor.read.Reading;
-import dev.inchworm.processor.read.Vocabulary;
 import dev.inchworm.processor.read.mapping.Mapping;
 import dev.inchworm.processor.read.mapping.Naming;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -27,16 +24,33 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Reads Java sources as the processor does. */
-final class SourceReading extends AbstractProcessor {
+public final class SourceReading extends AbstractProcessor {
 
     private final Map<String, Declaration> entities = new LinkedHashMap<>();
+    private final Naming naming;
+    private final Collection<Dialect> dialects;
+    private final Collection<String> outside;
     private Reading reading;
 
-    private SourceReading() {}
+    private SourceReading(Naming naming, Collection<Dialect> dialects, Collection<String> outside) {
+        this.naming = naming;
+        this.dialects = dialects;
+        this.outside = outside;
+    }
 
     /** What {@code sources}, by file name, ask for. */
-    static Reading of(SortedMap<String, String> sources) {
-        SourceReading processor = new SourceReading();
+    public static Reading of(Map<String, String> sources) {
+        return of(sources, Naming.SNAKE, List.of(new PostgreSql()), List.of());
+    }
+
+    /**
+     * What {@code sources}, by file name, ask for.
+     *
+     * @param outside the entities that belong to another unit
+     */
+    public static Reading of(
+            Map<String, String> sources, Naming naming, Collection<Dialect> dialects, Collection<String> outside) {
+        SourceReading processor = new SourceReading(naming, dialects, outside);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<JavaFileObject> files = new ArrayList<>();
         sources.forEach((name, text) -> files.add(new Source(name, text)));
@@ -67,8 +81,8 @@ final class SourceReading extends AbstractProcessor {
                     entities.values(),
                     name -> Positions.type(processingEnv.getElementUtils(), name)
                             .flatMap(reader::read),
-                    Naming.SNAKE,
-                    List.of(new PostgreSql()));
+                    naming,
+                    dialects);
         }
         return false;
     }
@@ -83,7 +97,9 @@ final class SourceReading extends AbstractProcessor {
     }
 
     private void add(Declaration declaration) {
-        entities.put(declaration.name(), declaration);
+        if (!outside.contains(declaration.name())) {
+            entities.put(declaration.name(), declaration);
+        }
     }
 
     private static final class Source extends SimpleJavaFileObject {
