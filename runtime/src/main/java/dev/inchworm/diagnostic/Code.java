@@ -1293,6 +1293,30 @@ public enum Code {
             BEGIN; SELECT * FROM orders WHERE id = 7 FOR UPDATE;     -- and left open: IW826
             COMMIT;                                                  -- fine"""),
 
+    IW827(ERROR, "Rows do not fit what a step asks for", """
+            Step %2$s of %1$s was refused because of rows that are there: %3$s.
+            Nothing of the step was done; the steps before it stay done, sync with them.
+            Fix: 1. mend those rows (the server's log names one), then run the command again
+            2. inchworm undo %1$s, while nothing is removed""", """
+            A constraint is put over rows that break it: duplicates, orphans, rows that a replica or a trigger-free session \
+            wrote past the sync. Contract runs the backfills of that table once more by itself before it says so.""", """
+            SET session_replication_role = replica; UPDATE orders SET created_by = NULL;   -- slips by the sync"""),
+
+    IW828(ERROR, "The server has no room left", """
+            The server ran out of room during %1$s: %2$s.
+            What was under way was rolled back, or is found in the catalog by the next run. Nothing is half done.
+            Fix: make room (disk, memory, connections, or the limit that is named), then run the command again""", """
+            A full disk, temp_file_limit, too many connections. An index build that was broken off is removed at once where \
+            that is possible, and by the next run otherwise.""", """
+            ALTER ROLE migrator SET temp_file_limit = '10MB';   -- and an index that needs more to be built"""),
+
+    IW829(ERROR, "The database takes no writes", """
+            The database became or is read-only during %1$s: %2$s.
+            What was under way was rolled back. Inchworm does not overrule whoever made it so.
+            Fix: connect to the primary, or end its read-only mode, then run the command again""", """
+            A standby, default_transaction_read_only, a provider's maintenance or its answer to a full disk.""", """
+            ALTER SYSTEM SET default_transaction_read_only = on;   -- IW829 until it is off"""),
+
     IW830(ERROR, "The migration is not expanded yet", """
             %1$s is not expanded yet, so it cannot be backfilled.
             Nothing was changed.

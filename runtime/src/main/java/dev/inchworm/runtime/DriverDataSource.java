@@ -27,6 +27,8 @@ final class DriverDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         Properties properties = new Properties();
+        // Where a driver knows it: a server whose machine is gone is noticed, however long a statement takes.
+        properties.setProperty("tcpKeepAlive", "true");
         user.ifPresent(name -> properties.setProperty("user", name));
         password.ifPresent(secret -> properties.setProperty("password", secret));
         Driver driver;

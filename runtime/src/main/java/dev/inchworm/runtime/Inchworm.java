@@ -17,6 +17,7 @@ import dev.inchworm.runtime.journal.Journal;
 import dev.inchworm.runtime.journal.KnownMigration;
 import dev.inchworm.runtime.platform.Platform;
 import dev.inchworm.runtime.platform.Platforms;
+import dev.inchworm.runtime.platform.Words;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -320,7 +321,7 @@ public final class Inchworm {
             connection.setAutoCommit(true);
             return connection;
         } catch (SQLException e) {
-            throw new InchwormException(e, Code.IW800, name, Texts.oneLine(e));
+            throw new InchwormException(e, Code.IW800, name, Words.of(e));
         }
     }
 
@@ -335,9 +336,17 @@ public final class Inchworm {
 
     /** What failed outside of any step: the journal itself. */
     private InchwormException refused(SQLException problem) {
+        SQLException cause = Words.withoutRows(problem);
+        String words = Words.of(problem);
+        // The platform may not be known yet, and these are the same on all.
         String state = problem.getSQLState() == null ? "" : problem.getSQLState();
-        return state.startsWith("08") || state.startsWith("57P")
-                ? new InchwormException(problem, Code.IW813, "work on the journal", Texts.oneLine(problem))
-                : new InchwormException(problem, Code.IW815, journalSchema, Texts.oneLine(problem));
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return new InchwormException(cause, Code.IW813, "work on the journal", words);
+        } else if (state.equals("25006")) {
+            return new InchwormException(cause, Code.IW829, "work on the journal", words);
+        }
+        return state.startsWith("53")
+                ? new InchwormException(cause, Code.IW828, "work on the journal", words)
+                : new InchwormException(cause, Code.IW815, journalSchema, words);
     }
 }

@@ -41,10 +41,10 @@ class IndexTest {
             database.execute("CREATE TABLE lines (a text); INSERT INTO lines VALUES ('secret'), ('secret')");
             assertThatThrownBy(() -> inchworm(database, UNIQUE).expand())
                     .hasMessageStartingWith(
-                            "[IW821] Step e1 of 0001-unique failed: ERROR: could not create unique index \"lines_a_key\"");
+                            "[IW827] Step e1 of 0001-unique was refused because of rows that are there: ERROR: could not create unique index \"lines_a_key\"");
             assertThat(indexes(database)).isEmpty();
             assertThat(rows(database, "SELECT state, attempts, error FROM inchworm.step"))
-                    .containsExactly("failed|1|IW821 SQLSTATE 23505");
+                    .containsExactly("failed|1|IW827 SQLSTATE 23505");
             assertThat(rows(database, "SELECT * FROM inchworm.step, inchworm.event")
                             .toString())
                     .doesNotContain("secret");

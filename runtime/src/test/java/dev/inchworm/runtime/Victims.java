@@ -91,13 +91,27 @@ final class Victims implements AutoCloseable {
          * @return what it said at the end, and nothing when it was killed
          */
         Optional<String> go(Leg leg, String url) throws IOException {
+            awaitReady();
+            orders.write(leg + " " + url + "\n");
+            orders.flush();
+            return Optional.ofNullable(said.readLine());
+        }
+
+        /** Waits until it has started. */
+        void awaitReady() throws IOException {
             if (!ready) {
                 said.readLine();
                 ready = true;
             }
-            orders.write(leg + " " + url + "\n");
-            orders.flush();
-            return Optional.ofNullable(said.readLine());
+        }
+
+        /** Lets it go a leg of the way, to its end. */
+        String ask(Leg leg, String url) {
+            try {
+                return go(leg, url).orElse("nothing");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /** SIGKILL, and its end. */

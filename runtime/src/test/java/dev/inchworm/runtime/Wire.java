@@ -36,6 +36,7 @@ final class Wire implements AutoCloseable {
     private Runnable whenCut = () -> {};
     private boolean cut;
     private boolean silent;
+    private List<Socket> mute = List.of();
 
     /** A network to the server of {@code database}. */
     static Wire to(TestDatabase database) {
@@ -92,6 +93,7 @@ final class Wire implements AutoCloseable {
         whenCut = then;
         cut = false;
         silent = false;
+        mute = List.of();
     }
 
     /** Nothing more is cut. */
@@ -108,6 +110,11 @@ final class Wire implements AutoCloseable {
     /** From now on nothing gets through, in neither direction, and nobody is told: a cable that is pulled out. */
     synchronized void fallSilent() {
         silent = true;
+    }
+
+    /** From now on nobody hears the connection that was made first, of those that are open, and it hears nobody. */
+    synchronized void muteOldest() {
+        mute = sockets.stream().filter(socket -> !socket.isClosed()).limit(2).toList();
     }
 
     /** What was held back gets through, and all that follows. */
@@ -157,7 +164,7 @@ final class Wire implements AutoCloseable {
             OutputStream out = server.getOutputStream();
             // The first message has no type.
             byte[] message = message(in, -1);
-            while (pass(message, out)) {
+            while (pass(message, server, out)) {
                 message = message(in, in.readUnsignedByte());
             }
         } catch (IOException e) {
@@ -180,9 +187,9 @@ final class Wire implements AutoCloseable {
     }
 
     /** Whether there may be more after it. */
-    private boolean pass(byte[] message, OutputStream out) throws IOException {
+    private boolean pass(byte[] message, Socket server, OutputStream out) throws IOException {
         synchronized (this) {
-            awaitVoice();
+            awaitVoice(server);
             if (cut) {
                 return false;
             }
@@ -214,7 +221,7 @@ final class Wire implements AutoCloseable {
             OutputStream out = client.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 synchronized (this) {
-                    awaitVoice();
+                    awaitVoice(server);
                     if (cut) {
                         return;
                     }
@@ -227,8 +234,8 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private synchronized void awaitVoice() throws IOException {
-        while (silent) {
+    private synchronized void awaitVoice(Socket server) throws IOException {
+        while (silent || mute.contains(server)) {
             try {
                 wait();
             } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package dev.inchworm.runtime.execution;
 
+import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.runtime.Gate;
@@ -56,7 +57,7 @@ final class Contract {
             sweep.beforeContract(course);
         }
         for (Course course : ready) {
-            run.phase(course, Phase.TIGHTEN);
+            tighten(course, sweep);
         }
         if (until == Until.REMOVE) {
             // Tightening may have taken an hour.
@@ -65,6 +66,33 @@ final class Contract {
                 run.phase(course, Phase.REMOVE);
             }
         }
+    }
+
+    /** Rows that someone wrote past the sync after they were looked for are filled once more, and the step is tried again. */
+    private void tighten(Course course, Sweep sweep) throws SQLException {
+        try {
+            run.phase(course, Phase.TIGHTEN);
+        } catch (InchwormException e) {
+            boolean rows = e.code() == Code.IW827 || e.code() == Code.IW822;
+            if (!rows || !filled(course, sweep, e)) {
+                throw e;
+            }
+            run.phase(now(course), Phase.TIGHTEN);
+        }
+    }
+
+    /** What cannot be filled is in the way of that too. */
+    private boolean filled(Course course, Sweep sweep, InchwormException problem) throws SQLException {
+        try {
+            return sweep.afterRowsInTheWay(now(course));
+        } catch (InchwormException e) {
+            problem.addSuppressed(e);
+            return false;
+        }
+    }
+
+    private Course now(Course course) throws SQLException {
+        return run.agenda().course(course.id()).orElseThrow();
     }
 
     /** What did not get as far as to change anything does not keep the old release from starting again. */

@@ -3,8 +3,8 @@ package dev.inchworm.runtime.execution;
 import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.runtime.BackfillProgress;
 import dev.inchworm.runtime.RunListener;
-import dev.inchworm.runtime.Texts;
 import dev.inchworm.runtime.platform.Failure;
+import dev.inchworm.runtime.platform.Words;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ final class Crew {
         } catch (SQLException e) {
             if (job.platform().classify(e) == Failure.CONNECTION_LOST) {
                 // The others go on, and take over what it had when its lease has run out.
-                LOG.warn("A worker of {} has lost its connection: {}", job.during(), Texts.oneLine(e));
+                LOG.warn("A worker of {} has lost its connection: {}", job.during(), Words.of(e));
             } else {
                 failed(e);
             }

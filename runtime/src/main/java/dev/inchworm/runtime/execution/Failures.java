@@ -2,9 +2,9 @@ package dev.inchworm.runtime.execution;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
-import dev.inchworm.runtime.Texts;
 import dev.inchworm.runtime.platform.Failure;
 import dev.inchworm.runtime.platform.Platform;
+import dev.inchworm.runtime.platform.Words;
 import java.sql.SQLException;
 
 /** What to say about a failed step: to people with the database's own words, to the journal without them. */
@@ -16,14 +16,20 @@ final class Failures {
     static InchwormException explain(Platform platform, Task task, SQLException problem) {
         String during = "step " + task.step().id() + " of " + task.migration();
         Failure failure = platform.classify(problem);
-        if (failure == Failure.CONNECTION_LOST) {
-            return new InchwormException(problem, Code.IW813, during, Texts.oneLine(problem));
-        }
         if (failure == Failure.CANCELLED && Thread.currentThread().isInterrupted()) {
             return new InchwormException(problem, Code.IW814, during);
         }
-        return new InchwormException(
-                problem, Code.IW821, task.migration(), task.step().id(), Texts.oneLine(problem));
+        String words = Words.of(problem);
+        SQLException cause = Words.withoutRows(problem);
+        String migration = task.migration().toString();
+        String step = task.step().id();
+        return switch (failure) {
+            case CONNECTION_LOST -> new InchwormException(cause, Code.IW813, during, words);
+            case ROWS -> new InchwormException(cause, Code.IW827, migration, step, words);
+            case NO_ROOM -> new InchwormException(cause, Code.IW828, during, words);
+            case READ_ONLY -> new InchwormException(cause, Code.IW829, during, words);
+            default -> new InchwormException(cause, Code.IW821, migration, step, words);
+        };
     }
 
     /** For the journal. The database's message is left out, since it may quote rows. */

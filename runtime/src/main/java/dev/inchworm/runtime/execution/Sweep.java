@@ -7,6 +7,7 @@ import dev.inchworm.migration.Step.Work;
 import dev.inchworm.runtime.agenda.Course;
 import dev.inchworm.runtime.journal.RecordedMigration;
 import dev.inchworm.runtime.journal.StepState;
+import dev.inchworm.schema.ObjectName;
 import java.util.List;
 
 /** Runs backfills that are done once more, for rows that slipped by. */
@@ -25,6 +26,26 @@ final class Sweep {
                 run(course, backfill);
             }
         }
+    }
+
+    /**
+     * After rows were in the way of a step of contract: those on its tables. What syncs a column lasts until that column
+     * is tight, so that they still do what they did.
+     *
+     * @return whether they found anything to fill
+     */
+    boolean afterRowsInTheWay(Course course) {
+        List<Step> failed = course.remaining(Phase.TIGHTEN).stream()
+                .filter(step -> hasFailed(course, step))
+                .toList();
+        long rows = 0;
+        for (Step backfill : repeatable(course)) {
+            ObjectName table = ((Work.Backfill) backfill.work()).table();
+            if (failed.stream().anyMatch(step -> step.tables().contains(table))) {
+                rows += run(course, backfill);
+            }
+        }
+        return rows > 0;
     }
 
     /**
@@ -53,9 +74,8 @@ final class Sweep {
                 course.known().map(known -> known.steps(Phase.BACKFILL)).orElse(List.of());
         int moved = -1;
         for (int i = 0; i < steps.size(); i++) {
-            boolean moves = !(steps.get(i).work() instanceof Work.Backfill
-                    || steps.get(i).work() instanceof Work.Check);
-            moved = moves ? i : moved;
+            // An index may be built or dropped and the rows are the same.
+            moved = steps.get(i).work() instanceof Work.Transaction ? i : moved;
         }
         return steps.subList(moved + 1, steps.size()).stream()
                 .filter(step -> step.work() instanceof Work.Backfill)
@@ -74,7 +94,7 @@ final class Sweep {
         return check.tables().contains(backfill.table()) && check.sql().contains(dialect.quote(backfill.column()));
     }
 
-    private void run(Course course, Step backfill) {
+    private long run(Course course, Step backfill) {
         long rows = run.steps().sweep(course.id(), backfill, (Work.Backfill) backfill.work());
         if (rows > 0) {
             run.options()
@@ -82,5 +102,6 @@ final class Sweep {
                     .note(course.id() + " " + backfill.id() + ": " + rows
                             + " rows had slipped by the backfill and are filled now");
         }
+        return rows;
     }
 }

@@ -96,6 +96,7 @@ final class Watch implements AutoCloseable {
         private final long begin = System.nanoTime();
         private List<Long> told = List.of();
         private int count;
+        private int gone;
 
         Look(Thread owner, Statement statement, Waiting waiting) {
             this.owner = owner;
@@ -128,6 +129,7 @@ final class Watch implements AutoCloseable {
             }
             // Asking is not free for the server, so it is asked less often about what takes long.
             if (observer != null && (!look.isLong() || look.count++ % 10 == 0)) {
+                giveUpOnSilence(look);
                 List<LockHolder> holders = platform.locks().blockersOf(observer, session);
                 look.obstacles.see(holders);
                 if (!holders.isEmpty()) {
@@ -143,6 +145,21 @@ final class Watch implements AutoCloseable {
             LOG.debug("Cannot look who keeps a statement waiting", e);
             blind = true;
             closeObserver();
+        }
+    }
+
+    /**
+     * A connection that was dropped somewhere on its way, and nobody told its client, would be listened to for ever. Seen
+     * three times, a second apart, so that no answer is on its way that we have just not heard yet.
+     */
+    private void giveUpOnSilence(Look look) throws SQLException {
+        if (!look.isLong()) {
+            return;
+        }
+        look.gone = platform.sessions().isAtWork(observer, session) ? 0 : look.gone + 1;
+        if (look.gone >= 3) {
+            LOG.warn("The server no longer works on what we wait for: its answer was lost, or its session");
+            look.statement.getConnection().abort(Runnable::run);
         }
     }
 

@@ -66,6 +66,9 @@ public final class Journal {
         if (formats.size() != 1) {
             throw new InchwormException(Code.IW804, schema, "table journal has " + formats.size() + " rows, not one");
         }
+        if (formats.get(0) < 1) {
+            throw new InchwormException(Code.IW804, schema, "its format " + formats.get(0) + " never existed");
+        }
         if (formats.get(0) > FORMAT) {
             throw new InchwormException(Code.IW803, schema, formats.get(0), FORMAT);
         }

@@ -66,15 +66,15 @@ public final class JournalReader {
     public List<RecordedUndo> undo(Connection connection, MigrationId migration) throws SQLException {
         return Jdbc.query(
                 connection,
-                "SELECT number, definition, state, attempts FROM " + journal.table("undo_step")
+                "SELECT number, definition, checksum, state, attempts FROM " + journal.table("undo_step")
                         + " WHERE unit = ? AND migration = ? ORDER BY number",
                 row -> understood(
                         "undo_step",
                         () -> new RecordedUndo(
                                 row.getInt(1),
-                                StepText.parse(row.getString(2)),
-                                StepState.of(row.getString(3)),
-                                row.getInt(4))),
+                                unchanged(row.getString(2), row.getString(3)),
+                                StepState.of(row.getString(4)),
+                                row.getInt(5))),
                 journal.unit(),
                 migration.folder());
     }
@@ -208,6 +208,15 @@ public final class JournalReader {
 
     private static Optional<Instant> instant(Timestamp timestamp) {
         return Optional.ofNullable(timestamp).map(Timestamp::toInstant);
+    }
+
+    private static Step unchanged(String definition, String checksum) {
+        Step step = StepText.parse(definition);
+        if (!StepText.checksum(step).equals(checksum)) {
+            throw new IllegalArgumentException("the definition of what undoes step " + step.id() + " has the checksum "
+                    + StepText.checksum(step) + ", and was recorded with " + checksum);
+        }
+        return step;
     }
 
     private <T> T understood(String table, Jdbc.Call<T> read) throws SQLException {

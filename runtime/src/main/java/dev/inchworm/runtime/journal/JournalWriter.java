@@ -85,9 +85,11 @@ public final class JournalWriter {
         insertAll(
                 connection,
                 "INSERT INTO " + journal.table("undo_step")
-                        + " (unit, migration, number, step, definition, state) VALUES (?, ?, ?, ?, ?, 'pending')",
+                        + " (unit, migration, number, step, definition, checksum, state) VALUES (?, ?, ?, ?, ?, ?, 'pending')",
                 known.undo(),
-                (step, number) -> new Object[] {journal.unit(), id, number, step.id(), StepText.definition(step)});
+                (step, number) -> new Object[] {
+                    journal.unit(), id, number, step.id(), StepText.definition(step), StepText.checksum(step)
+                });
         event(connection, "recorded", known.id(), "checksum " + known.checksum());
     }
 

@@ -10,6 +10,12 @@ public enum Failure {
     CONNECTION_LOST,
     /** The statement was cancelled from outside. */
     CANCELLED,
+    /** Rows do not fit what the statement asks for. */
+    ROWS,
+    /** The server has no room left: on disk, in memory, or in a limit that an administrator set. */
+    NO_ROOM,
+    /** The database takes no writes. */
+    READ_ONLY,
     /** The statement itself. */
     OTHER;
 

@@ -130,6 +130,7 @@ final class PostgresJournalDdl implements JournalDdl {
                 number integer NOT NULL,
                 step text NOT NULL,
                 definition text NOT NULL,
+                checksum text NOT NULL,
                 state text NOT NULL,
                 attempts integer NOT NULL DEFAULT 0,
                 started timestamptz,

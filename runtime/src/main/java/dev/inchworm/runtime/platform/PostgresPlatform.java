@@ -99,7 +99,18 @@ public final class PostgresPlatform implements Platform {
             case "40P01", "40001" -> Failure.DEADLOCK;
             case "57014" -> Failure.CANCELLED;
             case "57P01", "57P02", "57P03", "57P05" -> Failure.CONNECTION_LOST;
-            default -> state.startsWith("08") ? Failure.CONNECTION_LOST : Failure.OTHER;
+            case "25006" -> Failure.READ_ONLY;
+            case "58030" -> Failure.NO_ROOM;
+            default -> byClass(state);
+        };
+    }
+
+    private static Failure byClass(String state) {
+        return switch (state.isEmpty() ? "" : state.substring(0, 2)) {
+            case "08" -> Failure.CONNECTION_LOST;
+            case "23" -> Failure.ROWS;
+            case "53" -> Failure.NO_ROOM;
+            default -> Failure.OTHER;
         };
     }
 }

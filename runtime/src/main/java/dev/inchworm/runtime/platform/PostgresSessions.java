@@ -1,5 +1,7 @@
 package dev.inchworm.runtime.platform;
 
+import static java.util.Map.entry;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,9 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sessions on PostgreSQL; the mutex is an advisory lock of the session. */
 final class PostgresSessions implements Sessions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresSessions.class);
 
     /** Everything about a session that any user may see, or nulls. */
     static final String COLUMNS = """
@@ -20,13 +26,32 @@ final class PostgresSessions implements Sessions {
             (extract(epoch FROM clock_timestamp() - a.backend_start) * 1000)::bigint AS age_ms, \
             (extract(epoch FROM clock_timestamp() - a.xact_start) * 1000)::bigint AS transaction_ms""";
 
-    /** No time limit that was meant for everyday work, and an error instead of rows that a policy hides. */
-    private static final Map<String, String> MIGRATING = Map.of(
-            "statement_timeout", "0",
-            "lock_timeout", "0",
-            "idle_in_transaction_session_timeout", "0",
-            "idle_session_timeout", "0",
-            "row_security", "off");
+    /**
+     * No time limit that was meant for everyday work, an error instead of rows that a policy hides, and one way to read and
+     * write values, so that two runs on two machines do the same. A migrator that stops in the middle of a transaction,
+     * locks in its hands, is ended; so is one whose machine is gone.
+     */
+    private static final Map<String, String> MIGRATING = Map.ofEntries(
+            entry("statement_timeout", "0"),
+            entry("lock_timeout", "0"),
+            entry("transaction_timeout", "0"),
+            entry("idle_session_timeout", "0"),
+            entry("idle_in_transaction_session_timeout", "10s"),
+            entry("tcp_keepalives_idle", "30"),
+            entry("tcp_keepalives_interval", "10"),
+            entry("tcp_keepalives_count", "3"),
+            entry("tcp_user_timeout", "60s"),
+            entry("row_security", "off"),
+            entry("default_transaction_isolation", "read committed"),
+            entry("standard_conforming_strings", "on"),
+            entry("datestyle", "ISO"),
+            entry("intervalstyle", "postgres"),
+            entry("timezone", "UTC"),
+            entry("bytea_output", "hex"),
+            entry("extra_float_digits", "1"));
+
+    /** How often the server looks, while a statement runs, whether its client is still there; not on every system. */
+    private static final String CLIENT_CHECK = "client_connection_check_interval";
 
     /**
      * After this long whoever waits looks for deadlocks, and an autovacuum that is in its way is cancelled. The server's
@@ -53,10 +78,14 @@ final class PostgresSessions implements Sessions {
         Map<String, String> before = new TreeMap<>();
         Jdbc.query(
                 connection,
-                "SELECT name, current_setting(name) FROM unnest(string_to_array(?, ',')) name",
+                "SELECT name, current_setting(name) FROM unnest(string_to_array(?, ',')) name"
+                        + " WHERE current_setting(name, true) IS NOT NULL",
                 row -> before.put(row.getString(1), row.getString(2)),
                 String.join(",", wanted.keySet()));
+        // An older server does not have them all.
+        wanted.keySet().retainAll(before.keySet());
         restore(connection, wanted);
+        checkClient(connection, before);
         if (maySetDeadlockTimeout(connection)) {
             before.put(
                     "deadlock_timeout",
@@ -65,6 +94,25 @@ final class PostgresSessions implements Sessions {
             restore(connection, Map.of("deadlock_timeout", DEADLOCK_TIMEOUT));
         }
         return before;
+    }
+
+    /** Without it, the statement of a dead migrator, and with it the mutex, would live on until it ends. */
+    private static void checkClient(Connection connection, Map<String, String> before) throws SQLException {
+        try {
+            Jdbc.query(
+                            connection,
+                            "SELECT current_setting('" + CLIENT_CHECK + "'), set_config('" + CLIENT_CHECK
+                                    + "', '1s', false)",
+                            row -> row.getString(1))
+                    .forEach(value -> before.put(CLIENT_CHECK, value));
+        } catch (SQLException e) {
+            if (connection.isClosed()
+                    || e.getSQLState() == null
+                    || !e.getSQLState().startsWith("22")) {
+                throw e;
+            }
+            LOG.debug("This server cannot look after its clients", e);
+        }
     }
 
     /** A right that superusers have, and whom they gave it to from 15 on. */
@@ -125,6 +173,17 @@ final class PostgresSessions implements Sessions {
     public SessionInfo self(Connection connection) throws SQLException {
         return Jdbc.first(connection, CLIENTS + " AND a.pid = pg_backend_pid()", PostgresSessions::read)
                 .orElseThrow();
+    }
+
+    @Override
+    public boolean isAtWork(Connection connection, long id) throws SQLException {
+        // Where states are not tracked or not shown, a session that is there is believed to work.
+        return Jdbc.first(
+                        connection,
+                        "SELECT coalesce(state NOT LIKE 'idle%', true) FROM pg_stat_activity WHERE pid = ?",
+                        row -> row.getBoolean(1),
+                        id)
+                .orElse(false);
     }
 
     @Override

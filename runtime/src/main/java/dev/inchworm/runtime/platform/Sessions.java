@@ -40,6 +40,13 @@ public interface Sessions {
     /** This session, as others see it. */
     SessionInfo self(Connection connection) throws SQLException;
 
+    /**
+     * Whether the session {@code id} still works on a statement, as far as {@code connection} can see.
+     *
+     * @return false when it has ended, or waits for its client
+     */
+    boolean isAtWork(Connection connection, long id) throws SQLException;
+
     /** Limits each wait for a lock until the end of the transaction; zero lifts the limit. */
     void limitLockWait(Connection connection, Duration limit) throws SQLException;
 

@@ -1,0 +1,53 @@
+package dev.inchworm.runtime.platform;
+
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a database says about a failure, without what it quotes from rows: details of a violated constraint, a value that
+ * could not be converted, the words of a trigger. The server's own log has all of it.
+ */
+public final class Words {
+
+    /** Classes of SQLSTATE that speak of connections, rights, names, room and locks, and never of values. */
+    private static final Set<String> HARMLESS =
+            Set.of("08", "0A", "25", "28", "2B", "2F", "3D", "3F", "40", "42", "53", "55", "57", "58");
+
+    /** Whatever quotation marks the server's language has. */
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"'\u00ab\u201e\u201c\u00bb].*[\"'\u00bb\u201d\u201c\u00ab]");
+
+    private Words() {}
+
+    /** On one line, without a full stop at its end. */
+    public static String of(SQLException problem) {
+        SQLException said = problem instanceof BatchUpdateException && problem.getNextException() != null
+                ? problem.getNextException()
+                : problem;
+        String message = said.getMessage() == null ? said.getClass().getSimpleName() : said.getMessage();
+        String state = said.getSQLState() == null ? "" : said.getSQLState();
+        String kind = state.length() < 2 ? "08" : state.substring(0, 2);
+        return line(message.strip(), state, kind).replaceAll("\\.$", "");
+    }
+
+    private static String line(String message, String state, String kind) {
+        if (HARMLESS.contains(kind)) {
+            return message.replaceAll("\\s*\\n\\s*", "; ");
+        }
+        String first = message.lines().findFirst().orElse("").strip();
+        return switch (kind) {
+            case "22" -> QUOTED.matcher(first).replaceAll("\"\u2026\"");
+            case "P0" -> "a function or trigger raised an error, which the server's log tells (SQLSTATE " + state + ")";
+            default -> first;
+        };
+    }
+
+    /** The same failure, for whoever logs it with its causes: with these words alone. */
+    public static SQLException withoutRows(SQLException problem) {
+        SQLException without = new SQLException(of(problem), problem.getSQLState(), problem.getErrorCode());
+        without.setStackTrace(problem.getStackTrace());
+        return without;
+    }
+}
