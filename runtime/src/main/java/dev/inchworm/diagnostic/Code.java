@@ -1295,7 +1295,7 @@ public enum Code {
 
     IW827(ERROR, "Rows do not fit what a step asks for", """
             Step %2$s of %1$s was refused because of rows that are there: %3$s.
-            Nothing of the step was done; the steps before it stay done, sync with them.
+            What was under way was rolled back; what was done before it stays done, and sync with it.
             Fix: 1. mend those rows (the server's log names one), then run the command again
             2. inchworm undo %1$s, while nothing is removed""", """
             A constraint is put over rows that break it: duplicates, orphans, rows that a replica or a trigger-free session \

@@ -79,7 +79,7 @@ class StragglerTest {
             assertThatThrownBy(() -> second.contract(GATE)).hasMessage("""
                     [IW827] Step t3 of 0002-orders-created-by was refused because of rows that are there: ERROR: check \
                     constraint "orders_created_by_nn" of relation "orders" is violated by some row.
-                    Nothing of the step was done; the steps before it stay done, sync with them.
+                    What was under way was rolled back; what was done before it stays done, and sync with it.
                     Fix: 1. mend those rows (the server's log names one), then run the command again
                     2. inchworm undo 0002-orders-created-by, while nothing is removed""");
             assertThat(stepStates(database)).contains("0002-orders-created-by t3 failed");

@@ -127,7 +127,8 @@ class WorkersTest {
                     + " ALTER TABLE lines ADD CHECK (id <> 17000 OR done = 0)");
             Inchworm inchworm = three(database, counting(" key=\"id\""));
             inchworm.expand();
-            assertThatThrownBy(inchworm::backfill).hasMessageStartingWith("[IW821] Step b1 of 0001-fill failed");
+            assertThatThrownBy(inchworm::backfill)
+                    .hasMessageStartingWith("[IW827] Step b1 of 0001-fill was refused because of rows");
             assertThat(value(database, "SELECT count(*) FROM inchworm.backfill_range WHERE owner IS NOT NULL"))
                     .isEqualTo("0");
             assertThat(value(
