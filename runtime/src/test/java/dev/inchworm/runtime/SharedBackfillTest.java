@@ -180,14 +180,14 @@ class SharedBackfillTest {
 
     /**
      * A trigger of the team's own takes its time, so that the application waits for the batch before the batch gets to the
-     * application's row: the one who waits first is the one whom the database would end.
+     * application's row: the one who waits first is the one whom the database would end, after a second.
      */
     @ParameterizedTest
     @MethodSource(ALL)
     void theApplicationIsNeverTheVictimOfADeadlock(TestPostgres postgres) throws Exception {
         try (TestDatabase database = expanded(postgres, 400)) {
             database.execute("CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS"
-                    + " 'BEGIN PERFORM pg_sleep(0.3); RETURN NEW; END'; CREATE TRIGGER slow BEFORE UPDATE ON orders"
+                    + " 'BEGIN PERFORM pg_sleep(0.7); RETURN NEW; END'; CREATE TRIGGER slow BEFORE UPDATE ON orders"
                     + " FOR EACH ROW WHEN (NEW.id = 200) EXECUTE FUNCTION slow()");
             try (Blocker application = Blocker.with(database, "UPDATE orders SET note = 'a' WHERE id = 399")) {
                 CompletableFuture<Outcome> run =

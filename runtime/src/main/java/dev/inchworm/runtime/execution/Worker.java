@@ -44,6 +44,7 @@ final class Worker {
     private final Pace pace;
 
     private BatchSize size;
+    private Duration longest = Duration.ZERO;
     private int careful;
     private long renewed;
 
@@ -171,7 +172,8 @@ final class Worker {
 
     /** A window in one transaction. */
     private Optional<BackfillRange> batch(BackfillRange range) throws SQLException {
-        return timed(() -> withoutWaiting(looking -> transaction(range, held -> {
+        longest = Duration.ZERO;
+        Optional<BackfillRange> after = timed(() -> withoutWaiting(looking -> transaction(range, held -> {
             Connection connection = hand.connection();
             Optional<List<String>> end = order.end(connection, held.position(), held.high(), size.current());
             if (end.isEmpty()) {
@@ -180,6 +182,8 @@ final class Worker {
             long rows = update(held, end.get(), order.condition(held.position(), end.get()), looking);
             return held.after(rows, size.current()).standingAt(end.get());
         })));
+        size = size.after(longest);
+        return after;
     }
 
     /** A window in several transactions. Its end is noted first, so that nobody splits the range within it. */
@@ -200,9 +204,13 @@ final class Worker {
             return begun;
         }
         Optional<BackfillRange> after = begun;
+        longest = Duration.ZERO;
         for (int i = 0; i < strides.size() && after.isPresent() && !stopped.getAsBoolean(); i++) {
             after = stride(after.get(), end, strides.get(i), i == strides.size() - 1);
         }
+        // The first stride, which finds no room, takes several times as long as the others: it is the one to be
+        // steered.
+        size = size.goingOnWith(Math.max(1, rows / parts)).after(longest);
         return after;
     }
 
@@ -279,12 +287,12 @@ final class Worker {
         return after;
     }
 
-    /** Steers the size by what a batch took, tells about it, and rests. */
+    /** Notes what a batch took, tells about it, and rests. */
     private Optional<BackfillRange> timed(Jdbc.Call<Optional<BackfillRange>> batch) throws SQLException {
         long begin = System.nanoTime();
         Optional<BackfillRange> after = batch.run();
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        size = size.after(took);
+        longest = longest.compareTo(took) > 0 ? longest : took;
         if (after.isPresent()) {
             tally.look(hand.connection());
             BackfillProgress progress = tally.progress(took, size.current(), Optional.empty());
