@@ -118,13 +118,16 @@ final class StatusText {
         if (status.migrations().stream().anyMatch(migration -> migration.stage() == Stage.UNDOING)) {
             return "A migration is being taken back. Next: inchworm undo";
         }
-        String next = status.next().map(StatusText::command).orElse("inchworm status");
         if (!status.rollOutWaitsFor().isEmpty()) {
             return "Not ready to roll out: " + String.join("; ", status.rollOutWaitsFor()) + ". Next: inchworm status";
         }
-        return status.isReadyToRollOut()
-                ? "Ready to roll out. When the new release is everywhere: inchworm contract"
-                : "Not ready to roll out. Next: " + next;
+        if (status.isReadyToRollOut()) {
+            return "Ready to roll out. When the new release is everywhere: inchworm contract";
+        }
+        return status.running().isPresent()
+                ? "Not ready to roll out: a run is under way. To see it go on: inchworm status --watch"
+                : "Not ready to roll out. Next: "
+                        + status.next().map(StatusText::command).orElse("inchworm status");
     }
 
     private static String command(Phase phase) {
