@@ -1,5 +1,7 @@
 package dev.inchworm.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,23 +19,27 @@ import picocli.CommandLine.Spec;
             "1:failed",
             "2:something is pending, or a gate is closed",
             "64:the command line makes no sense"
-        },
-        subcommands = {
-            StatusCommand.class,
-            PlanCommand.class,
-            ExpandCommand.class,
-            BackfillCommand.class,
-            ContractCommand.class,
-            MigrateCommand.class,
-            UndoCommand.class,
-            DriftCommand.class,
-            BaselineCommand.class,
-            AcceptCommand.class,
-            ReopenCommand.class,
-            VerifyCommand.class,
-            ExplainCommand.class
         })
 final class InchwormCommand implements Runnable {
+
+    /** In the order of a day. */
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("status", StatusCommand.class);
+        COMMANDS.put("plan", PlanCommand.class);
+        COMMANDS.put("expand", ExpandCommand.class);
+        COMMANDS.put("backfill", BackfillCommand.class);
+        COMMANDS.put("contract", ContractCommand.class);
+        COMMANDS.put("migrate", MigrateCommand.class);
+        COMMANDS.put("undo", UndoCommand.class);
+        COMMANDS.put("drift", DriftCommand.class);
+        COMMANDS.put("baseline", BaselineCommand.class);
+        COMMANDS.put("accept", AcceptCommand.class);
+        COMMANDS.put("reopen", ReopenCommand.class);
+        COMMANDS.put("verify", VerifyCommand.class);
+        COMMANDS.put("explain", ExplainCommand.class);
+    }
 
     private final Console console;
 
@@ -42,6 +48,21 @@ final class InchwormCommand implements Runnable {
 
     InchwormCommand(Console console) {
         this.console = console;
+    }
+
+    /**
+     * What reads {@code arguments}. Reflecting on a command costs more than most commands do, so only the one that is meant
+     * is there; all of them are where it is not clear which that is.
+     */
+    CommandLine line(String... arguments) {
+        CommandLine line = new CommandLine(this, console.factory());
+        Class<?> meant = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (meant != null) {
+            line.addSubcommand(meant);
+        } else {
+            COMMANDS.values().forEach(line::addSubcommand);
+        }
+        return line;
     }
 
     Console console() {

@@ -70,7 +70,7 @@ public final class Main {
             PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal, String... arguments) {
         InchwormCommand command =
                 new InchwormCommand(new Console(out, err, environment, Terminal.of(terminal, environment)));
-        CommandLine line = new CommandLine(command, command.console().factory());
+        CommandLine line = command.line(arguments);
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(100);

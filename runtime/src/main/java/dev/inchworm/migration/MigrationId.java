@@ -1,9 +1,6 @@
 package dev.inchworm.migration;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a migration is called. Accepted ones have a number and a name, and a folder named after both; the draft is {@link
@@ -14,21 +11,34 @@ import java.util.regex.Pattern;
  */
 public record MigrationId(int number, String name) implements Comparable<MigrationId> {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern FOLDER = Pattern.compile("(\\d{4,9})-(.+)");
+    private static final int LONGEST_NAME = 60;
+    private static final int LEAST_DIGITS = 4;
+    private static final int MOST_DIGITS = 9;
 
     /** The draft. */
     public static final MigrationId NEXT = new MigrationId(0, "next");
 
     public MigrationId {
-        if (number < 0 || name.length() > 60 || !NAME.matcher(name).matches()) {
+        if (number < 0 || !isName(name)) {
             throw new IllegalArgumentException("'" + number + "', '" + name + "' do not name a migration");
         }
     }
 
     /** Whether {@code name} may name a migration. */
     public static boolean isName(String name) {
-        return name.length() <= 60 && NAME.matcher(name).matches();
+        boolean hyphen = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '-' ? hyphen : !isDigit(c) && (c < 'a' || c > 'z')) {
+                return false;
+            }
+            hyphen = c == '-';
+        }
+        return !hyphen && name.length() <= LONGEST_NAME;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The migration whose folder is {@code folder}; empty where that names none. */
@@ -36,12 +46,19 @@ public record MigrationId(int number, String name) implements Comparable<Migrati
         if (folder.equals(NEXT.name)) {
             return Optional.of(NEXT);
         }
-        Matcher matcher = FOLDER.matcher(folder);
-        if (!matcher.matches() || !isName(matcher.group(2))) {
+        int digits = 0;
+        while (digits < folder.length() && isDigit(folder.charAt(digits))) {
+            digits++;
+        }
+        if (digits < LEAST_DIGITS
+                || digits > MOST_DIGITS
+                || digits == folder.length()
+                || folder.charAt(digits) != '-'
+                || !isName(folder.substring(digits + 1))) {
             return Optional.empty();
         }
-        MigrationId id = new MigrationId(Integer.parseInt(matcher.group(1)), matcher.group(2));
-        return id.folder().equals(folder) && id.number > 0 ? Optional.of(id) : Optional.empty();
+        MigrationId id = new MigrationId(Integer.parseInt(folder.substring(0, digits)), folder.substring(digits + 1));
+        return id.number > 0 && id.folder().equals(folder) ? Optional.of(id) : Optional.empty();
     }
 
     /** Whether this is the draft. */
@@ -51,7 +68,11 @@ public record MigrationId(int number, String name) implements Comparable<Migrati
 
     /** The folder that holds it: {@code 0007-orders-created-by}, or {@code next}. */
     public String folder() {
-        return isDraft() ? name : String.format(Locale.ROOT, "%04d-%s", number, name);
+        if (isDraft()) {
+            return name;
+        }
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, LEAST_DIGITS - digits.length())) + digits + "-" + name;
     }
 
     /** Accepted ones by number, the draft last. */

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -34,6 +33,10 @@ final class Watch implements AutoCloseable {
 
     private volatile List<SessionInfo> blockers = List.of();
     private volatile boolean open = true;
+    /** What runs now; null in between. */
+    private volatile Look watched;
+    // This belongs to the session's thread.
+    private boolean begun;
     // These belong to the scheduler's thread.
     private Connection observer;
     private Map<String, String> settings = Map.of();
@@ -48,7 +51,7 @@ final class Watch implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        scheduler.setRemoveOnCancelPolicy(true);
+        scheduler.setContinueExistingPeriodicTasksAfterShutdownPolicy(false);
     }
 
     /** Whoever wants to know why a statement does not get on. Called on the watching thread. */
@@ -73,12 +76,29 @@ final class Watch implements AutoCloseable {
     <T> T during(Statement statement, Waiting waiting, Jdbc.Call<T> call) throws SQLException {
         blockers = List.of();
         Look look = new Look(Thread.currentThread(), statement, waiting);
-        ScheduledFuture<?> looking = scheduler.scheduleWithFixedDelay(
-                () -> look(look), INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        watched = look;
+        begin();
         try {
             return call.run();
         } finally {
-            looking.cancel(false);
+            watched = null;
+        }
+    }
+
+    /** One rhythm for all statements: most are over before it comes round, and must not wake a thread each. */
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            scheduler.scheduleWithFixedDelay(
+                    () -> {
+                        Look look = watched;
+                        if (look != null && look.takes(INTERVAL_MILLIS)) {
+                            look(look);
+                        }
+                    },
+                    INTERVAL_MILLIS,
+                    INTERVAL_MILLIS,
+                    TimeUnit.MILLISECONDS);
         }
     }
 
@@ -105,7 +125,11 @@ final class Watch implements AutoCloseable {
         }
 
         boolean isLong() {
-            return System.nanoTime() - begin > TimeUnit.MILLISECONDS.toNanos(LONG_MILLIS);
+            return takes(LONG_MILLIS);
+        }
+
+        boolean takes(long millis) {
+            return System.nanoTime() - begin > TimeUnit.MILLISECONDS.toNanos(millis);
         }
 
         void tell(List<SessionInfo> found) {
