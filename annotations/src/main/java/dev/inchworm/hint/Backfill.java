@@ -16,7 +16,15 @@ import java.lang.annotation.Target;
  * @Backfill(value = "split_part(name, ' ', 1)", dialect = "postgresql")
  * @Backfill(value = "substring_index(name, ' ', 1)", dialect = "mysql")
  * String firstName;
+ *
+ * @Backfill(using = NormalisedPhone.class, reads = "phone")
+ * @Nullable String normalisedPhone;
  * }</pre>
+ *
+ * <p>SQL keeps the column filled in rows that the old release writes until contract; a class cannot, since it does not run in
+ * the database. Where both are given, existing rows get what the class says, and rows that the old release writes meanwhile
+ * what the SQL says. With a class alone the field must be nullable: the new release sees NULL in rows that the old one wrote
+ * since the backfill, until contract fills them.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -24,8 +32,14 @@ import java.lang.annotation.Target;
 @Repeatable(Backfill.List.class)
 public @interface Backfill {
 
-    /** An expression over the row, in SQL. */
-    String value();
+    /** An expression over the row, in SQL; empty where {@link #using()} says it all. */
+    String value() default "";
+
+    /** The class that says what rows get, a {@code dev.inchworm.migration.RowBackfill}; {@code void}: none, SQL does it. */
+    Class<?> using() default void.class;
+
+    /** The columns that the class in {@link #using()} reads, by their names in the database today. */
+    String[] reads() default {};
 
     /** The column concerned, by its name today. On a field empty: the field's column. */
     String column() default "";

@@ -7,6 +7,7 @@ import dev.inchworm.runtime.LockPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +59,14 @@ final class DatabaseOptions {
                         + "(target/classes for the draft), else the class path.")
         private Path jar;
     }
+
+    @Option(
+            names = "--classes",
+            paramLabel = "PATH",
+            description =
+                    "Where the classes of Java backfills are, beside the migrations themselves: a jar or a folder. "
+                            + "May be given several times.")
+    private List<Path> classes = List.of();
 
     @Option(names = "--unit", paramLabel = "NAME", defaultValue = "main", description = "The unit; by default main.")
     private String unit;
@@ -128,6 +137,7 @@ final class DatabaseOptions {
         Configuration configuration = Inchworm.configure()
                 .url(given(url, "INCHWORM_URL")
                         .orElseThrow(() -> usage("Which database? Give --url, or set INCHWORM_URL")))
+                .classes(classes)
                 .unit(unit)
                 .journalSchema(journalSchema)
                 .includeDraft(draft)

@@ -728,6 +728,25 @@ public enum Code {
             `@TypeChange` says how values get from the type of the snapshot to today's and back.""", """
             @TypeChange(forward = "price * 100", backward = "price / 100") long price;      // IW613: was long before"""),
 
+    IW614(ERROR, "A Java backfill leaves the old release's rows empty", """
+            %1$s is NOT NULL and gets its values from %2$s alone.
+            A class does not run in the database: rows that the old release writes after the backfill would be NULL in the new one.
+            Fix: 1. give the SQL for those rows: @Backfill(value = "<SQL over the row>", using = %2$s.class)
+                 2. @Nullable on the field, and make it NOT NULL in a later release""", """
+            While both releases run, a trigger fills the column in rows that the old one writes, which takes SQL. With a class \
+            alone these rows stay NULL until contract, when the old release is gone and the class fills them; the new release has \
+            to be able to read them.""", """
+            @Backfill(using = NormalisedPhone.class, reads = "phone") String normalised;                     // IW614
+            @Backfill(value = "phone", using = NormalisedPhone.class, reads = "phone") String normalised;    // fine"""),
+
+    IW615(ERROR, "A Java backfill reads a column that is not there", """
+            @Backfill(reads = …) for %1$s names %2$s, which %3$s does not have.%4$s
+            The query for the rows to be filled would fail.
+            Fix: one of %5$s""", """
+            `reads` names columns as the database has them before this migration, not fields. The class sees those and no others.""", """
+            @Backfill(using = NormalisedPhone.class, reads = "phoneNumber") @Nullable String normalised;     // IW615
+            @Backfill(using = NormalisedPhone.class, reads = "phone_number") @Nullable String normalised;    // fine"""),
+
     IW690(ERROR, "A change is not planned yet", """
             %1$s is not planned yet on %2$s.
             There is no proven way for it yet that keeps both releases working, and Inchworm writes no SQL it cannot vouch for.
@@ -1233,6 +1252,23 @@ public enum Code {
             GRANT USAGE ON SCHEMA inchworm TO shop;
             GRANT SELECT ON ALL TABLES IN SCHEMA inchworm TO shop;
             GRANT INSERT, UPDATE, DELETE ON inchworm.instance TO shop;"""),
+
+    IW818(ERROR, "The class of a Java backfill cannot be used", """
+            Step %2$s of %1$s needs the class %3$s, which cannot be used: %4$s.
+            The committed folder holds no classes. Nothing of the step was done.
+            Fix: 1. inchworm backfill --jar app.jar   2. --classes target/classes beside --dir, once for each folder or jar""", """
+            A backfill in Java is a class of the application. It is looked for where the migrations come from, in what --classes \
+            names, and on the class path of whoever runs it.""", """
+            inchworm backfill --dir src/main/inchworm                            # IW818
+            inchworm backfill --dir src/main/inchworm --classes target/classes   # fine"""),
+
+    IW819(ERROR, "A Java backfill failed", """
+            Step %2$s of %1$s: %3$s failed with %4$s.
+            The batch was rolled back; batches before it are kept.
+            Fix: mend the class, then run the command again; it goes on where this one stopped""", """
+            The class is asked once for each row. What it throws ends the run, since nobody else knows what the row should get; \
+            where a row is to be left as it is, it returns null.""", """
+            public String valueFor(Row row) { return row.getString("phone").strip(); }      // IW819 where phone is NULL"""),
 
     IW820(ERROR, "A lock was not to be had", """
             Step %2$s of %1$s did not get its lock within %3$s and %4$d attempts.

@@ -98,8 +98,10 @@ public record Step(
          * @param table the one that is updated
          * @param key the columns to walk along, in order; empty for a table without a key
          * @param column the column that is filled
+         * @param using the {@link RowBackfill} that says with what: then the SQL is a query for the rows that need a value,
+         *     first the key's parts as text, then what is read; empty where the SQL does all of it
          */
-        record Backfill(ObjectName table, List<String> key, String column) implements Work {
+        record Backfill(ObjectName table, List<String> key, String column, Optional<String> using) implements Work {
 
             /**
              * What the UPDATE carries as its last condition. The statement can be run as it stands, over the whole table;
@@ -109,6 +111,12 @@ public record Step(
 
             public Backfill {
                 key = List.copyOf(key);
+                Objects.requireNonNull(using);
+            }
+
+            /** One that is all SQL. */
+            public Backfill(ObjectName table, List<String> key, String column) {
+                this(table, key, column, Optional.empty());
             }
         }
 

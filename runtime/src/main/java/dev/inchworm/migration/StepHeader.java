@@ -54,6 +54,7 @@ record StepHeader(String id, Work work, Reversibility reversibility, Optional<St
                                 backfill.key().stream().map(StepHeader::quote).toList()));
             }
             attributes.put("column", quote(backfill.column()));
+            backfill.using().ifPresent(name -> attributes.put("using", quote(name)));
         }
         if (work instanceof Work.Check check) {
             attributes.put("complaint", quote(check.complaint()));
@@ -131,7 +132,8 @@ record StepHeader(String id, Work work, Reversibility reversibility, Optional<St
         return new Work.Backfill(
                 attributes.has("table") ? attributes.name("table") : tables.get(0),
                 attributes.has("key") ? attributes.texts("key") : List.of(),
-                attributes.text("column"));
+                attributes.text("column"),
+                attributes.has("using") ? Optional.of(attributes.text("using")) : Optional.empty());
     }
 
     private static Reversibility reversibility(String text) {

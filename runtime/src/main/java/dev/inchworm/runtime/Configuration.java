@@ -3,8 +3,13 @@ package dev.inchworm.runtime;
 import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.history.History;
 import dev.inchworm.runtime.execution.ReplicaLag;
+import dev.inchworm.history.ResourceIndex;
+import dev.inchworm.runtime.execution.BackfillClasses;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +28,7 @@ public final class Configuration {
     private String unit = "main";
     private String journalSchema = "inchworm";
     private Optional<Path> path = Optional.empty();
+    private List<Path> classes = List.of();
     private Optional<Migrations> migrations = Optional.empty();
     private ClassLoader classLoader = Optional.ofNullable(Thread.currentThread().getContextClassLoader())
             .orElseGet(Configuration.class::getClassLoader);
@@ -95,6 +101,15 @@ public final class Configuration {
     public Configuration classLoader(ClassLoader loader) {
         classLoader = Objects.requireNonNull(loader);
         path = Optional.empty();
+        return this;
+    }
+
+    /**
+     * Where the classes of Java backfills are, beside the jar or the folder of classes that the migrations come from and the
+     * class path: jars, and folders of classes.
+     */
+    public Configuration classes(List<Path> jarsAndFolders) {
+        classes = List.copyOf(jarsAndFolders);
         return this;
     }
 
@@ -223,6 +238,16 @@ public final class Configuration {
                 journalSchema,
                 migrations.orElseGet(() -> Migrations.of(history)),
                 new RunOptions(includeDraft, locks, listener, policy, wait),
-                heartbeat);
+                heartbeat,
+                classesIn(from));
+    }
+
+    /** Classes of the application: those named, those that come with the migrations, those of the class loader. */
+    private Supplier<BackfillClasses> classesIn(Optional<Path> from) {
+        List<Path> paths = new ArrayList<>(classes);
+        from.filter(place -> Files.isRegularFile(place) || Files.isDirectory(place.resolve(ResourceIndex.ROOT)))
+                .ifPresent(paths::add);
+        ClassLoader parent = classLoader;
+        return () -> new BackfillClasses(paths, parent);
     }
 }

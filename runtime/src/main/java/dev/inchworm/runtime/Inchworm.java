@@ -8,6 +8,7 @@ import dev.inchworm.runtime.agenda.Agenda;
 import dev.inchworm.runtime.agenda.Course;
 import dev.inchworm.runtime.drift.Adoption;
 import dev.inchworm.runtime.drift.DriftCheck;
+import dev.inchworm.runtime.execution.BackfillClasses;
 import dev.inchworm.runtime.execution.Joining;
 import dev.inchworm.runtime.execution.MigratorSession;
 import dev.inchworm.runtime.execution.PhaseRun;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +59,7 @@ public final class Inchworm {
     private final Migrations migrations;
     private final RunOptions options;
     private final Duration heartbeat;
+    private final Supplier<BackfillClasses> classes;
 
     Inchworm(
             DataSource dataSource,
@@ -65,7 +68,8 @@ public final class Inchworm {
             String journalSchema,
             Migrations migrations,
             RunOptions options,
-            Duration heartbeat) {
+            Duration heartbeat,
+            Supplier<BackfillClasses> classes) {
         this.dataSource = dataSource;
         this.name = name;
         this.unit = unit;
@@ -73,6 +77,7 @@ public final class Inchworm {
         this.migrations = migrations;
         this.options = options;
         this.heartbeat = heartbeat;
+        this.classes = classes;
     }
 
     /** Says what to work with. */
@@ -285,6 +290,8 @@ public final class Inchworm {
             running.run(run);
         } catch (SQLException e) {
             throw refused(e);
+        } finally {
+            place.classes().close();
         }
         // Only now, so that it does not show this run itself at work.
         return new Outcome(run.done(), status());
@@ -327,7 +334,7 @@ public final class Inchworm {
 
     private Place place(Connection connection) throws SQLException {
         Platform platform = Platforms.of(connection);
-        return new Place(dataSource, name, platform, new Journal(platform, journalSchema, unit));
+        return new Place(dataSource, name, platform, new Journal(platform, journalSchema, unit), classes.get());
     }
 
     private List<KnownMigration> known(Place place) {

@@ -37,7 +37,7 @@ public final class Situation {
     private final Set<ObjectName> renamedTables = new HashSet<>();
     private final Map<ColumnKey, Column> newColumns = new HashMap<>();
     private final Set<ColumnKey> oldColumns = new HashSet<>();
-    private final Map<ColumnKey, Sql> backfills = new HashMap<>();
+    private final Map<ColumnKey, Hint.Backfill> backfills = new HashMap<>();
     private final Map<ColumnKey, Sql> fills = new HashMap<>();
 
     Situation(Schema before, Reading reading, Difference difference, Target target) {
@@ -66,7 +66,7 @@ public final class Situation {
 
     private void note(Hint hint) {
         if (hint instanceof Hint.Backfill backfill) {
-            backfills.put(new ColumnKey(backfill.table(), backfill.column()), backfill.value());
+            backfills.put(new ColumnKey(backfill.table(), backfill.column()), backfill);
         } else if (hint instanceof Hint.RemovedColumn removed && removed.fill().isPresent()) {
             fills.put(
                     new ColumnKey(removed.table(), removed.column()),
@@ -145,7 +145,7 @@ public final class Situation {
     }
 
     /** What existing rows get in a new column, where a hint says so. */
-    public Optional<Sql> backfill(ObjectName table, String column) {
+    public Optional<Hint.Backfill> backfill(ObjectName table, String column) {
         return Optional.ofNullable(backfills.get(new ColumnKey(table, column)));
     }
 

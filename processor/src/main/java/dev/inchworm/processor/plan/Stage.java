@@ -27,6 +27,8 @@ public enum Stage {
     /** After the rows are filled: an index that is there earlier makes every update of the backfill dearer. */
     INDEXES_OF_FILLED(Phase.BACKFILL),
 
+    /** What no sync could fill, once the old release is gone. */
+    FILLED_AGAIN(Phase.TIGHTEN),
     NOT_NULLS(Phase.TIGHTEN),
     CHECKS(Phase.TIGHTEN),
     UNIQUES(Phase.TIGHTEN),

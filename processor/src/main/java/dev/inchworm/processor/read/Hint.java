@@ -3,6 +3,7 @@ package dev.inchworm.processor.read;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sql;
+import java.util.List;
 import java.util.Optional;
 
 /** Intent that a diff cannot see, as the annotations of {@code dev.inchworm.hint} state it. */
@@ -30,11 +31,37 @@ public sealed interface Hint {
         }
     }
 
-    /** Existing rows get {@code value}, an expression over the row. */
-    record Backfill(ObjectName table, String column, Sql value, Place place) implements Hint {
+    /**
+     * Existing rows get a value.
+     *
+     * @param value an expression over the row, for all rows or, where there is a class too, for those that the old release
+     *     writes; never empty without {@code using}
+     * @param using the class that says what the rows that exist get
+     */
+    record Backfill(ObjectName table, String column, Optional<Sql> value, Optional<UsingClass> using, Place place)
+            implements Hint {
+
+        /** One that is all SQL. */
+        public Backfill(ObjectName table, String column, Sql value, Place place) {
+            this(table, column, Optional.of(value), Optional.empty(), place);
+        }
+
         @Override
         public String key() {
             return "Backfill " + table + "." + column;
+        }
+    }
+
+    /**
+     * A class that computes values.
+     *
+     * @param name binary
+     * @param reads the columns that it reads, in the order given
+     */
+    record UsingClass(String name, List<String> reads) {
+
+        public UsingClass {
+            reads = List.copyOf(reads);
         }
     }
 

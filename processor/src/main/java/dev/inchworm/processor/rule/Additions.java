@@ -30,10 +30,16 @@ final class Additions {
     }
 
     static boolean isBackfilled(RuleInput input, AddColumn add) {
+        return backfills(input, add).findAny().isPresent();
+    }
+
+    /** What gives the column a value in rows that exist. */
+    static Stream<Backfill> backfills(RuleInput input, AddColumn add) {
         return input.difference().used().stream()
-                .anyMatch(hint -> hint instanceof Backfill backfill
-                        && backfill.table().equals(add.table())
-                        && backfill.column().equals(add.column().name()));
+                .filter(Backfill.class::isInstance)
+                .map(Backfill.class::cast)
+                .filter(hint -> hint.table().equals(add.table())
+                        && hint.column().equals(add.column().name()));
     }
 
     /** The foreign key that the column is part of. */

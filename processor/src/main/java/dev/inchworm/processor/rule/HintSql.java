@@ -21,7 +21,7 @@ record HintSql(Hint hint, String what, Sql sql) {
 
     private static Stream<HintSql> of(Hint hint) {
         if (hint instanceof Backfill backfill) {
-            return Stream.of(new HintSql(hint, "@Backfill", backfill.value()));
+            return backfill.value().stream().map(value -> new HintSql(hint, "@Backfill", value));
         } else if (hint instanceof TypeChange change) {
             return Stream.of(
                     new HintSql(hint, "@TypeChange(forward)", change.forward()),

@@ -10,6 +10,8 @@ public final class Rules {
             new NewColumnNeedsValue(),
             new NewReferenceNeedsValue(),
             new NewReferenceToOneRow(),
+            new JavaBackfillServesTheOldRelease(),
+            new JavaBackfillReadsColumns(),
             new RemovedColumnIsStillRead(),
             new RemovalNeedsReason(),
             new ReferencedColumnStays(),

@@ -345,4 +345,48 @@ class RulesCompileTest {
         assertThat(result.errors()).isEmpty();
         assertThat(result.summaries()).noneMatch(summary -> summary.contains("IW695"));
     }
+
+    @Test
+    void iw614AndIw615() {
+        CompilationResult result = releases.sources("@Table class Order { @Id long id; @Nullable String phone; }")
+                .accept()
+                .sources("""
+                        @Table
+                        class Order {
+                            @Id long id;
+                            @Nullable String phone;
+                            @Backfill(using = Shout.class, reads = "phone")
+                            String loud;
+                            @Backfill(value = "''", using = Shout.class, reads = "phones")
+                            String louder;
+                            @Backfill(using = Shout.class) @Nullable String loudest;
+                            @Backfill @Nullable String silent;
+
+                            public static class Shout implements dev.inchworm.migration.RowBackfill<String> {
+                                @Override
+                                public String valueFor(dev.inchworm.migration.Row row) {
+                                    return "HEY";
+                                }
+                            }
+                        }
+                        """)
+                .compile();
+
+        assertThat(result.text("IW614")).isEqualTo("""
+                [IW614] com.acme.Order.loud (order.loud) is NOT NULL and gets its values from Shout alone.
+                A class does not run in the database: rows that the old release writes after the backfill would be NULL in the new one.
+                Fix: 1. give the SQL for those rows: @Backfill(value = "<SQL over the row>", using = Shout.class)
+                     2. @Nullable on the field, and make it NOT NULL in a later release""");
+        assertThat(result.text("IW615")).isEqualTo("""
+                [IW615] @Backfill(reads = …) for com.acme.Order$Shout names phones, which order does not have. Did you mean phone?
+                The query for the rows to be filled would fail.
+                Fix: one of id, phone""");
+        assertThat(result.text("IW050"))
+                .startsWith("[IW050] com.acme.Order.silent: @Backfill does not say what the rows get.");
+        assertThat(result.summaries())
+                .containsExactlyInAnyOrder(
+                        "ERROR IW614 Order.java:10 @Backfill(using = Shout.class, reads = \"phone\")",
+                        "ERROR IW615 Order.java:12 @Backfill(value = \"''\", using = Shout.class, reads = \"phones\")",
+                        "ERROR IW050 Order.java:15 @Backfill @Nullable String silent;");
+    }
 }

@@ -70,17 +70,7 @@ final class Backfill {
         }
         List<BackfillRange> soFar = ranges.all(connection);
         Tally tally = new Tally(job, soFar, 1);
-        new Crew(session.place(), job, listener, tally).work(new Hand() {
-            @Override
-            public Connection connection() {
-                return connection;
-            }
-
-            @Override
-            public long update(String sql) throws SQLException {
-                return statements.execute(task, sql);
-            }
-        });
+        new Crew(session.place(), job, listener, tally).work(new OwnHand());
         for (BackfillRange range : ranges.all(connection)) {
             if (range.kind() == Kind.LOCKED && !range.done()) {
                 comeBack(range);
@@ -195,6 +185,20 @@ final class Backfill {
     }
 
     private long update(String condition) throws SQLException {
-        return statements.execute(task, job.update(condition));
+        return job.update(new OwnHand(), condition);
+    }
+
+    /** The migrator's own session at work. */
+    private final class OwnHand implements Hand {
+
+        @Override
+        public Connection connection() {
+            return session.connection();
+        }
+
+        @Override
+        public long update(String sql) throws SQLException {
+            return statements.execute(task, sql);
+        }
     }
 }

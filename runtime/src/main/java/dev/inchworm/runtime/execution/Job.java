@@ -12,11 +12,13 @@ import dev.inchworm.runtime.platform.Windows.Order;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * What all workers of a backfill must know.
  *
+ * @param mapping what a backfill in Java does with a batch; empty for one in SQL
  * @param writer fences their batches by the epoch of the migrator that leads them
  * @param attempts how often a batch may fail for a reason that passes
  * @param inPlace whether heap-only updates are possible, as far as the table's definition goes
@@ -28,6 +30,7 @@ record Job(
         Ranges ranges,
         Task task,
         Work.Backfill work,
+        Optional<RowMapping> mapping,
         Order order,
         boolean inPlace,
         OptionalLong estimated,
@@ -67,6 +70,7 @@ record Job(
                 place.journal().ranges(task.migration(), task.ledger().rangeKey()),
                 task,
                 work,
+                mapping(place, connection, task, work),
                 order,
                 windows.canStayInPlace(connection, work.table(), work.column()),
                 windows.estimatedRows(connection, work.table()),
@@ -78,9 +82,26 @@ record Job(
         return new InchwormException(Code.IW825, task.migration(), task.step().id(), why);
     }
 
-    /** The step's UPDATE, for the rows that {@code condition} selects. */
-    String update(String condition) {
-        return task.step().sql().replace(Work.Backfill.WINDOW, condition);
+    private static Optional<RowMapping> mapping(Place place, Connection connection, Task task, Work.Backfill work)
+            throws SQLException {
+        return work.using().isEmpty()
+                ? Optional.empty()
+                : Optional.of(RowMapping.of(
+                        place.platform(),
+                        connection,
+                        task,
+                        work,
+                        place.classes().instance(task, work.using().get())));
+    }
+
+    /**
+     * Does what is to be done with the rows that {@code condition} selects.
+     *
+     * @return how many rows were changed
+     */
+    long update(Hand hand, String condition) throws SQLException {
+        String sql = task.step().sql().replace(Work.Backfill.WINDOW, condition);
+        return mapping.isPresent() ? mapping.get().run(hand.connection(), sql) : hand.update(sql);
     }
 
     /** For messages: {@code step b1 of 0007-orders-created-by}. */

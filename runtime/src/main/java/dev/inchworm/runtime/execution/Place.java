@@ -8,5 +8,6 @@ import javax.sql.DataSource;
  * Where a run works.
  *
  * @param name the database, for people; without any password
+ * @param classes where the classes of Java backfills come from
  */
-public record Place(DataSource dataSource, String name, Platform platform, Journal journal) {}
+public record Place(DataSource dataSource, String name, Platform platform, Journal journal, BackfillClasses classes) {}

@@ -236,10 +236,10 @@ final class Worker {
     private long update(BackfillRange held, List<String> end, String condition, boolean looking) throws SQLException {
         Connection connection = hand.connection();
         if (!looking || order.claim(connection, condition)) {
-            return hand.update(job.update(condition));
+            return job.update(hand, condition);
         }
         job.ranges().add(connection, BackfillRange.from(Kind.LOCKED, held.position(), end, size.current()));
-        return hand.update(job.update(order.claimedCondition(condition)));
+        return job.update(hand, order.claimedCondition(condition));
     }
 
     private interface Attempt {

@@ -24,16 +24,35 @@ final class PostgresWindows implements Windows {
         }
         List<String> types = new ArrayList<>();
         for (String column : key) {
-            types.add(Jdbc.first(
-                            connection,
-                            "SELECT format_type(atttypid, atttypmod) FROM pg_attribute"
-                                    + " WHERE attrelid = to_regclass(?) AND attname = ? AND NOT attisdropped",
-                            row -> row.getString(1),
-                            dialect.quote(table),
-                            column)
-                    .orElseThrow(() -> new IllegalArgumentException(table + " has no column " + column)));
+            types.add(type(connection, table, column));
         }
         return new PostgresKeyOrder(dialect, table, key, types);
+    }
+
+    @Override
+    public String rowUpdate(Connection connection, ObjectName table, List<String> key, String column)
+            throws SQLException {
+        List<String> conditions = new ArrayList<>();
+        for (String part : key) {
+            conditions.add(dialect.quote(part) + " = CAST(? AS " + type(connection, table, part) + ")");
+        }
+        if (key.isEmpty()) {
+            conditions.add("ctid = CAST(? AS tid)");
+        }
+        conditions.add(dialect.quote(column) + " IS NULL");
+        return "UPDATE " + dialect.quote(table) + " SET " + dialect.quote(column) + " = CAST(? AS "
+                + type(connection, table, column) + ") WHERE " + String.join(" AND ", conditions);
+    }
+
+    private String type(Connection connection, ObjectName table, String column) throws SQLException {
+        return Jdbc.first(
+                        connection,
+                        "SELECT format_type(atttypid, atttypmod) FROM pg_attribute"
+                                + " WHERE attrelid = to_regclass(?) AND attname = ? AND NOT attisdropped",
+                        row -> row.getString(1),
+                        dialect.quote(table),
+                        column)
+                .orElseThrow(() -> new IllegalArgumentException(table + " has no column " + column));
     }
 
     @Override

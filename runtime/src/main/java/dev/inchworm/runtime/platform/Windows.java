@@ -32,6 +32,14 @@ public interface Windows {
     /** What this transaction has updated so far in {@code table}; to be compared with another moment of the same. */
     Updates updates(Connection connection, ObjectName table) throws SQLException;
 
+    /**
+     * The statement that gives one row a value, if it still has none: its parameters are the value, then the key's parts as
+     * text.
+     *
+     * @param key empty for a table without one: then the one part is where the row is stored, within this transaction
+     */
+    String rowUpdate(Connection connection, ObjectName table, List<String> key, String column) throws SQLException;
+
     /** One table's rows in one order. */
     interface Order {
 

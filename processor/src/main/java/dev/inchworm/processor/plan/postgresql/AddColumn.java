@@ -33,7 +33,7 @@ final class AddColumn {
     void plan(ObjectName table, Column column) {
         Part part = new Part.OfColumn(table, column.name());
         String name = Workbench.name(table, column);
-        Optional<Sql> backfill = bench.situation().backfill(table, column.name());
+        boolean backfilled = bench.situation().backfill(table, column.name()).isPresent();
         boolean costly = column.defaultSql()
                 .flatMap(value -> value.in(bench.dialect().name()))
                 .filter(value -> PostgreSqlDefault.of(value) == PostgreSqlDefault.VOLATILE || hasOwnType(column))
@@ -46,7 +46,7 @@ final class AddColumn {
                     part, "A stored generated column on a table with rows (" + name + ")", "add it with a new table");
         } else if (isSerial(column)) {
             bench.refuse(part, "A serial column on a table with rows (" + name + ")", "add the column with @Backfill");
-        } else if (backfill.isPresent() || costly) {
+        } else if (backfilled || costly) {
             new AddFilledColumn(bench, table, column).plan();
         } else if (column.nullable()
                 || column.defaultSql().isPresent()

@@ -7,6 +7,8 @@ import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.processor.read.Hint;
+import dev.inchworm.processor.read.Hint.UsingClass;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Generation.Computed;
@@ -24,8 +26,8 @@ import java.util.Optional;
  * <ol>
  *   <li>Expand adds it nullable. Rows that the running release writes get their value from the column's default, where it has
  *       one, else from a trigger that evaluates the backfill's expression over the row.
- *   <li>Backfill fills the rows that exist, batch by batch.
- *   <li>Contract makes it NOT NULL without a scan under a lock, where it shall be, and takes the trigger away.
+ *   <li>Backfill fills the rows that exist, batch by batch; where the hint names a class, with what that says.
+ *   <li>Contract fills once more what the old release left empty, where a class alone knows with what. It makes it NOT NULL without a scan under a lock, where it shall be, and takes the trigger away.
  * </ol>
  */
 final class AddFilledColumn {
@@ -33,18 +35,20 @@ final class AddFilledColumn {
     private final Workbench bench;
     private final ObjectName table;
     private final Column column;
-    private final Sql value;
+    private final Optional<Sql> value;
+    private final Optional<UsingClass> using;
     private final Optional<PostgreSqlFillTrigger> sync;
 
     AddFilledColumn(Workbench bench, ObjectName table, Column column) {
         this.bench = bench;
         this.table = table;
         this.column = column;
-        Optional<Sql> backfill = bench.situation().backfill(table, column.name());
-        this.value = backfill.or(column::defaultSql).orElseThrow();
+        Optional<Hint.Backfill> backfill = bench.situation().backfill(table, column.name());
+        this.value = backfill.flatMap(Hint.Backfill::value).or(column::defaultSql);
+        this.using = backfill.flatMap(Hint.Backfill::using);
         this.sync = column.defaultSql().isPresent()
                 ? Optional.empty()
-                : Optional.of(new PostgreSqlFillTrigger(bench.dialect(), table, column.name(), value));
+                : value.map(sql -> new PostgreSqlFillTrigger(bench.dialect(), table, column.name(), sql));
     }
 
     void plan() {
@@ -63,7 +67,10 @@ final class AddFilledColumn {
         AddColumn.ownTypeCheck(bench, table, column)
                 .ifPresent(check -> bench.outline().add(Stage.NEW_COLUMNS, check, Undo.needless()));
         add();
-        fill();
+        fill(Stage.FILLED, "in the rows that exist");
+        if (isLeftNullByTheOldRelease()) {
+            fill(Stage.FILLED_AGAIN, "in the rows that the old release wrote since");
+        }
         if (!column.nullable()) {
             new SetNotNull(bench, table, column.name()).tighten();
         }
@@ -93,11 +100,14 @@ final class AddFilledColumn {
                                         statements.toArray(String[]::new))
                                 .locking(Workbench.ACCESS_EXCLUSIVE),
                         Undo.by(
-                                AddColumn.lost(bench, table, column, Optional.of(value)),
+                                AddColumn.lost(bench, table, column, using.isEmpty() ? value : Optional.empty()),
                                 AddColumn.drop(bench, table, column, first)));
     }
 
     private String whoFills() {
+        if (isLeftNullByTheOldRelease()) {
+            return "Nothing fills it in rows\nthat the old release writes: the new one reads NULL in them until contract.";
+        }
         if (sync.isEmpty()) {
             return "Rows inserted from now on get its default.";
         }
@@ -108,21 +118,43 @@ final class AddFilledColumn {
                 : fills;
     }
 
-    private void fill() {
-        String quoted = bench.quote(column.name());
+    /** A class does not run in the database, so nothing but a later sweep fills what the old release writes. */
+    private boolean isLeftNullByTheOldRelease() {
+        return using.isPresent() && value.isEmpty();
+    }
+
+    private void fill(Stage stage, String where) {
+        String by = using.map(mapper -> " by " + mapper.name()).orElse("");
+        List<String> key = Workbench.keyOf(tableBefore());
         bench.outline()
                 .add(
-                        Stage.FILLED,
+                        stage,
                         new Sketch(
-                                new Work.Backfill(table, Workbench.keyOf(tableBefore()), column.name()),
+                                new Work.Backfill(table, key, column.name(), using.map(UsingClass::name)),
                                 Optional.empty(),
                                 List.of(table),
-                                "Fills " + Workbench.name(table, column)
-                                        + " in the rows that exist, batch by batch along the key.\n"
+                                "Fills " + Workbench.name(table, column) + by + " " + where
+                                        + ", batch by batch along the key.\n"
                                         + "Only rows that have no value yet: it can be run again at any time.",
-                                "UPDATE " + bench.quote(table) + " SET " + quoted + " = " + bench.sql(value)
-                                        + "\n    WHERE " + quoted + " IS NULL AND " + Work.Backfill.WINDOW + ";"),
+                                using.isPresent() ? query(key, using.get()) : update()),
                         Undo.needless());
+    }
+
+    private String update() {
+        String quoted = bench.quote(column.name());
+        return "UPDATE " + bench.quote(table) + " SET " + quoted + " = " + bench.sql(value.orElseThrow())
+                + "\n    WHERE " + quoted + " IS NULL AND " + Work.Backfill.WINDOW + ";";
+    }
+
+    /** The rows that need a value: first their key as text, then what the class reads. */
+    private String query(List<String> key, UsingClass mapper) {
+        List<String> selected = new ArrayList<>();
+        List<String> places =
+                key.isEmpty() ? List.of("ctid") : key.stream().map(bench::quote).toList();
+        places.forEach(place -> selected.add("CAST(" + place + " AS text)"));
+        mapper.reads().forEach(read -> selected.add(bench.quote(read)));
+        return "SELECT " + String.join(", ", selected) + " FROM " + bench.quote(table) + "\n    WHERE "
+                + bench.quote(column.name()) + " IS NULL AND " + Work.Backfill.WINDOW + "\n    FOR NO KEY UPDATE;";
     }
 
     private void endSync(PostgreSqlFillTrigger trigger) {
@@ -153,7 +185,7 @@ final class AddFilledColumn {
                 .filter(other ->
                         other.generation().filter(Computed.class::isInstance).isPresent())
                 .map(Column::name)
-                .filter(name -> bench.mentions(value, name))
+                .filter(name -> bench.mentions(value.orElseThrow(), name))
                 .findFirst();
     }
 

@@ -14,6 +14,7 @@ import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.mapping.HintTargets.Owner;
 import dev.inchworm.processor.read.mapping.HintTargets.Target;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Sql;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -242,10 +243,26 @@ final class HintMapping {
     }
 
     private Optional<Hint> backfill(Target target, List<Mark> marks) {
-        return context.sql()
-                .ofHints(marks, "value")
-                .map(value -> new Hint.Backfill(
-                        target.table(), target.column(), value, marks.get(0).place()));
+        Mark first = marks.get(0);
+        Optional<Sql> value = context.sql().ofHints(marks, "value");
+        Optional<Hint.UsingClass> using = marks.stream()
+                .filter(mark -> mark.classLiteral("using").isPresent())
+                .findFirst()
+                .map(mark -> new Hint.UsingClass(mark.classLiteral("using").get(), mark.texts("reads")));
+        if (value.isEmpty() && using.isEmpty()) {
+            if (marks.stream().noneMatch(mark -> mark.says("value"))) {
+                context.problems()
+                        .report(
+                                Code.IW050,
+                                first.place(),
+                                first.place(),
+                                first,
+                                "what the rows get",
+                                "@Backfill(\"<SQL over the row>\")");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new Hint.Backfill(target.table(), target.column(), value, using, first.place()));
     }
 
     private Optional<Hint> typeChange(Target target, List<Mark> marks) {

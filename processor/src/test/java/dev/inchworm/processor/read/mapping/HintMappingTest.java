@@ -151,7 +151,7 @@ class HintMappingTest {
 
     private static String described(Hint hint) {
         if (hint instanceof Hint.Backfill backfill) {
-            return hint.key() + " " + backfill.value().byDialect();
+            return hint.key() + " " + backfill.value().orElseThrow().byDialect();
         } else if (hint instanceof Hint.TypeChange change) {
             return hint.key() + " " + change.forward().byDialect() + " "
                     + change.backward().byDialect();
