@@ -2,9 +2,9 @@ package dev.inchworm.runtime;
 
 import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.history.History;
-import dev.inchworm.runtime.execution.ReplicaLag;
 import dev.inchworm.history.ResourceIndex;
 import dev.inchworm.runtime.execution.BackfillClasses;
+import dev.inchworm.runtime.execution.ReplicaLag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
