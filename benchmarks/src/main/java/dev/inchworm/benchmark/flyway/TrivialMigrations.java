@@ -55,6 +55,7 @@ record TrivialMigrations(Path committed, Path flyway) {
                 new PrimaryKey(table + "_pkey", List.of("id"))));
         Manifest manifest = new Manifest(
                 SourceHistory.read(committed).head(),
+                Optional.empty(),
                 new TreeMap<>(Map.of("postgresql", 14)),
                 Optional.empty(),
                 List.of(change),
