@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.inchworm.testing.TestDatabase;
 import dev.inchworm.testing.TestPostgres;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,19 +146,23 @@ class WorkersTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
-    void endWithTheRunThatIsInterrupted(TestPostgres postgres) {
+    void endWithTheRunThatIsInterrupted(TestPostgres postgres) throws SQLException {
         try (TestDatabase database = postgres.newDatabase()) {
             database.execute("CREATE TABLE lines (id int PRIMARY KEY, done int DEFAULT 0);"
                     + " INSERT INTO lines SELECT i FROM generate_series(1, 20000) i");
             Inchworm inchworm = three(database, counting(" key=\"id\""));
             inchworm.expand();
             AtomicReference<Boolean> first = new AtomicReference<>(true);
-            assertThatThrownBy(() -> inchworm.backfill(progress -> {
-                        if (first.getAndSet(false)) {
-                            Thread.currentThread().interrupt();
-                        }
-                    }))
-                    .hasMessageStartingWith("[IW814]");
+            // A row that someone holds keeps the workers from being done before they are interrupted.
+            try (Blocker holder = Blocker.with(database, "SELECT 1 FROM lines WHERE id = 20000 FOR UPDATE")) {
+                assertThatThrownBy(() -> inchworm.backfill(progress -> {
+                            if (first.getAndSet(false)) {
+                                Thread.currentThread().interrupt();
+                            }
+                        }))
+                        .hasMessageStartingWith("[IW814]");
+                holder.release();
+            }
             assertThat(Thread.interrupted()).isTrue();
             inchworm(database, counting(" key=\"id\"")).backfill();
             assertThat(rows(database, "SELECT done >= 1, count(*) FROM lines GROUP BY 1"))
