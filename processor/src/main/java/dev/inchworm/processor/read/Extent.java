@@ -8,6 +8,7 @@ public final class Extent {
     private final ReadRecord own;
     private final ReadRecord included;
     private final boolean isOpen;
+    private final boolean hasHints;
 
     /** Null until it is first asked for. */
     private String recordText;
@@ -23,6 +24,7 @@ public final class Extent {
         this.own = own;
         this.included = included;
         this.isOpen = isOpen;
+        this.hasHints = own.hasHints() || included.hasHints();
     }
 
     /** The text of {@code read.json}. */
@@ -35,7 +37,7 @@ public final class Extent {
 
     /** Whether a hint stands anywhere. */
     public boolean hasHints() {
-        return own.hasHints() || included.hasHints();
+        return hasHints;
     }
 
     /**
@@ -46,7 +48,7 @@ public final class Extent {
         if (isOpen) {
             return Optional.empty();
         }
-        String text = own.hasHints() ? own.withoutHints().format() : recordText();
+        String text = hasHints ? own.withoutHints().format() : recordText();
         return Optional.of(
                 included.declarations().isEmpty()
                         ? text
