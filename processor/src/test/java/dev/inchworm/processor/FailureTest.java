@@ -170,6 +170,23 @@ class FailureTest {
     }
 
     @Test
+    void beyondFiftyProblemsTheirNumberIsSaidAtTheirClass() {
+        StringBuilder fields = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            fields.append("    java.util.Locale f").append(i).append(";\n");
+        }
+        CompilationResult result = CompilationProject.in(folder)
+                .source("package com.acme;\nimport dev.inchworm.mapping.*;\n@Table\nclass Order {\n    @Id long id;\n"
+                        + fields + "}\n")
+                .compile();
+        assertThat(result.errors()).hasSize(51);
+        assertThat(result.summaries()).contains("ERROR IW706 Order.java:4 class Order {");
+        assertThat(result.text("IW706")).isEqualTo("""
+                [IW706] com.acme.Order has 10 more problems, left out here because javac stops at 100.
+                Fix: mend those shown and compile again""");
+    }
+
+    @Test
     void aTraceSaysWhereTheTimeWent() {
         CompilationResult result = CompilationProject.in(folder)
                 .source(ORDER)
