@@ -4,6 +4,8 @@ import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +14,15 @@ import java.util.regex.Pattern;
  * A database, as a URL names it: {@code jdbc:postgresql://host:5432/db?sslmode=require}, or, as other tools of the product
  * write it, {@code postgresql://user:password@host/db}.
  *
- * @param jdbc for the driver, as given but for user and password in front of the host
- * @param user that stands in front of the host
+ * @param jdbc for the driver, as given but for user and password: drivers would hold those in the URL for stronger than any
+ *     that are given beside it
+ * @param user that stands among the parameters, or else in front of the host
  * @param password that stands there too
  */
 public record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> password) {
 
+    private static final String USER = "user=";
+    private static final String PASSWORD = "password=";
     private static final Pattern FORM = Pattern.compile(
             "(?:jdbc:)?(postgres|postgresql|mysql|mariadb):(?://(?:([^@/?]*)@)?)?([^@]*)", Pattern.DOTALL);
 
@@ -33,15 +38,27 @@ public record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> p
         }
         String product = matcher.group(1).equals("postgres") ? "postgresql" : matcher.group(1);
         String slashes = url.contains("://") ? "//" : "";
-        String jdbc = "jdbc:" + product + ":" + slashes + matcher.group(3);
-        if (matcher.group(2) == null) {
-            return new DatabaseUrl(jdbc, Optional.empty(), Optional.empty());
+        String[] parts = matcher.group(3).split("\\?", 2);
+        List<String> parameters = new ArrayList<>();
+        Optional<String> user = Optional.empty();
+        Optional<String> password = Optional.empty();
+        for (String parameter : parts.length > 1 ? parts[1].split("&") : new String[0]) {
+            if (parameter.startsWith(USER)) {
+                user = Optional.of(decode(parameter.substring(USER.length())));
+            } else if (parameter.startsWith(PASSWORD)) {
+                password = Optional.of(decode(parameter.substring(PASSWORD.length())));
+            } else {
+                parameters.add(parameter);
+            }
         }
-        String[] login = matcher.group(2).split(":", 2);
+        String jdbc = "jdbc:" + product + ":" + slashes + parts[0]
+                + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
+        String[] login =
+                matcher.group(2) == null ? new String[] {""} : matcher.group(2).split(":", 2);
         return new DatabaseUrl(
                 jdbc,
-                Optional.of(decode(login[0])).filter(name -> !name.isEmpty()),
-                login.length > 1 ? Optional.of(decode(login[1])) : Optional.empty());
+                user.or(() -> Optional.of(decode(login[0])).filter(name -> !name.isEmpty())),
+                password.or(() -> login.length > 1 ? Optional.of(decode(login[1])) : Optional.empty()));
     }
 
     /** For people: product, host and database, without user, password and parameters. */

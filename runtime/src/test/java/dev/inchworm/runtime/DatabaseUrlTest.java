@@ -18,8 +18,6 @@ class DatabaseUrlTest {
         "postgres://db/shop?sslmode=require, jdbc:postgresql://db/shop?sslmode=require, postgresql://db/shop",
         "jdbc:postgresql:shop, jdbc:postgresql:shop, postgresql:shop",
         "'jdbc:postgresql://a:1,b:2/shop', 'jdbc:postgresql://a:1,b:2/shop', 'postgresql://a:1,b:2/shop'",
-        "jdbc:postgresql://db/shop?user=ana&password=secret, jdbc:postgresql://db/shop?user=ana&password=secret,"
-                + " postgresql://db/shop",
         "mysql://db/shop, jdbc:mysql://db/shop, mysql://db/shop"
     })
     void readsTheFormsThatPeopleUse(String url, String jdbc, String name) {
@@ -37,6 +35,18 @@ class DatabaseUrlTest {
         assertThat(parsed.jdbc()).isEqualTo("jdbc:postgresql://db/shop");
         assertThat(parsed).hasToString("postgresql://db/shop");
         assertThat(DatabaseUrl.parse("postgresql://ana@db/shop").password()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void takesThemOutOfItsParametersToo() {
+        DatabaseUrl parsed = DatabaseUrl.parse(
+                "jdbc:postgresql://db/shop?user=ana&sslmode=require&password=s%26cret&options=-c%20x");
+        assertThat(parsed)
+                .isEqualTo(new DatabaseUrl(
+                        "jdbc:postgresql://db/shop?sslmode=require&options=-c%20x",
+                        Optional.of("ana"), Optional.of("s&cret")));
+        assertThat(DatabaseUrl.parse("jdbc:postgresql://db/shop?user=ana").jdbc())
+                .isEqualTo("jdbc:postgresql://db/shop");
     }
 
     @ParameterizedTest

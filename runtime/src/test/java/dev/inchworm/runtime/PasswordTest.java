@@ -46,6 +46,9 @@ class PasswordTest {
                     .migrations(Shop.second())
                     .load()
                     .migrate();
+            assertThat(rows(database, "SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'inchworm'"))
+                    .as("the user that was given, not the one in the URL")
+                    .containsExactly("with_password");
             for (String table : rows(database, "SELECT tablename FROM pg_tables WHERE schemaname = 'inchworm'")) {
                 assertThat(rows(database, "SELECT t::text FROM inchworm." + table + " t")
                                 .toString())
