@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * <p>On postgresql:
  * <ol>
  *   <li>Drops the check orders_weight_check, which the new release need not obey.
- *   <li>Allows NULL in orders.fax, which the new release no longer writes.
+ *   <li>Allows NULL in orders.fax, which the new release no longer writes; a fill in &#64;RemovedColumn would give it a value.
  *   <li>Fills orders.shelf by a trigger in rows that are written without it: the new release no longer writes it, the old one still reads it.
  *   <li>Fills orders.state by a trigger in rows that are written without it: the new release no longer writes it, the old one still reads it.
  *   <li>Drops the foreign key orders_payer_id_fkey from orders to customers.

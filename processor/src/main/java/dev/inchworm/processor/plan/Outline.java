@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
+import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.schema.SchemaObject;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class Outline {
     /** Numbers the steps. */
     public Planned number(Target target) {
         List<Step> steps = new ArrayList<>();
+        List<Concession> contract = new ArrayList<>();
         List<List<Step>> undo = new ArrayList<>();
         Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
         for (Map.Entry<Stage, List<Entry>> stage : entries.entrySet()) {
@@ -54,6 +56,7 @@ public final class Outline {
             for (Entry entry : stage.getValue()) {
                 String id = phase.stepId(counts.merge(phase, 1, Integer::sum));
                 steps.add(entry.sketch.toStep(id, entry.undo.reversibility()));
+                contract.addAll(entry.sketch.concessions());
                 undo.add(entry.undo.sketches().stream()
                         .map(sketch -> sketch.toStep(id, entry.undo.reversibility()))
                         .toList());
@@ -61,6 +64,7 @@ public final class Outline {
         }
         Collections.reverse(undo);
         return new Planned(
-                new Plan(target, steps, undo.stream().flatMap(List::stream).toList(), touched, inTransition), problems);
+                new Plan(target, steps, undo.stream().flatMap(List::stream).toList(), contract, touched, inTransition),
+                problems);
     }
 }

@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
+import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.schema.SchemaObject;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
  * @param steps in order of execution, numbered within each phase
  * @param undo what takes steps back, in order of execution: the last step's undo first; entries carry the id of the step
  *     they undo
+ * @param contract what releases put up with while it is carried out, in the order in which it begins; everything else that
+ *     their entities imply works
  * @param touched what the steps work on
  * @param inTransition what stays in an in-between state until contract has been carried out
  */
@@ -23,12 +26,14 @@ public record Plan(
         Target target,
         List<Step> steps,
         List<Step> undo,
+        List<Concession> contract,
         SortedSet<SchemaObject> touched,
         SortedSet<SchemaObject> inTransition) {
 
     public Plan {
         steps = List.copyOf(steps);
         undo = List.copyOf(undo);
+        contract = List.copyOf(contract);
         touched = Collections.unmodifiableSortedSet(new TreeSet<>(touched));
         inTransition = Collections.unmodifiableSortedSet(new TreeSet<>(inTransition));
     }

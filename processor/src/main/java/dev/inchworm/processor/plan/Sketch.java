@@ -4,7 +4,9 @@ import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Effect;
 import dev.inchworm.migration.Step.Reversibility;
 import dev.inchworm.migration.Step.Work;
+import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.schema.ObjectName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +17,24 @@ import java.util.Optional;
  * @param tables those it locks or works on
  * @param comment for the reviewer
  * @param sql one or several statements
+ * @param concessions what releases put up with because of it; the step's comment says so at its end
  */
-public record Sketch(Work work, Optional<String> lock, List<ObjectName> tables, String comment, String sql) {
+public record Sketch(
+        Work work,
+        Optional<String> lock,
+        List<ObjectName> tables,
+        String comment,
+        String sql,
+        List<Concession> concessions) {
 
     public Sketch {
         tables = List.copyOf(tables);
+        concessions = List.copyOf(concessions);
+    }
+
+    /** One that asks nothing of anybody. */
+    public Sketch(Work work, Optional<String> lock, List<ObjectName> tables, String comment, String sql) {
+        this(work, lock, tables, comment, sql, List.of());
     }
 
     /** Statements that run in one transaction, without a lock that anybody would notice. */
@@ -40,7 +55,19 @@ public record Sketch(Work work, Optional<String> lock, List<ObjectName> tables, 
 
     /** The same under the table lock {@code strongest}. */
     public Sketch locking(String strongest) {
-        return new Sketch(work, Optional.of(strongest), tables, comment, sql);
+        return new Sketch(work, Optional.of(strongest), tables, comment, sql, concessions);
+    }
+
+    /** The same, beginning what {@code more} say. */
+    public Sketch conceding(List<Concession> more) {
+        List<Concession> all = new ArrayList<>(concessions);
+        all.addAll(more);
+        return new Sketch(work, lock, tables, comment, sql, all);
+    }
+
+    /** The same, beginning what {@code more} say. */
+    public Sketch conceding(Concession... more) {
+        return conceding(List.of(more));
     }
 
     /** Whether this is a check. */
@@ -49,6 +76,8 @@ public record Sketch(Work work, Optional<String> lock, List<ObjectName> tables, 
     }
 
     Step toStep(String id, Reversibility reversibility) {
-        return new Step(id, work, reversibility, lock, tables, comment, sql);
+        StringBuilder said = new StringBuilder(comment);
+        concessions.forEach(concession -> said.append('\n').append(concession.text()));
+        return new Step(id, work, reversibility, lock, tables, said.toString(), sql);
     }
 }

@@ -18,8 +18,8 @@ class DraftFilesTest {
 
     private static final Manifest MANIFEST =
             Manifest.of(Optional.of("ab12"), Map.of("postgresql", 14), List.of(), Set.of());
-    private static final Plan NOTHING =
-            new Plan(new Target(new PostgreSql(), 14), List.of(), List.of(), new TreeSet<>(), new TreeSet<>());
+    private static final Plan NOTHING = new Plan(
+            new Target(new PostgreSql(), 14), List.of(), List.of(), List.of(), new TreeSet<>(), new TreeSet<>());
 
     @Test
     void areNoneWhereThereIsNothingToDo() {

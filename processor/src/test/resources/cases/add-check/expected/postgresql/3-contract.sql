@@ -8,6 +8,7 @@ SELECT "id" FROM "orders"
 -- Checks rows of orders from now on; those that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Part of contract: the old release could have violated it.
+-- Until contract has tightened the new release may read rows of orders that violate noted.
 ALTER TABLE "orders" ADD CONSTRAINT "noted" CHECK (note <> '' -- blank
 ) NOT VALID;
 
@@ -24,6 +25,7 @@ SELECT "id" FROM "orders"
 -- Checks rows of orders from now on; those that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Part of contract: the old release could have violated it.
+-- Until contract has tightened the new release may read rows of orders that violate orders_total_check.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_total_check" CHECK (total >= 0) NOT VALID;
 
 --! t6 transaction reversible on="orders"

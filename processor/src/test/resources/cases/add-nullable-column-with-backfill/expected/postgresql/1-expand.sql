@@ -1,8 +1,8 @@
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Adds column orders.shouted, nullable for now. A trigger fills it in rows
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
--- Until contract, NULL written to it by the new release is filled as well.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Until contract has tightened the new release gets (upper(note)) where it writes NULL to orders.shouted.
 ALTER TABLE "orders" ADD COLUMN "shouted" varchar(255);
 EXPLAIN (COSTS FALSE) UPDATE "orders" SET "shouted" = (upper(note));
 EXPLAIN (COSTS FALSE) SELECT (upper(note)) FROM (SELECT * FROM "orders") AS "orders";

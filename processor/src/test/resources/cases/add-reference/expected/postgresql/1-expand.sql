@@ -34,7 +34,7 @@ CREATE INDEX CONCURRENTLY "orders_payer_id_idx" ON "orders" ("payer_id");
 -- Lets orders refer to customers, from now on; rows that exist are looked at next.
 -- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
 -- The old release leaves these columns alone, and what it deletes in customers carries on (SET NULL).
--- From now on the old release cannot change a key of customers that orders refers to, nor TRUNCATE it.
+-- From expand on the old release cannot change a key that orders refers to, nor TRUNCATE customers (orders_payer_id_fkey).
 ALTER TABLE "orders" ADD CONSTRAINT "orders_payer_id_fkey" FOREIGN KEY ("payer_id") REFERENCES "customers" ("id") ON DELETE SET NULL NOT VALID;
 
 --! e6 transaction reversible on="orders","customers"

@@ -10,7 +10,7 @@ ALTER TABLE "orders" ADD COLUMN "other" varchar(255);
 
 --! e3 statement reversible effect=index-present index="orders_code_key" on="orders"
 -- Builds the unique index orders_code_key while others read and write; duplicates fail from its start on.
--- Waits for transactions that are older than itself. Until it is done ON CONFLICT cannot use it.
+-- Waits for transactions that are older than itself.
 CREATE UNIQUE INDEX CONCURRENTLY "orders_code_key" ON "orders" ("code");
 
 --! e4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -19,5 +19,5 @@ ALTER TABLE "orders" ADD CONSTRAINT "orders_code_key" UNIQUE USING INDEX "orders
 
 --! e5 statement reversible effect=index-present index="orders_other_idx" on="orders"
 -- Builds the unique index orders_other_idx while others read and write; duplicates fail from its start on.
--- Waits for transactions that are older than itself. Until it is done ON CONFLICT cannot use it.
+-- Waits for transactions that are older than itself.
 CREATE UNIQUE INDEX CONCURRENTLY "orders_other_idx" ON "orders" ("other");

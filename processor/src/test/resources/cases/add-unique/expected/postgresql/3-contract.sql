@@ -6,7 +6,9 @@ SELECT "customer_id", "note", count(*) AS "rows" FROM "orders"
 
 --! t2 statement reversible effect=index-present index="orders_customer_id_note_key" on="orders"
 -- Builds the unique index orders_customer_id_note_key while others read and write; duplicates fail from its start on.
--- Waits for transactions that are older than itself. Until it is done ON CONFLICT cannot use it.
+-- Waits for transactions that are older than itself.
+-- Until contract has tightened the new release may read rows of orders that violate orders_customer_id_note_key.
+-- Until contract has tightened the new release cannot use ON CONFLICT (customer_id, note) on orders.
 CREATE UNIQUE INDEX CONCURRENTLY "orders_customer_id_note_key" ON "orders" ("customer_id", "note");
 
 --! t3 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -21,5 +23,6 @@ SELECT (lower(note)), count(*) AS "rows" FROM "orders"
 
 --! t5 statement reversible effect=index-present index="orders_expr_idx" on="orders"
 -- Builds the unique index orders_expr_idx while others read and write; duplicates fail from its start on.
--- Waits for transactions that are older than itself. Until it is done ON CONFLICT cannot use it.
+-- Waits for transactions that are older than itself.
+-- Until contract has tightened the new release may read rows of orders that violate orders_expr_idx.
 CREATE UNIQUE INDEX CONCURRENTLY "orders_expr_idx" ON "orders" ((lower(note))) WHERE (total > 0);

@@ -40,8 +40,8 @@ ALTER TABLE "billing"."invoice" ADD CONSTRAINT "invoice_run_id_fkey" FOREIGN KEY
 -- Lets billing.invoice refer to customers, from now on; rows that exist are looked at next.
 -- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
 -- The old release leaves these columns alone, and what it deletes in customers carries on (CASCADE).
--- From now on the old release cannot change a key of customers that billing.invoice refers to, nor TRUNCATE it.
 -- No index of billing.invoice begins with customer_id: deleting from customers will scan billing.invoice. @Index avoids that.
+-- From expand on the old release cannot change a key that billing.invoice refers to, nor TRUNCATE customers (invoice_customer_id_fkey).
 ALTER TABLE "billing"."invoice" ADD CONSTRAINT "invoice_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE CASCADE NOT VALID;
 
 --! e7 transaction reversible on="billing"."invoice","customers"

@@ -1,11 +1,12 @@
 --! r1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders","customers"
--- Drops the foreign key orders_payer_id_fkey from orders to customers. Until here it keeps the new release from deleting
--- rows of customers that rows of the old one refer to.
+-- Drops the foreign key orders_payer_id_fkey from orders to customers.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+-- Until the end of removal the new release cannot delete rows of customers that rows of the old one in orders refer to (orders_payer_id_fkey).
 ALTER TABLE "orders" DROP CONSTRAINT "orders_payer_id_fkey";
 
 --! r2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the unique constraint orders_code_key of orders. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Until the end of removal the new release cannot write duplicates to orders (orders_code_key).
 ALTER TABLE "orders" DROP CONSTRAINT "orders_code_key";
 
 --! r3 statement reversible effect=index-absent index="orders_shelf_idx" on="orders"

@@ -11,7 +11,7 @@ SELECT "code", count(*) AS "rows" FROM "orders"
 
 --! r2 statement reversible-if effect=index-present index="orders_code_key" on="orders"
 -- Builds the unique index orders_code_key while others read and write; duplicates fail from its start on.
--- Waits for transactions that are older than itself. Until it is done ON CONFLICT cannot use it.
+-- Waits for transactions that are older than itself.
 CREATE UNIQUE INDEX CONCURRENTLY "orders_code_key" ON "orders" ("code");
 
 --! r2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"

@@ -6,7 +6,7 @@ SELECT (lower(note)), count(*) AS "rows" FROM "orders"
 
 --! r2 statement reversible-if effect=index-present index="orders_expr_idx" on="orders"
 -- Builds the unique index orders_expr_idx while others read and write; duplicates fail from its start on.
--- Waits for transactions that are older than itself. Until it is done ON CONFLICT cannot use it.
+-- Waits for transactions that are older than itself.
 CREATE UNIQUE INDEX CONCURRENTLY "orders_expr_idx" ON "orders" ((lower(note))) WHERE (note <> 'x');
 
 --! r1 statement reversible effect=index-present index="orders_customer_id_idx" on="orders"

@@ -1,25 +1,25 @@
 --! r1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders","batch"
--- Drops the foreign key orders_batch_id_fkey from orders to batch. Until here it keeps the new release from deleting
--- rows of batch that rows of the old one refer to.
+-- Drops the foreign key orders_batch_id_fkey from orders to batch.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+-- Until the end of removal the new release cannot delete rows of batch that rows of the old one in orders refer to (orders_batch_id_fkey).
 ALTER TABLE "orders" DROP CONSTRAINT "orders_batch_id_fkey";
 
 --! r2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batch","customers"
--- Drops the foreign key batch_customer_id_fkey from batch to customers. Until here it keeps the new release from deleting
--- rows of customers that rows of the old one refer to.
+-- Drops the foreign key batch_customer_id_fkey from batch to customers.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+-- Until the end of removal the new release cannot delete rows of customers that rows of the old one in batch refer to (batch_customer_id_fkey).
 ALTER TABLE "batch" DROP CONSTRAINT "batch_customer_id_fkey";
 
 --! r3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batch","old stuff"."fax"
--- Drops the foreign key batch_fax_id_fkey from batch to old stuff.fax. Until here it keeps the new release from deleting
--- rows of old stuff.fax that rows of the old one refer to.
+-- Drops the foreign key batch_fax_id_fkey from batch to old stuff.fax.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+-- Until the end of removal the new release cannot delete rows of old stuff.fax that rows of the old one in batch refer to (batch_fax_id_fkey).
 ALTER TABLE "batch" DROP CONSTRAINT "batch_fax_id_fkey";
 
 --! r4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="old stuff"."fax","batch"
--- Drops the foreign key fax_batch_id_fkey from old stuff.fax to batch. Until here it keeps the new release from deleting
--- rows of batch that rows of the old one refer to.
+-- Drops the foreign key fax_batch_id_fkey from old stuff.fax to batch.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+-- Until the end of removal the new release cannot delete rows of batch that rows of the old one in old stuff.fax refer to (fax_batch_id_fkey).
 ALTER TABLE "old stuff"."fax" DROP CONSTRAINT "fax_batch_id_fkey";
 
 --! r5 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"

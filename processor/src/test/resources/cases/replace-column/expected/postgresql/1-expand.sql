@@ -19,6 +19,7 @@ CREATE TRIGGER "zz_inchworm_fill_orders_postcode_24849e76" BEFORE INSERT OR UPDA
 -- Fills orders.zip by a trigger in rows that are written without it: the new release no longer
 -- writes it, the old one still reads it. EXPLAIN tries the expression first, without running it.
 -- SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.
+-- From the roll-out on the old release reads (postcode) in orders.zip of rows that the new release wrote without it.
 EXPLAIN (COSTS FALSE) UPDATE "orders" SET "zip" = (postcode);
 EXPLAIN (COSTS FALSE) SELECT (postcode) FROM (SELECT * FROM "orders") AS "orders";
 CREATE FUNCTION "inchworm_fill_orders_zip_76ae1575"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$

@@ -1,5 +1,8 @@
 package dev.inchworm.processor.plan.postgresql;
 
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -21,7 +24,12 @@ final class AddCheck {
     void tighten(ObjectName table, Check check) {
         bench.outline().touchUntilContract(SchemaObject.constraint(table, check.name()));
         bench.outline().add(Stage.CHECKS, violations(table, check), Undo.needless());
-        add(Stage.CHECKS, table, check, "Part of contract: the old release could have violated it.");
+        add(
+                Stage.CHECKS,
+                table,
+                check,
+                "Part of contract: the old release could have violated it.",
+                Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(table, check.name())));
     }
 
     /** A check over columns that stay NULL until the new release writes them. */
@@ -45,9 +53,9 @@ final class AddCheck {
                 .locking(Workbench.ACCESS_EXCLUSIVE);
     }
 
-    private void add(Stage stage, ObjectName table, Check check, String why) {
+    private void add(Stage stage, ObjectName table, Check check, String why, Concession... concessions) {
         Sketch drop = drop(table, check, "Drops the check " + check.name() + ". " + Workbench.BRIEF);
-        bench.outline().add(stage, notValid(table, check, why), Undo.by(drop));
+        bench.outline().add(stage, notValid(table, check, why).conceding(concessions), Undo.by(drop));
         bench.outline().add(stage, validate(table, check), Undo.needless());
     }
 

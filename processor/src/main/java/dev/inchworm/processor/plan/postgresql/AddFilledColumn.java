@@ -3,6 +3,9 @@ package dev.inchworm.processor.plan.postgresql;
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.PostgreSqlFillTrigger;
 import dev.inchworm.migration.Step.Work;
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -98,7 +101,8 @@ final class AddFilledColumn {
                                         "Adds column " + Workbench.name(table, column) + ", nullable for now. "
                                                 + whoFills() + "\n" + Workbench.BRIEF,
                                         statements.toArray(String[]::new))
-                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                                .locking(Workbench.ACCESS_EXCLUSIVE)
+                                .conceding(concessions()),
                         Undo.by(
                                 AddColumn.lost(bench, table, column, using.isEmpty() ? value : Optional.empty()),
                                 AddColumn.drop(bench, table, column, first)));
@@ -106,16 +110,22 @@ final class AddFilledColumn {
 
     private String whoFills() {
         if (isLeftNullByTheOldRelease()) {
-            return "Nothing fills it in rows\nthat the old release writes: the new one reads NULL in them until contract.";
+            return "Nothing fills it in rows\nthat the old release writes.";
         }
         if (sync.isEmpty()) {
             return "Rows inserted from now on get its default.";
         }
-        String fills =
-                "A trigger fills it in rows\nthat the old release writes; EXPLAIN tries the expression first, without running it.";
-        return column.nullable()
-                ? fills + "\nUntil contract, NULL written to it by the new release is filled as well."
-                : fills;
+        return "A trigger fills it in rows\nthat the old release writes; EXPLAIN tries the expression first, without running it.";
+    }
+
+    private List<Concession> concessions() {
+        if (isLeftNullByTheOldRelease()) {
+            return List.of(Concession.ofNew(Moment.TIGHTEN, new Limit.ReadsNull(table, column.name())));
+        }
+        return sync.isPresent() && column.nullable()
+                ? List.of(Concession.ofNew(
+                        Moment.TIGHTEN, new Limit.NullIsFilled(table, column.name(), bench.sql(value.orElseThrow()))))
+                : List.of();
     }
 
     /** A class does not run in the database, so nothing but a later sweep fills what the old release writes. */

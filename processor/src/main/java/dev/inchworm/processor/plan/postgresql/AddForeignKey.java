@@ -2,6 +2,9 @@ package dev.inchworm.processor.plan.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -44,11 +47,16 @@ final class AddForeignKey {
         SchemaObject object = SchemaObject.constraint(table, key.name());
         if (isHarmless(table, key)) {
             bench.outline().touch(object);
-            add(Stage.HARMLESS_KEYS, table, key, harmless(table, key));
+            add(Stage.HARMLESS_KEYS, table, key, harmless(key), unharmed(table, key));
         } else {
             bench.outline().touchUntilContract(object);
             bench.outline().add(Stage.FOREIGN_KEYS, orphans(table, key), Undo.needless());
-            add(Stage.FOREIGN_KEYS, table, key, "Part of contract: the old release could have violated it.");
+            add(
+                    Stage.FOREIGN_KEYS,
+                    table,
+                    key,
+                    "Part of contract: the old release could have violated it.",
+                    List.of(Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(table, key.name()))));
         }
     }
 
@@ -63,9 +71,9 @@ final class AddForeignKey {
                 .locking(Workbench.ACCESS_EXCLUSIVE);
     }
 
-    private void add(Stage stage, ObjectName table, ForeignKey key, String why) {
+    private void add(Stage stage, ObjectName table, ForeignKey key, String why, List<Concession> concessions) {
         Sketch drop = drop(table, key, "Drops the foreign key " + key.name() + ". " + Workbench.BRIEF);
-        bench.outline().add(stage, notValid(table, key, why), Undo.by(drop));
+        bench.outline().add(stage, notValid(table, key, why).conceding(concessions), Undo.by(drop));
         bench.outline().add(stage, validate(table, key), Undo.needless());
     }
 
@@ -85,16 +93,20 @@ final class AddForeignKey {
                         && new HashSet<>(unique.columns()).equals(new HashSet<>(key.targetColumns())));
     }
 
-    private String harmless(ObjectName table, ForeignKey key) {
+    private String harmless(ForeignKey key) {
+        return situation.isBusy(key.target())
+                ? "The old release leaves these columns alone, and what it deletes in " + key.target() + " carries on ("
+                        + key.onDelete().sql() + ")."
+                : "Only the new release writes " + key.target() + ".";
+    }
+
+    private List<Concession> unharmed(ObjectName table, ForeignKey key) {
         if (!situation.isBusy(key.target())) {
-            return "Only the new release writes " + key.target() + ".";
+            return List.of();
         }
-        String exception = key.onUpdate() == Action.CASCADE
-                ? ""
-                : "\nFrom now on the old release cannot change a key of " + key.target() + " that " + table
-                        + " refers to, nor TRUNCATE it.";
-        return "The old release leaves these columns alone, and what it deletes in " + key.target() + " carries on ("
-                + key.onDelete().sql() + ")." + exception;
+        String change = key.onUpdate() == Action.CASCADE ? "" : "change a key that " + table + " refers to, nor ";
+        return List.of(Concession.ofOld(
+                Moment.EXPAND, new Limit.MustObey(key.target(), key.name(), change + "TRUNCATE " + key.target())));
     }
 
     private Sketch notValid(ObjectName table, ForeignKey key, String why) {

@@ -3,6 +3,9 @@ package dev.inchworm.processor.plan.postgresql;
 import static java.util.stream.Collectors.joining;
 
 import dev.inchworm.migration.Step.Effect;
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -38,9 +41,7 @@ final class AddUnique {
             bench.outline().add(Stage.HARMLESS_UNIQUES, build(table, index), Undo.by(dropIndex(table, index)));
             bench.outline().add(Stage.HARMLESS_UNIQUES, takeOver(table, unique), giveBack(table, unique));
         } else {
-            bench.outline().touchUntilContract(object);
-            bench.outline().add(Stage.UNIQUES, duplicates(table, index), Undo.needless());
-            bench.outline().add(Stage.UNIQUES, build(table, index), Undo.by(dropIndex(table, index)));
+            tighten(table, index, object);
             bench.outline().add(Stage.UNIQUES, takeOver(table, unique), giveBack(table, unique));
         }
     }
@@ -51,10 +52,19 @@ final class AddUnique {
             bench.outline().touch(object);
             bench.outline().add(Stage.HARMLESS_UNIQUES, build(table, index), Undo.by(dropIndex(table, index)));
         } else {
-            bench.outline().touchUntilContract(object);
-            bench.outline().add(Stage.UNIQUES, duplicates(table, index), Undo.needless());
-            bench.outline().add(Stage.UNIQUES, build(table, index), Undo.by(dropIndex(table, index)));
+            tighten(table, index, object);
         }
+    }
+
+    private void tighten(ObjectName table, Index index, SchemaObject object) {
+        bench.outline().touchUntilContract(object);
+        Sketch build =
+                build(table, index).conceding(Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(table, index.name())));
+        if (index.columns().size() == index.parts().size()) {
+            build = build.conceding(Concession.ofNew(Moment.TIGHTEN, new Limit.CannotUpsert(table, index.columns())));
+        }
+        bench.outline().add(Stage.UNIQUES, duplicates(table, index), Undo.needless());
+        bench.outline().add(Stage.UNIQUES, build, Undo.by(dropIndex(table, index)));
     }
 
     /** How to get the constraint back once it has been dropped. */
@@ -80,7 +90,7 @@ final class AddUnique {
                 table,
                 "Builds the unique index " + index.name()
                         + " while others read and write; duplicates fail from its start on.\n"
-                        + "Waits for transactions that are older than itself. Until it is done ON CONFLICT cannot use it.",
+                        + "Waits for transactions that are older than itself.",
                 bench.indexes().createConcurrently(table, index));
     }
 

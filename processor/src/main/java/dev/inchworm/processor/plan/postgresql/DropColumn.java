@@ -1,6 +1,9 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.PostgreSqlFillTrigger;
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -82,7 +85,10 @@ final class DropColumn {
                                                 + "SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.",
                                         trigger.probe(),
                                         trigger.create())
-                                .locking(Workbench.SHARE_ROW_EXCLUSIVE),
+                                .locking(Workbench.SHARE_ROW_EXCLUSIVE)
+                                .conceding(Concession.ofOld(
+                                        Moment.ROLL_OUT,
+                                        new Limit.ReadsInstead(table, column.name(), bench.sql(trigger.value())))),
                         Undo.by(Sketch.transaction(
                                         List.of(table),
                                         "Takes the trigger for " + Workbench.name(table, column) + " away. "
@@ -98,11 +104,12 @@ final class DropColumn {
                         Sketch.transaction(
                                         List.of(table),
                                         "Allows NULL in " + Workbench.name(table, column)
-                                                + ", which the new release no longer writes. The old release then\n"
-                                                + "reads NULL in rows of the new one; a fill in @RemovedColumn would avoid that.\n"
-                                                + Workbench.BRIEF,
+                                                + ", which the new release no longer writes; a fill in\n"
+                                                + "@RemovedColumn would give it a value.\n" + Workbench.BRIEF,
                                         bench.ddl().dropNotNull(table, column.name()))
-                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                                .locking(Workbench.ACCESS_EXCLUSIVE)
+                                .conceding(
+                                        Concession.ofOld(Moment.ROLL_OUT, new Limit.ReadsNull(table, column.name()))),
                         new SetNotNull(bench, table, column.name())
                                 .again("some rows have no " + Workbench.name(table, column)
                                         + ", as the new release wrote them; give them a value or delete them"));

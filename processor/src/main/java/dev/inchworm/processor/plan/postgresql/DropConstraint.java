@@ -1,5 +1,8 @@
 package dev.inchworm.processor.plan.postgresql;
 
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -53,12 +56,18 @@ final class DropConstraint {
                 .add(
                         Stage.OLD_CONSTRAINTS,
                         recipe.drop(
-                                table,
-                                key,
-                                "Drops the foreign key " + key.name() + " from " + table + " to " + key.target()
-                                        + ". Until here it keeps the new release from deleting\nrows of " + key.target()
-                                        + " that rows of the old one refer to.\n"
-                                        + "Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables."),
+                                        table,
+                                        key,
+                                        "Drops the foreign key " + key.name() + " from " + table + " to " + key.target()
+                                                + ".\n"
+                                                + "Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.")
+                                .conceding(Concession.ofNew(
+                                        Moment.REMOVE,
+                                        new Limit.MustObey(
+                                                key.target(),
+                                                key.name(),
+                                                "delete rows of " + key.target() + " that rows of the old one in "
+                                                        + table + " refer to"))),
                         recipe.again(table, key));
     }
 
@@ -72,7 +81,10 @@ final class DropConstraint {
                                         "Drops the unique constraint " + unique.name() + " of " + table + ". "
                                                 + Workbench.BRIEF,
                                         bench.ddl().dropConstraint(table, unique.name()))
-                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                                .locking(Workbench.ACCESS_EXCLUSIVE)
+                                .conceding(Concession.ofNew(
+                                        Moment.REMOVE,
+                                        new Limit.MustObey(table, unique.name(), "write duplicates to " + table))),
                         new AddUnique(bench).again(table, unique));
     }
 
@@ -83,11 +95,11 @@ final class DropConstraint {
                 .add(
                         Stage.LOOSENED,
                         recipe.drop(
-                                table,
-                                check,
-                                "Drops the check " + check.name()
-                                        + ", which the new release need not obey. From now on the old\n"
-                                        + "release can read, and write, what it forbade. " + Workbench.BRIEF),
+                                        table,
+                                        check,
+                                        "Drops the check " + check.name() + ", which the new release need not obey.\n"
+                                                + Workbench.BRIEF)
+                                .conceding(Concession.ofOld(Moment.EXPAND, new Limit.NotHeld(table, check.name()))),
                         recipe.again(table, check));
     }
 

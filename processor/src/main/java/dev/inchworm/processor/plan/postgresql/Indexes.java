@@ -1,6 +1,9 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.migration.Step.Effect;
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -11,6 +14,7 @@ import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -47,12 +51,13 @@ final class Indexes {
                 new Effect.IndexAbsent(table.sibling(index.name())),
                 table,
                 "Drops the index " + index.name() + " while others read and write.\n"
-                        + "Waits for transactions that use the table. Undo builds it again."
-                        + (index.unique()
-                                ? "\nUntil here the new release cannot write duplicates, from here on no ON CONFLICT can use it."
-                                : ""),
+                        + "Waits for transactions that use the table. Undo builds it again.",
                 bench.indexes().dropConcurrently(table.sibling(index.name())));
-        bench.outline().add(Stage.OLD_INDEXES, drop, undo);
+        List<Concession> concessions = index.unique()
+                ? List.of(Concession.ofNew(
+                        Moment.REMOVE, new Limit.MustObey(table, index.name(), "write duplicates to " + table)))
+                : List.of();
+        bench.outline().add(Stage.OLD_INDEXES, drop.conceding(concessions), undo);
     }
 
     private Sketch build(ObjectName table, Index index) {

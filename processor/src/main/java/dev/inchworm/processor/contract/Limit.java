@@ -1,0 +1,123 @@
+package dev.inchworm.processor.contract;
+
+import dev.inchworm.schema.ObjectName;
+import java.util.List;
+
+/** What a release notices of a migration, beyond what its entities imply. */
+public sealed interface Limit {
+
+    /** The table that it concerns, by the name that the release knows. */
+    ObjectName table();
+
+    /** What {@code release} notices, as the rest of a sentence that begins with it: {@code reads NULL in …}. */
+    String text(Release release);
+
+    /** It reads NULL in rows that the other release writes, though its entities say NOT NULL. */
+    record ReadsNull(ObjectName table, String column) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "reads NULL in " + table + "." + column + " of rows that "
+                    + release.other().text() + " wrote";
+        }
+    }
+
+    /**
+     * It reads {@code value} in place of NULL, or of what the other release could not write.
+     *
+     * @param value an expression over the row, or what describes it
+     */
+    record ReadsInstead(ObjectName table, String column, String value) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "reads " + value + " in " + table + "." + column + " of rows that "
+                    + release.other().text() + " wrote without it";
+        }
+    }
+
+    /** NULL that it writes becomes {@code value}. */
+    record NullIsFilled(ObjectName table, String column, String value) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "gets " + value + " where it writes NULL to " + table + "." + column;
+        }
+    }
+
+    /** Its {@code INSERT … ON CONFLICT} on these columns fails, since no unique index is over them. */
+    record CannotUpsert(ObjectName table, List<String> columns) implements Limit {
+        public CannotUpsert {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public String text(Release release) {
+            return "cannot use ON CONFLICT (" + String.join(", ", columns) + ") on " + table;
+        }
+    }
+
+    /**
+     * Its statements fail where they would violate a constraint that its entities do not know, or no longer know.
+     *
+     * @param constraint the name of the constraint or unique index, in the table
+     * @param what it must not do, after "cannot": {@code delete rows of customers that orders refer to}
+     */
+    record MustObey(ObjectName table, String constraint, String what) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "cannot " + what + " (" + constraint + ")";
+        }
+    }
+
+    /**
+     * It may read rows that violate a constraint which its entities imply.
+     *
+     * @param constraint its name, in the table
+     */
+    record NotHeld(ObjectName table, String constraint) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "may read rows of " + table + " that violate " + constraint;
+        }
+    }
+
+    /**
+     * What it writes to a column is not kept as it is: converted there and back it may become another value.
+     *
+     * @param what becomes of it, after "may read": {@code '7' after writing '007'}
+     */
+    record Converted(ObjectName table, String column, String what) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "reads in " + table + "." + column + " what "
+                    + release.other().text() + " wrote as " + what;
+        }
+    }
+
+    /** A statement that it prepared over all columns fails once, and works when prepared anew. */
+    record FailsOnce(ObjectName table) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "may see \"cached plan must not change result type\" once per connection on " + table
+                    + "; drivers prepare anew outside transactions";
+        }
+    }
+
+    /** It finds another type than it expects if it compares the schema with its entities when it starts. */
+    record CannotRestart(ObjectName table, String column) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "cannot be started again where it validates the type of " + table + "." + column + " at start";
+        }
+    }
+
+    /**
+     * Some statements against a table do not work, or work otherwise.
+     *
+     * @param what after "cannot": {@code TRUNCATE orders}
+     */
+    record Cannot(ObjectName table, String what) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "cannot " + what;
+        }
+    }
+}
