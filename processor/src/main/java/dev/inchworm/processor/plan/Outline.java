@@ -1,6 +1,7 @@
 package dev.inchworm.processor.plan;
 
 import dev.inchworm.dialect.Target;
+import dev.inchworm.dialect.lock.LockCatalogue;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.processor.contract.Concession;
@@ -47,6 +48,7 @@ public final class Outline {
 
     /** Numbers the steps. */
     public Planned number(Target target) {
+        LockCatalogue catalogue = LockCatalogue.of(target);
         List<Step> steps = new ArrayList<>();
         List<Concession> contract = new ArrayList<>();
         List<List<Step>> undo = new ArrayList<>();
@@ -55,10 +57,10 @@ public final class Outline {
             Phase phase = stage.getKey().phase();
             for (Entry entry : stage.getValue()) {
                 String id = phase.stepId(counts.merge(phase, 1, Integer::sum));
-                steps.add(entry.sketch.toStep(id, entry.undo.reversibility()));
+                steps.add(entry.sketch.toStep(id, entry.undo.reversibility(), catalogue));
                 contract.addAll(entry.sketch.concessions());
                 undo.add(entry.undo.sketches().stream()
-                        .map(sketch -> sketch.toStep(id, entry.undo.reversibility()))
+                        .map(sketch -> sketch.toStep(id, entry.undo.reversibility(), catalogue))
                         .toList());
             }
         }

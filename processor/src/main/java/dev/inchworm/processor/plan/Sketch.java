@@ -1,5 +1,8 @@
 package dev.inchworm.processor.plan;
 
+import dev.inchworm.dialect.lock.Footprint;
+import dev.inchworm.dialect.lock.LockCatalogue;
+import dev.inchworm.dialect.lock.StatementForm;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Effect;
 import dev.inchworm.migration.Step.Reversibility;
@@ -9,15 +12,19 @@ import dev.inchworm.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A step that has no number yet, in the words of {@link Step}.
+ * A step that has no number yet, in the words of {@link Step}. Which lock it takes, and what a reviewer is told of that,
+ * comes from the {@linkplain LockCatalogue lock catalogue}.
  *
- * @param lock the strongest table lock that it takes; empty where none conflicts with readers or writers
+ * @param lock the strongest table lock that it takes, where its recipe says so
  * @param tables those it locks or works on
  * @param comment for the reviewer
  * @param sql one or several statements
  * @param concessions what releases put up with because of it; the step's comment says so at its end
+ * @param variants forms of its statements that their text does not tell from dearer ones
+ * @param onNewTables whether nobody but this migration knows the tables that it locks, so that nobody can wait
  */
 public record Sketch(
         Work work,
@@ -25,16 +32,19 @@ public record Sketch(
         List<ObjectName> tables,
         String comment,
         String sql,
-        List<Concession> concessions) {
+        List<Concession> concessions,
+        Set<StatementForm> variants,
+        boolean onNewTables) {
 
     public Sketch {
         tables = List.copyOf(tables);
         concessions = List.copyOf(concessions);
+        variants = Set.copyOf(variants);
     }
 
     /** One that asks nothing of anybody. */
     public Sketch(Work work, Optional<String> lock, List<ObjectName> tables, String comment, String sql) {
-        this(work, lock, tables, comment, sql, List.of());
+        this(work, lock, tables, comment, sql, List.of(), Set.of(), false);
     }
 
     /** Statements that run in one transaction, without a lock that anybody would notice. */
@@ -53,16 +63,26 @@ public record Sketch(
         return new Sketch(new Work.Check(complaint), Optional.empty(), tables, comment, query);
     }
 
-    /** The same under the table lock {@code strongest}. */
+    /** The same under the table lock {@code strongest}: must be what the catalogue says, too. */
     public Sketch locking(String strongest) {
-        return new Sketch(work, Optional.of(strongest), tables, comment, sql, concessions);
+        return new Sketch(work, Optional.of(strongest), tables, comment, sql, concessions, variants, onNewTables);
+    }
+
+    /** The same, whose statements are of these forms where their text may also mean a dearer one. */
+    public Sketch as(StatementForm... forms) {
+        return new Sketch(work, lock, tables, comment, sql, concessions, Set.of(forms), onNewTables);
+    }
+
+    /** The same on tables that nobody knows yet: there is no one who could be told to wait. */
+    public Sketch amongNewTables() {
+        return new Sketch(work, lock, tables, comment, sql, concessions, variants, true);
     }
 
     /** The same, beginning what {@code more} say. */
     public Sketch conceding(List<Concession> more) {
         List<Concession> all = new ArrayList<>(concessions);
         all.addAll(more);
-        return new Sketch(work, lock, tables, comment, sql, all);
+        return new Sketch(work, lock, tables, comment, sql, all, variants, onNewTables);
     }
 
     /** The same, beginning what {@code more} say. */
@@ -75,9 +95,24 @@ public record Sketch(
         return work instanceof Work.Check;
     }
 
-    Step toStep(String id, Reversibility reversibility) {
+    private boolean speaksOfLocks() {
+        return comment.contains(" EXCLUSIVE") || comment.contains("Reads and writes go on meanwhile");
+    }
+
+    Step toStep(String id, Reversibility reversibility, LockCatalogue catalogue) {
+        Optional<Footprint> footprint =
+                work instanceof Work.Transaction ? catalogue.of(sql, tables, variants) : Optional.empty();
+        Optional<String> known = footprint.map(Footprint::lock).orElse(lock);
+        if (lock.isPresent() && !lock.equals(known)) {
+            throw new IllegalStateException("A recipe claims " + lock.get() + ", the lock catalogue says "
+                    + known.orElse("no lock") + ":\n" + sql);
+        }
         StringBuilder said = new StringBuilder(comment);
+        if (!onNewTables && !speaksOfLocks()) {
+            footprint.map(Footprint::text).filter(text -> !text.isEmpty()).ifPresent(text -> said.append('\n')
+                    .append(text));
+        }
         concessions.forEach(concession -> said.append('\n').append(concession.text()));
-        return new Step(id, work, reversibility, lock, tables, said.toString(), sql);
+        return new Step(id, work, reversibility, known, tables, said.toString(), sql);
     }
 }

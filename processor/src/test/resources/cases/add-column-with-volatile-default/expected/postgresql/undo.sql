@@ -13,6 +13,7 @@ ALTER TABLE "orders" ALTER COLUMN "label" DROP NOT NULL;
 
 --! t7 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_label_a8a02aa4";
 
 --! t5 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -30,6 +31,7 @@ ALTER TABLE "orders" ALTER COLUMN "token" DROP NOT NULL;
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_token_216cbae1";
 
 --! e3 check reversible-if on="orders" complaint="orders.label holds values that the new release may have written; they would be lost"

@@ -30,6 +30,7 @@ ALTER TABLE "orders" ALTER COLUMN "state" DROP NOT NULL;
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_state_6913f0e5";
 
 --! e3 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"

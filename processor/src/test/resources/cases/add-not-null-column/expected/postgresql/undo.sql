@@ -52,6 +52,7 @@ ALTER TABLE "orders" ALTER COLUMN "since" DROP NOT NULL;
 
 --! t12 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_since_83935336";
 
 --! t10 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -69,6 +70,7 @@ ALTER TABLE "orders" ALTER COLUMN "labels" DROP NOT NULL;
 
 --! t7 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_labels_bc822ff0";
 
 --! t5 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -86,6 +88,7 @@ ALTER TABLE "orders" ALTER COLUMN "created_by" DROP NOT NULL;
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_created_by_afa9639e";
 
 --! e3 check reversible-if on="orders" complaint="orders.since holds values that the new release may have written; they would be lost"

@@ -34,6 +34,7 @@ ALTER TABLE "orders" ALTER COLUMN "owner_id" DROP NOT NULL;
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_owner_id_9b94390d";
 
 --! b2 statement reversible effect=index-absent index="orders_owner_id_idx" on="orders"

@@ -28,6 +28,7 @@ ALTER TABLE "my ""own"" schéma"."select" ALTER COLUMN "naïve ""$inchworm$"" co
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="my \"own\" schéma"."select"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "my ""own"" schéma"."select" DROP CONSTRAINT "inchworm_set_select_naïve ""$inchworm$"" column with a _0cc7e1e5";
 
 --! e3 statement reversible effect=index-absent index="my \"own\" schéma"."an \"index\"; --" on="my \"own\" schéma"."select"

@@ -26,6 +26,7 @@ ALTER TABLE "orders" ALTER COLUMN "postcode" DROP NOT NULL;
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_postcode_4bd006ab";
 
 --! b2 statement reversible effect=index-absent index="orders_postcode_idx" on="orders"

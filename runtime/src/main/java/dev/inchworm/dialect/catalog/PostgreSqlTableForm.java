@@ -73,10 +73,14 @@ final class PostgreSqlTableForm {
         return new PrimaryKey(name, List.of(column.name()));
     }
 
+    static boolean isSerial(String type) {
+        return SERIAL.contains(type);
+    }
+
     static ColumnForm column(SqlCursor in) {
         String name = in.name();
         String type = in.until(AFTER_TYPE);
-        if (SERIAL.contains(type)) {
+        if (isSerial(type)) {
             throw new Unclear();
         }
         Column column = new Column(

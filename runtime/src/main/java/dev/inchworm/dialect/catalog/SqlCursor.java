@@ -65,6 +65,17 @@ final class SqlCursor {
         require(accept(words));
     }
 
+    /** Whether these are the last words. */
+    boolean endsWith(String... words) {
+        int from = tokens.size() - words.length;
+        return from >= at && new SqlCursor(sql, tokens.subList(from, tokens.size())).accept(words);
+    }
+
+    /** Whether the key word {@code word} is still to come, in parentheses or not. */
+    boolean holds(String word) {
+        return tokens.subList(at, tokens.size()).stream().anyMatch(token -> token.isWord(word));
+    }
+
     boolean acceptSign(String sign) {
         boolean is = !atEnd() && tokens.get(at).isSign(sign);
         at += is ? 1 : 0;
@@ -200,7 +211,8 @@ final class SqlCursor {
                 : sql.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
-    private static void require(boolean condition) {
+    /** Insists on {@code condition}. */
+    static void require(boolean condition) {
         if (!condition) {
             throw new Unclear();
         }

@@ -101,7 +101,7 @@ final class CreateTable {
                         List.of(table.name()),
                         "Drops table " + table.name() + ", which only the new release knows.",
                         bench.ddl().dropTable(table.name()))
-                .locking(Workbench.ACCESS_EXCLUSIVE);
+                .amongNewTables();
     }
 
     private void referToNewTables(Table table, List<ForeignKey> keys) {
@@ -128,12 +128,12 @@ final class CreateTable {
                                         "Lets " + table.name() + " refer to " + targets
                                                 + ". All of these tables are new and empty: nothing to scan, nobody waits.",
                                         add)
-                                .locking(Workbench.SHARE_ROW_EXCLUSIVE),
+                                .amongNewTables(),
                         Undo.by(Sketch.transaction(
                                         tables,
                                         "Drops the foreign keys of " + table.name()
                                                 + ", so that the tables can go one by one.",
                                         drop)
-                                .locking(Workbench.ACCESS_EXCLUSIVE)));
+                                .amongNewTables()));
     }
 }
