@@ -3,17 +3,25 @@ package dev.inchworm.dialect.catalog;
 import static dev.inchworm.dialect.catalog.PostgreSqlTableForm.add;
 import static dev.inchworm.dialect.catalog.PostgreSqlTableForm.plus;
 
+import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.catalog.SqlCursor.Unclear;
+import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
+import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.Generation;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
+import dev.inchworm.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What ALTER TABLE does to a table. */
@@ -36,40 +44,60 @@ final class PostgreSqlAlterTable {
     }
 
     static void apply(SqlCursor in, CatalogEditor editor) {
-        in.accept("if", "exists");
+        boolean ifThere = in.accept("if", "exists");
         in.accept("only");
         PostgreSqlAlterTable alter = new PostgreSqlAlterTable(in.objectName(), editor);
+        List<Runnable> drops = new ArrayList<>();
         List<Runnable> actions = new ArrayList<>();
         for (SqlCursor action : in.rest()) {
-            actions.add(alter.action(action));
+            // Wherever they stand in the statement, the server begins with them.
+            (action.isNext("drop") ? drops : actions).add(alter.action(action));
         }
-        actions.forEach(Runnable::run);
+        actions.addAll(0, drops);
+        if (!ifThere || editor.isTaken(alter.name)) {
+            editor.demand(editor.isTaken(alter.name), alter.name, "there is no table " + alter.name);
+            actions.forEach(Runnable::run);
+        }
     }
 
     /** All of a statement is read before any of it is done. */
     private Runnable action(SqlCursor in) {
-        if (ELSEWHERE.stream().anyMatch(in::accept) || in.accept("set") && in.isSign("(")) {
+        if (ELSEWHERE.stream().anyMatch(in::accept)) {
             return () -> {};
         }
         Runnable action;
-        if (in.accept("add", "constraint")) {
+        if (in.accept("set", "schema")) {
+            ObjectName to = ObjectName.of(in.name(), name.name());
+            action = () -> editor.renameTable(name, to);
+        } else if (in.accept("set") && in.isSign("(")) {
+            return () -> {};
+        } else if (in.accept("rename")) {
+            action = rename(in);
+        } else if (in.accept("add", "constraint")) {
             action = addConstraint(in);
         } else if (in.accept("validate", "constraint")) {
-            SchemaObject constraint = SchemaObject.constraint(name, in.name());
-            action = () -> editor.unmark(constraint, NOT_VALIDATED);
+            action = validate(in.name());
         } else if (in.accept("drop", "constraint")) {
-            in.accept("if", "exists");
+            boolean ifThere = in.accept("if", "exists");
             String constraint = in.name();
-            action = () -> editor.dropConstraint(name, constraint);
+            action = () -> {
+                if (!ifThere || editor.constraints(name).contains(constraint)) {
+                    editor.dropConstraint(name, constraint);
+                }
+            };
             in.accept("cascade");
         } else if (in.accept("add")) {
             return addColumn(in);
         } else if (in.accept("drop")) {
             in.accept("column");
-            in.accept("if", "exists");
+            boolean ifThere = in.accept("if", "exists");
             String column = in.name();
             in.accept("cascade");
-            action = () -> editor.dropColumn(name, column, PostgreSqlStatements::mentions);
+            action = () -> {
+                if (!ifThere || column(column).isPresent()) {
+                    editor.dropColumn(name, column, PostgreSqlStatements::mentions);
+                }
+            };
         } else if (in.accept("alter")) {
             in.accept("column");
             return alterColumn(in.name(), in);
@@ -80,17 +108,50 @@ final class PostgreSqlAlterTable {
         return action;
     }
 
+    private Runnable rename(SqlCursor in) {
+        if (in.accept("to")) {
+            ObjectName to = name.sibling(in.name());
+            return () -> editor.renameTable(name, to);
+        }
+        boolean constraint = in.accept("constraint");
+        if (!constraint) {
+            in.accept("column");
+        }
+        String before = in.name();
+        in.expect("to");
+        String after = in.name();
+        return constraint
+                ? () -> editor.renameConstraint(name, before, after)
+                : () -> editor.renameColumn(name, before, after);
+    }
+
+    private Runnable validate(String constraint) {
+        return () -> {
+            editor.demand(
+                    editor.constraints(name).contains(constraint),
+                    name,
+                    "there is no constraint " + constraint + " on " + name);
+            editor.unmark(SchemaObject.constraint(name, constraint), NOT_VALIDATED);
+            editor.tell(new CatalogEvent.ConstraintValidated(name, constraint));
+        };
+    }
+
+    private Optional<Column> column(String column) {
+        return editor.table(name).flatMap(table -> table.column(column));
+    }
+
     private Runnable addColumn(SqlCursor in) {
         in.accept("column");
         boolean unlessThere = in.accept("if", "not", "exists");
         PostgreSqlTableForm.ColumnForm form = PostgreSqlTableForm.column(in);
         return () -> {
-            Optional<Table> table = editor.table(name);
-            if (unlessThere
-                    && table.flatMap(t -> t.column(form.column().name())).isPresent()) {
+            String column = form.column().name();
+            if (unlessThere && column(column).isPresent()) {
                 return;
             }
+            editor.demand(column(column).isEmpty(), name, "there is a column " + column + " in " + name + " already");
             editor.edit(name, own -> own.withColumns(plus(own.columns(), form.column())));
+            editor.tell(new CatalogEvent.ColumnAdded(name, form.column()));
             if (form.isKey()) {
                 add(editor, name, PostgreSqlTableForm.key(name, form.column()));
             }
@@ -109,11 +170,45 @@ final class PostgreSqlAlterTable {
         Constraint added = PostgreSqlTableForm.constraint(constraint, in);
         boolean notValid = in.accept("not", "valid");
         return () -> {
+            demandNew(constraint);
+            demandParts(added);
             add(editor, name, added);
             if (notValid) {
                 editor.mark(SchemaObject.constraint(name, constraint), NOT_VALIDATED);
             }
+            editor.tell(new CatalogEvent.ConstraintAdded(
+                    name, added, notValid ? CatalogEvent.Proof.LATER : CatalogEvent.Proof.AT_ONCE));
         };
+    }
+
+    private void demandNew(String constraint) {
+        editor.demand(
+                !editor.constraints(name).contains(constraint),
+                name,
+                "there is a constraint " + constraint + " on " + name + " already");
+    }
+
+    private void demandParts(Constraint added) {
+        List<String> columns = added instanceof PrimaryKey key
+                ? key.columns()
+                : added instanceof Unique unique
+                        ? unique.columns()
+                        : added instanceof ForeignKey key ? key.columns() : List.of();
+        columns.forEach(column -> demandColumn(name, column));
+        if (added instanceof ForeignKey key && editor.table(key.target()).isPresent()) {
+            key.targetColumns().forEach(column -> demandColumn(key.target(), column));
+        }
+        if (added instanceof PrimaryKey) {
+            editor.demand(
+                    editor.table(name).flatMap(Table::primaryKey).isEmpty(), name, name + " has a primary key already");
+        }
+    }
+
+    private void demandColumn(ObjectName table, String column) {
+        editor.demand(
+                editor.table(table).flatMap(own -> own.column(column)).isPresent(),
+                table,
+                "there is no column " + column + " in " + table);
     }
 
     private void useIndex(String constraint, String index, boolean key) {
@@ -121,20 +216,34 @@ final class PostgreSqlAlterTable {
                 .flatMap(table -> table.indexes().stream())
                 .filter(own -> own.name().equals(index))
                 .findFirst();
+        editor.demand(used.isPresent(), name, "there is no index " + index + " on " + name);
+        demandNew(constraint);
         used.ifPresent(own -> {
+            editor.demand(own.unique() && own.where().isEmpty(), name, "the index " + index + " is not unique");
             List<String> columns = own.columns();
+            Constraint added = key ? new PrimaryKey(constraint, columns) : new Unique(constraint, columns);
             editor.dropIndex(name, index);
-            add(editor, name, key ? new PrimaryKey(constraint, columns) : new Unique(constraint, columns));
+            add(editor, name, added);
+            editor.tell(new CatalogEvent.ConstraintAdded(name, added, CatalogEvent.Proof.BY_INDEX));
         });
     }
 
     private Runnable alterColumn(String column, SqlCursor in) {
         if (in.accept("set", "not", "null")) {
             in.end();
-            return () -> editor.editColumn(name, column, own -> own.withNullable(false));
+            return () -> setNotNull(column);
         } else if (in.accept("drop", "not", "null")) {
             in.end();
-            return () -> editor.editColumn(name, column, own -> own.withNullable(true));
+            return () -> {
+                editor.demand(
+                        editor.table(name)
+                                .flatMap(Table::primaryKey)
+                                .filter(key -> key.columns().contains(column))
+                                .isEmpty(),
+                        name,
+                        column + " is part of the primary key of " + name);
+                editor.editColumn(name, column, own -> own.withNullable(true));
+            };
         } else if (in.accept("set", "default")) {
             String value = in.restText();
             return () -> editor.editColumn(
@@ -144,7 +253,58 @@ final class PostgreSqlAlterTable {
             return () -> editor.editColumn(name, column, own -> own.withDefault(Optional.empty()));
         } else if (in.accept("set", "statistics") || in.accept("set", "storage") || in.accept("set", "compression")) {
             return () -> {};
+        } else if (in.accept("type") || in.accept("set", "data", "type")) {
+            String type = in.until(Set.of("using", "collate"));
+            boolean converts = in.accept("using");
+            return () -> setType(column, type, converts);
+        }
+        return generation(column, in);
+    }
+
+    private Runnable generation(String column, SqlCursor in) {
+        if (in.accept("add", "generated", "by", "default", "as", "identity")) {
+            return () ->
+                    editor.editColumn(name, column, own -> own.withGeneration(Optional.of(new Generation.Identity())));
+        } else if (in.accept("drop", "identity")) {
+            boolean ifThere = in.accept("if", "exists");
+            in.end();
+            return () -> {
+                editor.demand(
+                        ifThere
+                                || column(column)
+                                        .flatMap(Column::generation)
+                                        .filter(Generation.Identity.class::isInstance)
+                                        .isPresent(),
+                        name,
+                        column + " of " + name + " is no identity column");
+                editor.editColumn(name, column, own -> own.withGeneration(Optional.empty()));
+            };
+        } else if (in.accept("drop", "expression")) {
+            in.accept("if", "exists");
+            in.end();
+            return () -> editor.editColumn(name, column, own -> own.withGeneration(Optional.empty()));
+        } else if (in.accept("restart") || in.accept("set", "increment") || in.accept("set", "start")) {
+            return () -> {};
         }
         throw new Unclear();
+    }
+
+    private void setNotNull(String column) {
+        boolean proven = editor.table(name).stream()
+                .flatMap(table -> table.checks().stream())
+                .filter(check -> !editor.traits(SchemaObject.constraint(name, check.name()))
+                        .contains(NOT_VALIDATED))
+                .anyMatch(check -> PostgreSqlStatements.saysNotNull(check.expression(), column));
+        editor.editColumn(name, column, own -> own.withNullable(false));
+        editor.tell(new CatalogEvent.NotNullSet(name, column, proven));
+    }
+
+    private void setType(String column, String type, boolean converts) {
+        String before = column(column)
+                .map(own -> own.sqlTypes().getOrDefault(PostgreSql.NAME, ""))
+                .orElse("");
+        editor.editColumn(
+                name, column, own -> own.withType(Type.Simple.OTHER, new TreeMap<>(Map.of(PostgreSql.NAME, type))));
+        editor.tell(new CatalogEvent.TypeChanged(name, column, before, type, converts));
     }
 }

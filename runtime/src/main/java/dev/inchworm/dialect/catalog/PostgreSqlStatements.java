@@ -24,7 +24,6 @@ final class PostgreSqlStatements {
 
     /** What tables are not made of. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "view",
             "materialized",
             "procedure",
             "type",
@@ -70,6 +69,7 @@ final class PostgreSqlStatements {
         List<String> unclear = new ArrayList<>();
         for (SqlCursor statement : SqlCursor.statements(sql)) {
             String text = statement.text();
+            editor.tell(new CatalogEvent.StatementBegun(text));
             try {
                 apply(statement, editor);
             } catch (Unclear e) {
@@ -77,6 +77,25 @@ final class PostgreSqlStatements {
             }
         }
         return unclear;
+    }
+
+    /** Whether a check is {@code column IS NOT NULL}, or that and more. */
+    static boolean saysNotNull(Sql check, String column) {
+        List<SqlTokens.Token> tokens =
+                SqlTokens.of(bare(check.in(PostgreSql.NAME).orElse(""))).list();
+        for (int at = 0; at + 3 < tokens.size(); at++) {
+            if (tokens.get(at).text().equals(column)
+                    && tokens.get(at + 1).isWord("is")
+                    && tokens.get(at + 2).isWord("not")
+                    && tokens.get(at + 3).isWord("null")
+                    && tokens.stream().noneMatch(token -> token.isWord("or") || token.isWord("case"))
+                    && (at == 0
+                            || tokens.get(at - 1).isWord("and")
+                            || tokens.get(at - 1).isSign("("))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean mentions(Sql sql, String name) {
@@ -98,9 +117,14 @@ final class PostgreSqlStatements {
 
     private static void apply(SqlCursor in, CatalogEditor editor) {
         if (in.accept("create")) {
-            in.accept("or", "replace");
-            create(in, editor);
+            create(in, in.accept("or", "replace"), editor);
         } else if (in.accept("alter", "table")) {
+            PostgreSqlAlterTable.apply(in, editor);
+        } else if (in.accept("alter", "index")) {
+            alterIndex(in, editor);
+        } else if (in.accept("alter", "sequence")) {
+            alterSequence(in, editor);
+        } else if (in.accept("alter", "view")) {
             PostgreSqlAlterTable.apply(in, editor);
         } else if (in.accept("alter")) {
             elsewhere(in);
@@ -110,10 +134,21 @@ final class PostgreSqlStatements {
             comment(in, editor);
         } else if (in.accept("do")) {
             throw new Unclear();
+        } else if (in.accept("update")) {
+            in.accept("only");
+            editor.tell(new CatalogEvent.RowsWritten(in.objectName(), "UPDATE"));
+        } else if (in.accept("insert", "into")) {
+            editor.tell(new CatalogEvent.RowsWritten(in.objectName(), "INSERT"));
+        } else if (in.accept("delete", "from")) {
+            in.accept("only");
+            editor.tell(new CatalogEvent.RowsWritten(in.objectName(), "DELETE"));
+        } else if (in.accept("truncate")) {
+            in.accept("table");
+            editor.tell(new CatalogEvent.RowsWritten(in.objectName(), "TRUNCATE"));
         }
     }
 
-    private static void create(SqlCursor in, CatalogEditor editor) {
+    private static void create(SqlCursor in, boolean orReplace, CatalogEditor editor) {
         if (in.accept("table")) {
             PostgreSqlTableForm.table(in, editor);
         } else if (in.accept("index")) {
@@ -123,9 +158,11 @@ final class PostgreSqlStatements {
         } else if (in.accept("sequence")) {
             sequence(in, editor);
         } else if (in.accept("function")) {
-            function(in, editor);
+            function(in, orReplace, editor);
         } else if (in.accept("trigger")) {
-            trigger(in, editor);
+            trigger(in, orReplace, editor);
+        } else if (in.accept("view")) {
+            PostgreSqlViewForm.create(in, orReplace, editor);
         } else {
             elsewhere(in);
         }
@@ -139,7 +176,7 @@ final class PostgreSqlStatements {
     }
 
     private static void index(SqlCursor in, boolean unique, CatalogEditor editor) {
-        in.accept("concurrently");
+        boolean concurrently = in.accept("concurrently");
         boolean unlessThere = in.accept("if", "not", "exists");
         String name = in.name();
         in.expect("on");
@@ -156,8 +193,17 @@ final class PostgreSqlStatements {
                 && on.indexes().stream().anyMatch(index -> index.name().equals(name)))) {
             Index index =
                     new Index(name, parts, unique, where, include, method.filter(given -> !given.equals("btree")));
+            editor.demand(
+                    on.indexes().stream().noneMatch(own -> own.name().equals(name))
+                            && !editor.constraints(table).contains(name),
+                    table,
+                    "there is a " + name + " on " + table + " already");
+            index.columns()
+                    .forEach(column -> editor.demand(
+                            on.column(column).isPresent(), table, "there is no column " + column + " in " + table));
             editor.dropIndex(table, name);
             editor.edit(table, own -> own.withIndexes(PostgreSqlTableForm.plus(own.indexes(), index)));
+            editor.tell(new CatalogEvent.IndexBuilt(table, index, concurrently));
         }
     }
 
@@ -209,10 +255,49 @@ final class PostgreSqlStatements {
         if (increment == 0) {
             throw new Unclear();
         }
+        editor.demand(!editor.isTaken(name), name, "there is a " + name + " already");
         editor.put(new Sequence(name, start, increment));
     }
 
-    private static void function(SqlCursor in, CatalogEditor editor) {
+    private static void alterSequence(SqlCursor in, CatalogEditor editor) {
+        in.accept("if", "exists");
+        ObjectName name = in.objectName();
+        if (in.accept("rename", "to")) {
+            editor.renameSequence(name, name.sibling(in.name()));
+            in.end();
+        } else if (in.accept("set", "schema")) {
+            editor.renameSequence(name, ObjectName.of(in.name(), name.name()));
+            in.end();
+        } else if (in.accept("increment")) {
+            in.accept("by");
+            long increment = in.number();
+            in.end();
+            editor.sequence(name).ifPresent(own -> editor.put(new Sequence(name, own.start(), increment)));
+        } else if (in.accept("start")) {
+            in.accept("with");
+            long start = in.number();
+            in.end();
+            editor.sequence(name).ifPresent(own -> editor.put(new Sequence(name, start, own.increment())));
+        } else if (!in.accept("as") && !in.accept("owned", "by") && !in.accept("restart") && !in.accept("owner")) {
+            throw new Unclear();
+        }
+    }
+
+    private static void alterIndex(SqlCursor in, CatalogEditor editor) {
+        boolean ifThere = in.accept("if", "exists");
+        ObjectName name = in.objectName();
+        if (in.accept("rename", "to")) {
+            String to = in.name();
+            in.end();
+            Optional<Table> table = editor.tableOfIndex(name);
+            editor.demand(ifThere || table.isPresent(), name, "there is no index " + name);
+            table.ifPresent(own -> editor.renameIndex(own.name(), name.name(), to));
+        } else if (!in.accept("set") && !in.accept("reset") && !in.accept("attach") && !in.accept("alter")) {
+            throw new Unclear();
+        }
+    }
+
+    private static void function(SqlCursor in, boolean orReplace, CatalogEditor editor) {
         ObjectName name = in.objectName();
         in.parenthesised();
         Optional<String> body = Optional.empty();
@@ -225,6 +310,7 @@ final class PostgreSqlStatements {
                 in.until(Set.of("as"));
             }
         }
+        editor.demand(orReplace || !editor.isFunction(name), name, "there is a function " + name + " already");
         editor.function(name, body.orElse(""));
     }
 
@@ -239,7 +325,7 @@ final class PostgreSqlStatements {
         return literal.substring(2, literal.length() - 1).replace("''", "'").replace("\\\\", "\\");
     }
 
-    private static void trigger(SqlCursor in, CatalogEditor editor) {
+    private static void trigger(SqlCursor in, boolean orReplace, CatalogEditor editor) {
         String name = in.name();
         String moment = in.until(Set.of("on"));
         in.expect("on");
@@ -252,50 +338,99 @@ final class PostgreSqlStatements {
         ObjectName function = in.objectName();
         in.parenthesised();
         in.end();
+        editor.demand(
+                orReplace || !editor.hasTrigger(table, name),
+                table,
+                "there is a trigger " + name + " on " + table + " already");
+        editor.demand(editor.isTaken(table), table, "there is no table " + table);
         editor.addTrigger(table, name, moment + " " + forEach, function);
     }
 
     private static void drop(SqlCursor in, CatalogEditor editor) {
         String what = in.name();
-        in.accept("concurrently");
-        in.accept("if", "exists");
+        boolean concurrently = in.accept("concurrently");
+        boolean ifThere = in.accept("if", "exists");
         if (ELSEWHERE.contains(what)) {
             return;
         }
         List<SqlCursor> objects = in.rest();
         List<Runnable> drops = new ArrayList<>();
         for (SqlCursor object : objects) {
-            drops.add(drop(what, object, editor));
+            drops.add(drop(what, object, new Dropping(editor, ifThere, concurrently)));
         }
         drops.forEach(Runnable::run);
     }
 
-    private static Runnable drop(String what, SqlCursor in, CatalogEditor editor) {
-        ObjectName name = in.objectName();
-        Runnable drop =
-                switch (what) {
-                    case "table" -> () -> editor.dropTable(name);
-                    case "sequence" -> () -> editor.dropSequence(name);
-                    case "index" ->
-                        () -> editor.tableOfIndex(name).ifPresent(table -> editor.dropIndex(table.name(), name.name()));
-                    case "function" -> {
-                        if (in.isSign("(")) {
-                            in.parenthesised();
-                        }
-                        yield () -> editor.dropFunction(name);
-                    }
-                    case "trigger" -> {
-                        in.expect("on");
-                        ObjectName table = in.objectName();
-                        yield () -> editor.dropTrigger(table, name.name());
-                    }
-                    default -> throw new Unclear();
-                };
-        if (!in.accept("restrict")) {
-            in.accept("cascade");
+    /** What DROP takes away, and insists on unless it says IF EXISTS. */
+    private record Dropping(CatalogEditor editor, boolean ifThere, boolean concurrently) {
+
+        void demand(boolean there, ObjectName on, String what) {
+            editor.demand(ifThere || there, on, "there is no " + what);
         }
+
+        void table(ObjectName name, boolean cascade) {
+            demand(editor.table(name).isPresent(), name, "table " + name);
+            editor.demand(
+                    cascade
+                            || editor.referring(name).stream()
+                                    .allMatch(other -> other.name().equals(name)),
+                    name,
+                    "another table still refers to " + name);
+            editor.dropTable(name);
+        }
+
+        void view(ObjectName name) {
+            demand(editor.view(name).isPresent(), name, "view " + name);
+            editor.dropView(name);
+        }
+
+        void sequence(ObjectName name) {
+            demand(editor.sequence(name).isPresent(), name, "sequence " + name);
+            editor.dropSequence(name);
+        }
+
+        void index(ObjectName name) {
+            Optional<Table> table = editor.tableOfIndex(name);
+            demand(table.isPresent(), name, "index " + name);
+            table.ifPresent(own -> {
+                editor.dropIndex(own.name(), name.name());
+                editor.tell(new CatalogEvent.IndexDropped(own.name(), name.name(), concurrently));
+            });
+        }
+
+        void function(ObjectName name) {
+            demand(editor.isFunction(name), name, "function " + name);
+            editor.dropFunction(name);
+        }
+
+        void trigger(ObjectName table, String name) {
+            demand(editor.hasTrigger(table, name), table, "trigger " + name + " on " + table);
+            editor.dropTrigger(table, name);
+        }
+    }
+
+    private static Runnable drop(String what, SqlCursor in, Dropping dropping) {
+        ObjectName name = in.objectName();
+        if (what.equals("function") && in.isSign("(")) {
+            in.parenthesised();
+        }
+        Optional<ObjectName> table = Optional.empty();
+        if (what.equals("trigger")) {
+            in.expect("on");
+            table = Optional.of(in.objectName());
+        }
+        boolean cascade = !in.accept("restrict") && in.accept("cascade");
         in.end();
-        return drop;
+        Optional<ObjectName> on = table;
+        return switch (what) {
+            case "table" -> () -> dropping.table(name, cascade);
+            case "view" -> () -> dropping.view(name);
+            case "sequence" -> () -> dropping.sequence(name);
+            case "index" -> () -> dropping.index(name);
+            case "function" -> () -> dropping.function(name);
+            case "trigger" -> () -> dropping.trigger(on.orElseThrow(), name.name());
+            default -> throw new Unclear();
+        };
     }
 
     private static void comment(SqlCursor in, CatalogEditor editor) {

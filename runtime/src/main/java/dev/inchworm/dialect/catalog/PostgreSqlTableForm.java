@@ -61,10 +61,12 @@ final class PostgreSqlTableForm {
         if (unlessThere && editor.table(name).isPresent()) {
             return;
         }
+        editor.demand(!editor.isTaken(name), name, "there is a " + name + " already");
         editor.dropTable(name);
         editor.put(new Table(
                 name, "", columns, Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty()));
         constraints.forEach(constraint -> add(editor, name, constraint));
+        editor.tell(new CatalogEvent.TableCreated(name));
     }
 
     /** The key that a column's own definition makes it. */

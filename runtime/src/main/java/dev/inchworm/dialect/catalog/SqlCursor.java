@@ -61,6 +61,10 @@ final class SqlCursor {
         return true;
     }
 
+    boolean isNext(String word) {
+        return !atEnd() && tokens.get(at).isWord(word);
+    }
+
     void expect(String... words) {
         require(accept(words));
     }
