@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * TestDatabase database = TestPostgres.of(18).newDatabase();          // url(), dataSource(), name()
  *
  * @ParameterizedTest
- * @MethodSource("dev.inchworm.testing.TestPostgres#all")              // 14 and 18; -Dinchworm.postgres=all: 14 to 18
+ * @MethodSource("dev.inchworm.testing.TestPostgres#all")              // 14 and 18; -Dinchworm.postgres=all: 13 to 18
  * void worksEverywhere(TestPostgres postgres) { ... postgres.newDatabase() ... }
  * }</pre>
  *

@@ -14,7 +14,6 @@ import java.util.Set;
 public final class PostgreSqlFormReader {
 
     private static final Set<String> SETTINGS = Set.of("set", "reset", "explain", "show");
-    private static final Set<String> OF_TABLES = Set.of("table", "column", "constraint");
 
     private PostgreSqlFormReader() {}
 
@@ -45,10 +44,7 @@ public final class PostgreSqlFormReader {
         } else if (in.accept("drop")) {
             return drop(in);
         } else if (in.accept("comment", "on")) {
-            return List.of(PostgreSqlUse.of(
-                    OF_TABLES.stream().anyMatch(in::accept)
-                            ? PostgreSqlForm.COMMENT_ON_TABLE
-                            : PostgreSqlForm.COMMENT_ELSEWHERE));
+            return List.of(PostgreSqlUse.of(comment(in)));
         } else if (in.accept("lock")) {
             return lock(in);
         } else if (in.accept("grant") || in.accept("revoke")) {
@@ -57,6 +53,15 @@ public final class PostgreSqlFormReader {
             return List.of(PostgreSqlUse.of(PostgreSqlForm.SETTING));
         }
         return List.of(data(in));
+    }
+
+    private static PostgreSqlForm comment(SqlCursor in) {
+        if (in.accept("constraint")) {
+            return PostgreSqlForm.COMMENT_ON_CONSTRAINT;
+        }
+        return in.accept("table") || in.accept("column")
+                ? PostgreSqlForm.COMMENT_ON_TABLE
+                : PostgreSqlForm.COMMENT_ELSEWHERE;
     }
 
     private static PostgreSqlUse data(SqlCursor in) {

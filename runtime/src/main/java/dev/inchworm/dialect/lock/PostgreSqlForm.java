@@ -12,7 +12,10 @@ import static dev.inchworm.dialect.lock.PostgreSqlLock.SHARE;
 import static dev.inchworm.dialect.lock.PostgreSqlLock.SHARE_ROW_EXCLUSIVE;
 import static dev.inchworm.dialect.lock.PostgreSqlLock.SHARE_UPDATE_EXCLUSIVE;
 
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The statements of PostgreSQL. Where the text of a statement does not tell what it costs ({@code SET NOT NULL} with and
@@ -152,9 +155,10 @@ public enum PostgreSqlForm implements StatementForm {
     DROP_TYPE("DROP TYPE e", brief(NONE)),
     CREATE_SCHEMA("CREATE SCHEMA x", brief(NONE)),
 
-    COMMENT_ON_TABLE("COMMENT ON TABLE, COLUMN or CONSTRAINT of t", brief(SHARE_UPDATE_EXCLUSIVE)),
+    COMMENT_ON_TABLE("COMMENT ON TABLE t, COMMENT ON COLUMN t.c", brief(SHARE_UPDATE_EXCLUSIVE)),
+    COMMENT_ON_CONSTRAINT("COMMENT ON CONSTRAINT k ON t", brief(ACCESS_SHARE)),
     COMMENT_ELSEWHERE("COMMENT ON anything else", brief(NONE)),
-    GRANT("GRANT … ON t TO …", brief(NONE)),
+    GRANT("GRANT … ON t TO …", brief(NONE), 18, brief(ACCESS_SHARE)),
 
     INSERT("INSERT INTO t …", brief(ROW_EXCLUSIVE)),
     UPDATE("UPDATE t SET … WHERE …, a batch along the key", brief(ROW_EXCLUSIVE)),
@@ -193,11 +197,16 @@ public enum PostgreSqlForm implements StatementForm {
     private final int since;
     private final String sql;
     private final Other other;
-    private final PostgreSqlFacts facts;
+    private final NavigableMap<Integer, PostgreSqlFacts> facts = new TreeMap<>();
     private final Optional<PostgreSqlForm> variantOf;
 
     PostgreSqlForm(String sql, PostgreSqlFacts facts) {
         this(OLDEST, sql, Other.NOTHING, facts, Optional.empty());
+    }
+
+    PostgreSqlForm(String sql, PostgreSqlFacts facts, int changedIn, PostgreSqlFacts then) {
+        this(sql, facts);
+        this.facts.put(changedIn, then);
     }
 
     PostgreSqlForm(int since, String sql, PostgreSqlFacts facts) {
@@ -224,7 +233,7 @@ public enum PostgreSqlForm implements StatementForm {
         this.since = since;
         this.sql = sql;
         this.other = other;
-        this.facts = facts;
+        this.facts.put(since, facts);
         this.variantOf = variantOf;
     }
 
@@ -250,11 +259,11 @@ public enum PostgreSqlForm implements StatementForm {
 
     /** What it does on the newest server. */
     public PostgreSqlFacts latest() {
-        return facts;
+        return facts.lastEntry().getValue();
     }
 
     @Override
     public Optional<PostgreSqlFacts> facts(int major) {
-        return major >= since ? Optional.of(facts) : Optional.empty();
+        return Optional.ofNullable(facts.floorEntry(major)).map(Map.Entry::getValue);
     }
 }
