@@ -508,6 +508,38 @@ public enum Code {
             @References(Customer.class) int customerId;             // IW207: the key is a long
             @References(Customer.class) long customerId;            // fine"""),
 
+    IW208(ERROR, "A column cannot have two types under one name", """
+            %1$s is to change from %2$s to %3$s.
+            On %4$s one column cannot serve the running release and the next one where their types have no values in common.
+            Fix: 1. another name: @RenamedFrom("%5$s") @TypeChange(forward = "<SQL>", backward = "<SQL>") and @Column(name = "…") on the field
+                 2. keep the type""", """
+            Both releases run at once during a roll-out, and again if it is taken back. A wider type that holds every value of the old one is \
+            taken over under the same name. Any other type needs a column of its own: both then exist until the old release \
+            is gone, and a trigger converts whatever either release writes.""", """
+            String zip;  →  int zip;                                                 // IW208
+            @RenamedFrom("zip") @Column(name = "zip_code")
+            @TypeChange(forward = "zip::int", backward = "zip_code::text") int zip;  // fine"""),
+
+    IW209(ERROR, "A renamed column has another type, and nothing says how to convert", """
+            %1$s was %4$s, and its type changes from %2$s to %3$s.
+            Nothing says how values get from one to the other: both releases write while the new one is rolled out.
+            Fix: 1. @TypeChange(forward = "<SQL over the row, from %4$s>", backward = "<SQL over the row, from the new column>") on the field
+                 2. keep the type""", """
+            `forward` gives the new column its value, for rows that exist and for rows that the old release writes; `backward` gives the \
+            old column the value of rows that the new release writes. Neither may fail for any value. No hint is needed where the \
+            new type holds every value of the old one.""", """
+            @RenamedFrom("zip") int zipCode;                                         // IW209
+            @RenamedFrom("zip") @TypeChange(forward = "zip::int", backward = "zip_code::text") int zipCode;    // fine"""),
+
+    IW210(ERROR, "A column takes the name of another one that goes", """
+            %1$s shall hold what %2$s held, while the running release still uses %1$s for something else.
+            Both releases run at once during a roll-out: one name cannot mean two things.
+            Fix: 1. another name for the field's column: @Column(name = "…")
+                 2. two releases: remove %1$s first, and rename %2$s in the next""", """
+            The new release would write to the column what the old one reads as something else. Once the old column is gone, and no \
+            release is left that knows it, its name is free.""", """
+            @RemovedColumn(name = "state", reason = "unused") … @RenamedFrom("status") String state;     // IW210"""),
+
     IW301(ERROR, "A NOT NULL reference is added and nothing says what existing rows refer to", """
             %1$s is a new NOT NULL reference to %2$s, and nothing says which row the rows that exist refer to.
             %3$s

@@ -34,6 +34,11 @@ public final class PostgreSqlIndexDdl {
         return "DROP INDEX CONCURRENTLY IF EXISTS " + dialect.quote(index) + ";";
     }
 
+    /** Another name for an index. */
+    public String rename(ObjectName index, String name) {
+        return "ALTER INDEX " + dialect.quote(index) + " RENAME TO " + dialect.quote(name) + ";";
+    }
+
     private String create(ObjectName table, Index index, String how) {
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + how + dialect.quote(index.name()) + " ON "
                 + dialect.quote(table)

@@ -55,6 +55,22 @@ public sealed interface Limit {
     }
 
     /**
+     * Its {@code INSERT … ON CONFLICT} on these columns fails now and then, where two sessions insert the same key at once: a
+     * second unique index holds the same, and that one is not the one it asks about.
+     */
+    record MayConflict(ObjectName table, List<String> columns) implements Limit {
+        public MayConflict {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public String text(Release release) {
+            return "may see a duplicate key (23505) in spite of ON CONFLICT (" + String.join(", ", columns) + ") on "
+                    + table + ", where two sessions insert the same key at once";
+        }
+    }
+
+    /**
      * Its statements fail where they would violate a constraint that its entities do not know, or no longer know.
      *
      * @param constraint the name of the constraint or unique index, in the table

@@ -14,9 +14,11 @@ import dev.inchworm.schema.change.Change.AddColumn;
 import dev.inchworm.schema.change.Change.CreateTable;
 import dev.inchworm.schema.change.Change.DropColumn;
 import dev.inchworm.schema.change.Change.DropTable;
+import dev.inchworm.schema.change.Change.RenameColumn;
 import dev.inchworm.schema.change.Change.RenameTable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +39,10 @@ public final class Situation {
     private final Set<ObjectName> renamedTables = new HashSet<>();
     private final Map<ColumnKey, Column> newColumns = new HashMap<>();
     private final Set<ColumnKey> oldColumns = new HashSet<>();
+    private final Map<ColumnKey, String> renamedColumns = new LinkedHashMap<>();
     private final Map<ColumnKey, Hint.Backfill> backfills = new HashMap<>();
     private final Map<ColumnKey, Sql> fills = new HashMap<>();
+    private final Map<ColumnKey, Hint.TypeChange> typeChanges = new HashMap<>();
 
     Situation(Schema before, Reading reading, Difference difference, Target target) {
         this.before = before;
@@ -61,6 +65,8 @@ public final class Situation {
             newColumns.put(new ColumnKey(add.table(), add.column().name()), add.column());
         } else if (change instanceof DropColumn drop) {
             oldColumns.add(new ColumnKey(drop.table(), drop.column().name()));
+        } else if (change instanceof RenameColumn rename) {
+            renamedColumns.put(new ColumnKey(rename.table(), rename.after()), rename.before());
         }
     }
 
@@ -71,6 +77,8 @@ public final class Situation {
             fills.put(
                     new ColumnKey(removed.table(), removed.column()),
                     removed.fill().get());
+        } else if (hint instanceof Hint.TypeChange change) {
+            typeChanges.put(new ColumnKey(change.table(), change.column()), change);
         }
     }
 
@@ -129,9 +137,26 @@ public final class Situation {
         return oldColumns.contains(new ColumnKey(table, column));
     }
 
-    /** Whether this migration adds that column to a table that existed before. */
+    /** Whether this migration adds that column to a table that existed before; one that takes another's place is new too. */
     public boolean isNew(ObjectName table, String column) {
-        return newColumns.containsKey(new ColumnKey(table, column));
+        ColumnKey key = new ColumnKey(table, column);
+        return newColumns.containsKey(key) || renamedColumns.containsKey(key);
+    }
+
+    /** The columns of {@code table} that were called otherwise: from today's names to those that they had. */
+    public Map<String, String> renamedColumns(ObjectName table) {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        renamedColumns.forEach((key, before) -> {
+            if (key.table.equals(table)) {
+                renamed.put(key.column, before);
+            }
+        });
+        return renamed;
+    }
+
+    /** How values get from a column's old type to its new one and back, where a hint says so. */
+    public Optional<Hint.TypeChange> typeChange(ObjectName table, String column) {
+        return Optional.ofNullable(typeChanges.get(new ColumnKey(table, column)));
     }
 
     /** Whether this migration adds that column, and nothing but the new release gives it a value other than NULL. */

@@ -24,11 +24,17 @@ public enum Stage {
     COMMENTS(Phase.EXPAND),
 
     FILLED(Phase.BACKFILL),
+    /** Whether both sides of what is kept equal are. */
+    COMPARED(Phase.BACKFILL),
     /** After the rows are filled: an index that is there earlier makes every update of the backfill dearer. */
     INDEXES_OF_FILLED(Phase.BACKFILL),
+    /** Foreign keys over, and to, columns that take the place of others. */
+    KEYS_OF_FILLED(Phase.BACKFILL),
 
     /** What no sync could fill, once the old release is gone. */
     FILLED_AGAIN(Phase.TIGHTEN),
+    /** Once more, now that nobody writes the old side any more. */
+    COMPARED_AGAIN(Phase.TIGHTEN),
     NOT_NULLS(Phase.TIGHTEN),
     CHECKS(Phase.TIGHTEN),
     UNIQUES(Phase.TIGHTEN),

@@ -43,6 +43,6 @@ final class PostgreSqlCatalog implements DatabaseCatalog {
 
     @Override
     public boolean isOurs(Trigger trigger) {
-        return trigger.name().startsWith(OURS) || trigger.name().startsWith("zz_" + OURS);
+        return trigger.name().replaceFirst("^z[yz]_", "").startsWith(OURS);
     }
 }

@@ -60,6 +60,17 @@ final class AddForeignKey {
         }
     }
 
+    /** A key that holds rows to what {@code elder} holds them to already, over columns that are filled by now. */
+    void twin(ObjectName table, ForeignKey key, String elder) {
+        bench.outline().touchUntilContract(SchemaObject.constraint(table, elder));
+        add(
+                Stage.KEYS_OF_FILLED,
+                table,
+                key,
+                "Holds rows to nothing that " + elder + " does not hold them to.",
+                List.of());
+    }
+
     /** How to get the key back once it has been dropped. */
     Undo again(ObjectName table, ForeignKey key) {
         return Undo.by(orphans(table, key), notValid(table, key, ""), validate(table, key));

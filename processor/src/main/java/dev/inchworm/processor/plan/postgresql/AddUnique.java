@@ -143,7 +143,8 @@ final class AddUnique {
                 .collect(joining(", "));
     }
 
-    private static Index indexOf(Unique unique) {
+    /** The index behind a unique constraint. */
+    static Index indexOf(Unique unique) {
         return new Index(
                 unique.name(),
                 unique.columns().stream()

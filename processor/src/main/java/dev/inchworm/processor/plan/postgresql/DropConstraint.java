@@ -50,6 +50,24 @@ final class DropConstraint {
 
     /** The foreign keys of a table that goes, which hold locks on other tables while they are dropped. */
     void remove(ObjectName table, ForeignKey key) {
+        remove(
+                table,
+                key,
+                Concession.ofNew(
+                        Moment.REMOVE,
+                        new Limit.MustObey(
+                                key.target(),
+                                key.name(),
+                                "delete rows of " + key.target() + " that rows of the old one in " + table
+                                        + " refer to")));
+    }
+
+    /** A foreign key in whose place another one stands already. */
+    void replaced(ObjectName table, ForeignKey key) {
+        remove(table, key, new Concession[0]);
+    }
+
+    private void remove(ObjectName table, ForeignKey key, Concession... concessions) {
         bench.outline().touchUntilContract(SchemaObject.constraint(table, key.name()));
         AddForeignKey recipe = new AddForeignKey(bench);
         bench.outline()
@@ -61,13 +79,7 @@ final class DropConstraint {
                                         "Drops the foreign key " + key.name() + " from " + table + " to " + key.target()
                                                 + ".\n"
                                                 + "Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.")
-                                .conceding(Concession.ofNew(
-                                        Moment.REMOVE,
-                                        new Limit.MustObey(
-                                                key.target(),
-                                                key.name(),
-                                                "delete rows of " + key.target() + " that rows of the old one in "
-                                                        + table + " refer to"))),
+                                .conceding(concessions),
                         recipe.again(table, key));
     }
 

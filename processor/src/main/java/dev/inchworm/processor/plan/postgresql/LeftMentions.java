@@ -27,18 +27,23 @@ final class LeftMentions {
     /** Reports it; whether there is none. */
     boolean areNone() {
         List<Diagnostic> problems = bench.situation().changes().stream()
-                .filter(Change.DropColumn.class::isInstance)
-                .flatMap(change -> mentions((Change.DropColumn) change))
+                .flatMap(this::mentions)
                 .distinct()
                 .toList();
         problems.forEach(bench.outline()::refuse);
         return problems.isEmpty();
     }
 
-    private Stream<Diagnostic> mentions(Change.DropColumn drop) {
-        Table after = bench.situation().tableAfter(drop.table());
-        String column = drop.column().name();
-        return after == null
+    private Stream<Diagnostic> mentions(Change change) {
+        if (change instanceof Change.DropColumn drop) {
+            return mentions(drop.table(), drop.column().name());
+        }
+        return change instanceof Change.RenameColumn rename ? mentions(rename.table(), rename.before()) : Stream.of();
+    }
+
+    private Stream<Diagnostic> mentions(ObjectName table, String column) {
+        Table after = bench.situation().tableAfter(table);
+        return after == null || after.column(column).isPresent()
                 ? Stream.of()
                 : pieces(after)
                         .filter(piece -> bench.mentions(piece.sql, column))
@@ -46,7 +51,7 @@ final class LeftMentions {
                                 Code.IW693,
                                 bench.placeOf(piece.part),
                                 piece.what,
-                                drop.table() + "." + column,
+                                table + "." + column,
                                 bench.dialect().displayName()));
     }
 

@@ -34,8 +34,21 @@ public final class PostgreSqlRecipes implements Recipes {
             new CreateSchemas(bench).plan();
             situation.changes().stream()
                     .filter(change -> !situation.isRenamed(change.object()))
+                    .filter(change -> !isOfRenamedColumn(situation, change) && !Twins.replace(situation, change))
                     .forEach(change -> plan(bench, change));
+            situation.before().tables().keySet().stream()
+                    .filter(table -> !situation.renamedColumns(table).isEmpty())
+                    .forEach(table -> new RenameColumns(bench, table).plan());
         }
+    }
+
+    /** What {@link RenameColumns} takes care of. */
+    private static boolean isOfRenamedColumn(Situation situation, Change change) {
+        return change instanceof Change.RenameColumn
+                || change instanceof Change.ChangeColumn changed
+                        && situation
+                                .renamedColumns(changed.table())
+                                .containsKey(changed.after().name());
     }
 
     private static void plan(Workbench bench, Change change) {
@@ -54,11 +67,6 @@ public final class PostgreSqlRecipes implements Recipes {
             new AddColumn(bench).plan(add.table(), add.column());
         } else if (change instanceof Change.DropColumn drop) {
             new DropColumn(bench).plan(drop.table(), drop.column());
-        } else if (change instanceof Change.RenameColumn rename) {
-            bench.refuse(
-                    new Part.OfColumn(rename.table(), rename.after()),
-                    "Renaming column " + rename.table() + "." + rename.before() + " to " + rename.after(),
-                    "keep the old name by @Column(name = \"" + rename.before() + "\")");
         } else if (change instanceof Change.ChangeColumn changed) {
             changeColumn(bench, changed);
         } else if (change instanceof Change.AddConstraint add) {

@@ -1,0 +1,139 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import dev.inchworm.processor.read.Hint;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.Type;
+import dev.inchworm.schema.Type.Decimal;
+import dev.inchworm.schema.Type.Enumeration;
+import dev.inchworm.schema.Type.Simple;
+import dev.inchworm.schema.Type.Temporal;
+import dev.inchworm.schema.Type.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How values get from a column to the one that takes its place, and back.
+ *
+ * @param forward an expression over the row; empty where the value stays as it is
+ * @param backward likewise
+ * @param loss what the old release reads where the new one's value has no equal in the old type, for people; empty where
+ *     every value has
+ * @param mayBeNull whether the way back gives NULL for some of the new release's values
+ */
+record Conversion(Optional<Sql> forward, Optional<Sql> backward, Optional<String> loss, boolean mayBeNull) {
+
+    private static final Map<Type, Integer> INTEGERS =
+            Map.of(Simple.INT8, 5, Simple.INT16, 5, Simple.INT32, 10, Simple.INT64, 19);
+    private static final Map<Type, String> RANGES = Map.of(
+            Simple.INT8,
+            "-32768 AND 32767",
+            Simple.INT16,
+            "-32768 AND 32767",
+            Simple.INT32,
+            "-2147483648 AND 2147483647",
+            Simple.INT64,
+            "-9223372036854775808 AND 9223372036854775807");
+    private static final int ENUM_LENGTH = 255;
+
+    private static final Conversion SAME = new Conversion(Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    /** Whether values stay as they are, both ways. */
+    boolean isSame() {
+        return forward.isEmpty();
+    }
+
+    /**
+     * As the hint says, or without one where {@code after} can hold every value of {@code before}.
+     *
+     * @return empty where somebody has to say how
+     */
+    static Optional<Conversion> of(Workbench bench, ObjectName table, Column before, Column after) {
+        Optional<Hint.TypeChange> hint = bench.situation().typeChange(table, after.name());
+        if (hint.isPresent()) {
+            return Optional.of(new Conversion(
+                    Optional.of(hint.get().forward()),
+                    Optional.of(hint.get().backward()),
+                    Optional.of("its @TypeChange converts it"),
+                    false));
+        }
+        if (bench.dialect().type(before).equals(bench.dialect().type(after))) {
+            return Optional.of(SAME);
+        }
+        boolean ownType = !before.sqlTypes().isEmpty() || !after.sqlTypes().isEmpty();
+        return ownType
+                ? Optional.empty()
+                : widening(bench, before.type(), bench.quote(before.name()), after.type(), bench.quote(after.name()));
+    }
+
+    /** Whether a column of type {@code after} holds every value of one of type {@code before}. */
+    static boolean isWidening(Workbench bench, Column before, Column after) {
+        return before.sqlTypes().isEmpty()
+                && after.sqlTypes().isEmpty()
+                && widening(bench, before.type(), "", after.type(), "").isPresent();
+    }
+
+    private static Optional<Conversion> widening(Workbench bench, Type before, String old, Type after, String next) {
+        Optional<Integer> length = length(before);
+        if (length.isPresent() && (after == Simple.TEXT || length(after).orElse(0) >= length.get())) {
+            return to(
+                    old,
+                    "left(" + next + ", " + length.get() + ")",
+                    "its first " + length.get() + " characters",
+                    false);
+        } else if (RANGES.containsKey(before) && holdsIntegers(before, after)) {
+            return to(
+                    old,
+                    "CASE WHEN " + next + " BETWEEN " + RANGES.get(before) + " THEN " + next + " END",
+                    "NULL where it does not fit " + before,
+                    true);
+        } else if (before instanceof Decimal from
+                && after instanceof Decimal to
+                && to.scale() >= from.scale()
+                && to.precision() - to.scale() >= from.precision() - from.scale()) {
+            String rounded = to.scale() == from.scale() ? next : "round(" + next + ", " + from.scale() + ")";
+            return to(
+                    old,
+                    "CASE WHEN abs(" + rounded + ") < 1e" + (from.precision() - from.scale()) + " THEN " + rounded
+                            + " END",
+                    "rounded to " + from + ", and NULL where it does not fit",
+                    true);
+        } else if (before instanceof Temporal from
+                && after instanceof Temporal to
+                && from.kind() == to.kind()
+                && to.precision() >= from.precision()) {
+            return to(old, next, "rounded to " + from, false);
+        } else if (before == Simple.FLOAT32 && after == Simple.FLOAT64) {
+            return to(
+                    old,
+                    "CASE WHEN abs(" + next + ") <= 3.4028234e38 THEN " + next + " END",
+                    "rounded to " + before + ", and NULL where it does not fit",
+                    true);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Conversion> to(String old, String back, String loss, boolean mayBeNull) {
+        return Optional.of(
+                new Conversion(Optional.of(Sql.of(old)), Optional.of(Sql.of(back)), Optional.of(loss), mayBeNull));
+    }
+
+    private static Optional<Integer> length(Type type) {
+        if (type instanceof Text text) {
+            return Optional.of(text.length());
+        }
+        return type instanceof Enumeration ? Optional.of(ENUM_LENGTH) : Optional.empty();
+    }
+
+    private static boolean holdsIntegers(Type before, Type after) {
+        int digits = INTEGERS.get(before);
+        if (after instanceof Decimal decimal) {
+            return decimal.precision() - decimal.scale() >= digits;
+        }
+        return INTEGERS.containsKey(after) && INTEGERS.get(after) >= digits
+                || after == Simple.FLOAT64
+                        && List.of(Simple.INT8, Simple.INT16, Simple.INT32).contains(before);
+    }
+}

@@ -1,0 +1,245 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import dev.inchworm.migration.Step.Effect;
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.contract.Release;
+import dev.inchworm.processor.plan.Situation;
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.PrimaryKey;
+import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.Index;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Table;
+import dev.inchworm.schema.change.Change;
+import dev.inchworm.schema.change.Change.ChangeConstraint;
+import dev.inchworm.schema.change.Change.ChangeIndex;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The indexes, keys and references over columns that go by other names: each is built over the new columns beside the old
+ * one, and takes its place, and where it keeps it its name, when the old columns go. A twin holds rows to nothing that its
+ * elder does not hold them to.
+ */
+final class Twins {
+
+    /** Something over an old column, and what is to be over the new one. */
+    private record Twin<T>(ObjectName table, T before, T after, String name, String temporary) {
+
+        boolean isRenamed() {
+            return !temporary.equals(name);
+        }
+    }
+
+    private final Workbench bench;
+    private final Situation situation;
+    private final ObjectName table;
+    private final Map<String, String> renamed;
+    private final Map<SchemaObject, String> names = new HashMap<>();
+    private final List<Twin<Index>> indexes = new ArrayList<>();
+    private final List<Twin<Unique>> uniques = new ArrayList<>();
+    private final List<Twin<PrimaryKey>> primaryKeys = new ArrayList<>();
+    private final List<Twin<ForeignKey>> references = new ArrayList<>();
+
+    /**
+     * Those of {@code table}.
+     *
+     * @param renamed its columns, from today's names to those that they had
+     */
+    Twins(Workbench bench, ObjectName table, Map<String, String> renamed) {
+        this.bench = bench;
+        this.situation = bench.situation();
+        this.table = table;
+        this.renamed = renamed;
+        find();
+    }
+
+    /** Whether {@code change} is but another name for something over columns that go by other names. */
+    static boolean replace(Situation situation, Change change) {
+        if (change instanceof ChangeIndex changed) {
+            return isOver(situation, changed.table(), changed.after().columns())
+                    && named(changed.before(), "").equals(named(changed.after(), ""));
+        } else if (change instanceof ChangeConstraint changed && changed.after() instanceof ForeignKey after) {
+            return (isOver(situation, changed.table(), after.columns())
+                            || isOver(situation, after.target(), after.targetColumns()))
+                    && named((ForeignKey) changed.before(), "").equals(named(after, ""));
+        } else if (change instanceof ChangeConstraint changed && changed.after() instanceof Unique after) {
+            return isOver(situation, changed.table(), after.columns())
+                    && ((Unique) changed.before()).columns().equals(after.columns());
+        } else if (change instanceof ChangeConstraint changed && changed.after() instanceof PrimaryKey after) {
+            return isOver(situation, changed.table(), after.columns())
+                    && ((PrimaryKey) changed.before()).columns().equals(after.columns());
+        }
+        return false;
+    }
+
+    private static boolean isOver(Situation situation, ObjectName table, List<String> columns) {
+        return situation.renamedColumns(table).keySet().stream().anyMatch(columns::contains);
+    }
+
+    private void find() {
+        situation.changes().stream()
+                .filter(change -> replace(situation, change))
+                .forEach(change ->
+                        names.put(SchemaObject.constraint(change.object(), nameAfter(change)), nameBefore(change)));
+        Table before = situation.tableBefore(table);
+        Table after = situation.tableAfter(table);
+        after.indexes().stream()
+                .filter(index -> isOver(situation, table, index.columns()))
+                .forEach(index -> find(before.indexes().stream(), Index::name, index, index.name(), table)
+                        .filter(twin -> isSame(twin.before, index))
+                        .ifPresent(indexes::add));
+        after.uniques().stream()
+                .filter(unique -> isOver(situation, table, unique.columns()))
+                .forEach(unique -> find(before.uniques().stream(), Unique::name, unique, unique.name(), table)
+                        .filter(twin -> old(unique.columns()).equals(twin.before.columns()))
+                        .ifPresent(uniques::add));
+        after.primaryKey()
+                .filter(key -> isOver(situation, table, key.columns()))
+                .flatMap(key -> find(before.primaryKey().stream(), PrimaryKey::name, key, key.name(), table)
+                        .filter(twin -> old(key.columns()).equals(twin.before.columns())))
+                .ifPresent(primaryKeys::add);
+        situation.after().tables().values().stream()
+                .filter(other -> situation.tableBefore(other.name()) != null)
+                .forEach(other -> findReferences(other));
+    }
+
+    private void findReferences(Table other) {
+        other.foreignKeys().stream().filter(key -> isMine(other.name(), key)).forEach(key -> find(
+                        situation.tableBefore(other.name()).foreignKeys().stream(),
+                        ForeignKey::name,
+                        key,
+                        key.name(),
+                        other.name())
+                .ifPresent(references::add));
+    }
+
+    /** A key between two tables that both have columns renamed belongs to the one that refers. */
+    private boolean isMine(ObjectName owner, ForeignKey key) {
+        return owner.equals(table) && isOver(situation, table, key.columns())
+                || key.target().equals(table)
+                        && isOver(situation, table, key.targetColumns())
+                        && !isOver(situation, owner, key.columns());
+    }
+
+    private <T> Optional<Twin<T>> find(
+            Stream<T> before, Function<T, String> nameOf, T after, String name, ObjectName owner) {
+        String nameBefore = names.getOrDefault(SchemaObject.constraint(owner, name), name);
+        String temporary = nameBefore.equals(name) ? bench.temporaryName(owner, name, "twin") : name;
+        return before.filter(elder -> nameOf.apply(elder).equals(nameBefore))
+                .findFirst()
+                .map(elder -> new Twin<>(owner, elder, after, name, temporary));
+    }
+
+    private List<String> old(List<String> columns) {
+        return columns.stream().map(c -> renamed.getOrDefault(c, c)).toList();
+    }
+
+    private boolean isSame(Index before, Index after) {
+        return before.unique() == after.unique()
+                && before.where().equals(after.where())
+                && before.method().equals(after.method())
+                && before.columns().equals(old(after.columns()));
+    }
+
+    /** Builds them, once the new columns are filled. */
+    void plan() {
+        indexes.forEach(twin -> build(twin.table, named(twin.after, twin.temporary), twin.name));
+        uniques.forEach(
+                twin -> build(table, AddUnique.indexOf(new Unique(twin.temporary, twin.after.columns())), twin.name));
+        primaryKeys.forEach(
+                twin -> build(table, AddUnique.indexOf(new Unique(twin.temporary, twin.after.columns())), twin.name));
+        references.forEach(this::refer);
+    }
+
+    private void build(ObjectName owner, Index index, String name) {
+        bench.outline().touchUntilContract(SchemaObject.index(owner, name));
+        Sketch build = Sketch.statement(
+                new Effect.IndexPresent(owner.sibling(index.name())),
+                owner,
+                "Builds over the new column what " + name
+                        + " is over the old one, while others read and write, however long it takes.\n"
+                        + "Waits for transactions that are older than itself.",
+                bench.indexes().createConcurrently(owner, index));
+        if (index.unique() && index.columns().size() == index.parts().size()) {
+            build = build.conceding(
+                    new Concession(
+                            Release.OLD,
+                            Moment.BACKFILL,
+                            Moment.TIGHTEN,
+                            new Limit.MayConflict(owner, old(index.columns()))),
+                    Concession.ofNew(Moment.REMOVE, new Limit.MayConflict(owner, index.columns())));
+        }
+        bench.outline()
+                .add(
+                        Stage.INDEXES_OF_FILLED,
+                        build,
+                        Undo.by(Sketch.statement(
+                                new Effect.IndexAbsent(owner.sibling(index.name())),
+                                owner,
+                                "Drops the index " + index.name() + " while others read and write.",
+                                bench.indexes().dropConcurrently(owner.sibling(index.name())))));
+    }
+
+    private void refer(Twin<ForeignKey> twin) {
+        new AddForeignKey(bench).twin(twin.table, named(twin.after, twin.temporary), twin.name);
+        new DropConstraint(bench).replaced(twin.table, twin.before);
+    }
+
+    /** The statements by which those of the table itself take the place of the old, once that is gone. */
+    List<String> takeOver() {
+        List<String> statements = new ArrayList<>();
+        primaryKeys.forEach(
+                twin -> statements.add(bench.ddl().addPrimaryKeyUsingIndex(table, twin.name, twin.temporary)));
+        uniques.forEach(twin -> statements.add(bench.ddl().addUniqueUsingIndex(table, twin.name, twin.temporary)));
+        indexes.stream()
+                .filter(Twin::isRenamed)
+                .forEach(twin -> statements.add(bench.indexes().rename(table.sibling(twin.temporary), twin.name)));
+        return statements;
+    }
+
+    /** Gives references the names of those that they replace, table by table. */
+    void renameReferences() {
+        references.stream().filter(Twin::isRenamed).forEach(twin -> bench.outline()
+                .add(
+                        Stage.OLD_COLUMNS,
+                        Sketch.transaction(
+                                        List.of(twin.table),
+                                        "Gives the foreign key of " + twin.table + " the name " + twin.name + ". "
+                                                + Workbench.BRIEF,
+                                        bench.ddl().renameConstraint(twin.table, twin.temporary, twin.name))
+                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                        Undo.impossible()));
+    }
+
+    private static Index named(Index index, String name) {
+        return new Index(name, index.parts(), index.unique(), index.where(), index.include(), index.method());
+    }
+
+    private static ForeignKey named(ForeignKey key, String name) {
+        return new ForeignKey(name, key.columns(), key.target(), key.targetColumns(), key.onDelete(), key.onUpdate());
+    }
+
+    private static String nameBefore(Change change) {
+        return change instanceof ChangeIndex index
+                ? index.before().name()
+                : ((ChangeConstraint) change).before().name();
+    }
+
+    private static String nameAfter(Change change) {
+        return change instanceof ChangeIndex index
+                ? index.after().name()
+                : ((ChangeConstraint) change).after().name();
+    }
+}

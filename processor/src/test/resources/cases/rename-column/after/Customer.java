@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+import java.util.UUID;
+
+@Table(name = "customers")
+class Customer {
+    @Id UUID id;
+    String name;
+}
