@@ -33,6 +33,7 @@ ALTER TABLE "orders" ALTER COLUMN "token" DROP NOT NULL;
 
 --! t23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_token_216cbae1";
 
 --! t21 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -50,6 +51,7 @@ ALTER TABLE "orders" ALTER COLUMN "status" DROP NOT NULL;
 
 --! t18 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_status_de99da0c";
 
 --! t16 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -67,6 +69,7 @@ ALTER TABLE "orders" ALTER COLUMN "rack" DROP NOT NULL;
 
 --! t13 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_rack_0d819630";
 
 --! t11 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -84,6 +87,7 @@ ALTER TABLE "orders" ALTER COLUMN "buyer_id" DROP NOT NULL;
 
 --! t8 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_buyer_id_06a16609";
 
 --! b16 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","customers"
