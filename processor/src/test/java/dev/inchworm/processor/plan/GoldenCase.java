@@ -12,6 +12,7 @@ import dev.inchworm.migration.StepOutline;
 import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.diff.Differ;
 import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.harness.Scenario;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.processor.read.SourceReading;
 import dev.inchworm.processor.write.ChangeSummary;
@@ -107,6 +108,19 @@ record GoldenCase(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same for two releases that write and read all the time. */
+    Scenario scenario(int minimumMajor) {
+        Rollout rollout = rollout();
+        return new Scenario(
+                rollout.before(),
+                rollout.changes(),
+                rollout.hints(),
+                rollout.plan(minimumMajor),
+                rollout.setUp(),
+                rollout.rows(),
+                schema -> Rollout.creating(schema, minimumMajor));
     }
 
     Rollout rollout() {

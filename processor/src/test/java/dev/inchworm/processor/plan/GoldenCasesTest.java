@@ -3,6 +3,8 @@ package dev.inchworm.processor.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inchworm.migration.Script;
+import dev.inchworm.processor.harness.PostgreSqlEngine;
+import dev.inchworm.processor.harness.TwoReleases;
 import dev.inchworm.testing.TestPostgres;
 import java.sql.SQLException;
 import java.util.SortedMap;
@@ -39,12 +41,23 @@ class GoldenCasesTest {
         rollout.rehearse(postgres);
     }
 
+    @ParameterizedTest
+    @MethodSource("casesOnServers")
+    void worksUnderBothReleasesAtOnce(GoldenCase golden, TestPostgres postgres) throws SQLException {
+        TwoReleases.rehearse(
+                golden.scenario(14),
+                new PostgreSqlEngine(),
+                postgres::newDatabase,
+                postgres.major() == TestPostgres.newest().major());
+    }
+
     static Stream<GoldenCase> cases() {
         return GoldenCase.all();
     }
 
     static Stream<Arguments> casesOnServers() {
         return GoldenCase.all()
+                .filter(golden -> golden.toString().matches(System.getProperty("inchworm.cases", ".*")))
                 .filter(golden -> !golden.expected().containsKey("problems.txt"))
                 .flatMap(golden -> TestPostgres.all().map(postgres -> Arguments.of(golden, postgres)));
     }

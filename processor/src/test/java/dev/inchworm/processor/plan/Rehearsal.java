@@ -24,14 +24,15 @@ import java.util.TreeSet;
  * that its step claims, on none but the tables that it names, must not rewrite a table, and must not scan one under a lock
  * that anybody would notice.
  */
-final class Rehearsal {
+public final class Rehearsal {
 
     private static final List<String> NOTICED =
             List.of("ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
 
     private final Connection connection;
 
-    Rehearsal(Connection connection) {
+    /** On that connection. */
+    public Rehearsal(Connection connection) {
         this.connection = connection;
     }
 
@@ -48,22 +49,26 @@ final class Rehearsal {
         }
     }
 
-    void run(Step step) throws SQLException {
+    /** Carries one step out. */
+    public void run(Step step) throws SQLException {
         try {
             if (step.work() instanceof Work.Transaction) {
                 transaction(step);
             } else if (step.work() instanceof Work.Check check) {
-                // As the runtime asks it.
-                String query = step.sql().replaceAll(";$", "");
-                assertThat(query("SELECT count(*) FROM (\n" + query + "\n) AS found"))
-                        .as(check.complaint())
-                        .containsExactly("0");
+                assertThat(count(step)).as(check.complaint()).isZero();
             } else {
                 execute(step.sql());
             }
         } catch (SQLException e) {
-            throw new SQLException("step " + step.id() + ": " + e.getMessage() + "\n" + step.sql(), e);
+            throw new SQLException("step " + step.id() + ": " + e.getMessage() + "\n" + step.sql(), e.getSQLState(), e);
         }
+    }
+
+    /** How many rows the query of a check finds, asked as the runtime asks it. */
+    public long count(Step check) throws SQLException {
+        String query = check.sql().replaceAll(";$", "");
+        return Long.parseLong(
+                query("SELECT count(*) FROM (\n" + query + "\n) AS found").get(0));
     }
 
     void execute(String sql) throws SQLException {

@@ -1,0 +1,417 @@
+package dev.inchworm.processor.harness;
+
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Release;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Table;
+import dev.inchworm.schema.Type.Enumeration;
+import dev.inchworm.schema.Type.Text;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A release at work: issues its statements, reads back what it wrote, and keeps account of what the other release must read.
+ * Whatever it meets that the contract does not concede is a {@link Breach}.
+ */
+final class Client implements AutoCloseable {
+
+    private final Release release;
+    private final Schema schema;
+    private final Schema otherSchema;
+    private final Engine engine;
+    private final Session session;
+    private final Correspondence correspondence;
+    private final Evaluator evaluator;
+    private final Terms terms;
+    private final Map<ObjectName, Statements> statements = new HashMap<>();
+
+    Client(
+            Release release,
+            Scenario scenario,
+            Engine engine,
+            Session session,
+            Correspondence correspondence,
+            Evaluator evaluator,
+            Terms terms) {
+        this.release = release;
+        this.schema = scenario.schema(release);
+        this.otherSchema = scenario.schema(release.other());
+        this.engine = engine;
+        this.session = session;
+        this.correspondence = correspondence;
+        this.evaluator = evaluator;
+        this.terms = terms;
+        schema.tables().forEach((name, table) -> statements.put(name, new Statements(engine, table)));
+    }
+
+    Release release() {
+        return release;
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Statements on(Table table) {
+        return statements.get(table.name());
+    }
+
+    /** Inserts a row; empty where the contract concedes that this fails. */
+    Optional<KnownRow> insert(Table table, Map<String, Optional<String>> values) {
+        List<String> columns = List.copyOf(values.keySet());
+        String sql = on(table).insert(columns);
+        KnownRow row = new KnownRow();
+        boolean done = attempt(table, sql, values, () -> {
+            List<String> keys = on(table).key();
+            List<Optional<String>> made = session.insert(sql, List.copyOf(values.values()), keys);
+            for (int i = 0; i < keys.size(); i++) {
+                row.expect(release, keys.get(i), made.get(i));
+            }
+        });
+        if (!done) {
+            return Optional.empty();
+        }
+        for (Column column : table.columns()) {
+            if (values.containsKey(column.name())) {
+                row.expect(release, column.name(), values.get(column.name()));
+            } else if (!on(table).key().contains(column.name())) {
+                expectLeftOut(row, table, column);
+            }
+        }
+        convey(table, row, readBack(table, row), true);
+        return Optional.of(row);
+    }
+
+    /** Changes some columns of a row; tells whether it could, and the contract concedes where not. */
+    boolean update(Table table, KnownRow row, Map<String, Optional<String>> values) {
+        if (!updateUnseen(table, row, values)) {
+            return false;
+        }
+        convey(table, row, readBack(table, row), false);
+        return true;
+    }
+
+    /** The same without looking at the row afterwards. */
+    private boolean updateUnseen(Table table, KnownRow row, Map<String, Optional<String>> values) {
+        List<String> columns = List.copyOf(values.keySet());
+        String sql = on(table).update(columns);
+        List<Optional<String>> parameters = new ArrayList<>(values.values());
+        parameters.addAll(keyOf(table, row));
+        return attempt(table, sql, values, () -> expectOne(session.update(sql, parameters), sql, values))
+                && took(row, values);
+    }
+
+    /** Changes columns one after the other, each by a statement of its own. */
+    void updateOneByOne(Table table, KnownRow row, Map<String, Optional<String>> values) {
+        values.forEach((column, value) -> updateUnseen(table, row, Map.of(column, value)));
+        convey(table, row, readBack(table, row), false);
+    }
+
+    /** Inserts the row again, or updates it where {@code key} says that it is there. */
+    void upsert(Table table, KnownRow row, Map<String, Optional<String>> values, List<String> key) {
+        String sql = on(table).upsert(List.copyOf(values.keySet()), key);
+        if (attempt(table, sql, values, () -> session.update(sql, List.copyOf(values.values())), key)
+                && took(row, values)) {
+            convey(table, row, readBack(table, row), false);
+        }
+    }
+
+    /** Deletes a row. */
+    boolean delete(Table table, KnownRow row) {
+        String sql = on(table).delete();
+        return attempt(table, sql, Map.of(), () -> {
+            expectOne(session.update(sql, keyOf(table, row)), sql, Map.of());
+            if (!session.query(on(table).select(), keyOf(table, row)).isEmpty()) {
+                throw breach(sql, Map.of(), "the row is still there");
+            }
+        });
+    }
+
+    /** Reads and writes a row in one transaction. */
+    void inTransaction(Table table, KnownRow row, Map<String, Optional<String>> values) {
+        String update = on(table).update(List.copyOf(values.keySet()));
+        List<Optional<String>> parameters = new ArrayList<>(values.values());
+        parameters.addAll(keyOf(table, row));
+        Session.Work<List<List<Optional<String>>>> work = () -> session.transaction(() -> {
+            session.query(on(table).select(), keyOf(table, row));
+            expectOne(session.update(update, parameters), update, values);
+            return session.query(on(table).select(), keyOf(table, row));
+        });
+        attempt(table, update, values, () -> {
+            try {
+                work.run();
+            } catch (SQLException e) {
+                if (engine.failure(e) == Engine.Failure.STALE_PLAN
+                        && terms.concede(release, table.name(), Limit.FailsOnce.class::isInstance)) {
+                    work.run();
+                } else {
+                    throw e;
+                }
+            }
+        });
+        took(row, values);
+        convey(table, row, readBack(table, row), false);
+    }
+
+    /** A row that somebody else put there, as it is now. */
+    void adopt(Table table, KnownRow row, Map<String, Optional<String>> found) {
+        table.columns().forEach(column -> row.expect(release, column.name(), found.get(column.name())));
+        convey(table, row, found, true);
+    }
+
+    /** All rows of a table, at most {@code most}. */
+    List<Map<String, Optional<String>>> all(Table table, int most) {
+        List<Map<String, Optional<String>>> rows = new ArrayList<>();
+        String sql = on(table).selectFirst(most);
+        attempt(table, sql, Map.of(), () -> session.query(sql, List.of()).forEach(row -> rows.add(named(table, row))));
+        return rows;
+    }
+
+    /** The next number of a sequence. */
+    Optional<String> draw(ObjectName sequence) {
+        return one(engine.nextNumber(sequence)).orElseThrow().get(0);
+    }
+
+    /** What some row of {@code table} holds in {@code columns}; empty where there is no row, or no such table. */
+    Optional<List<Optional<String>>> any(ObjectName table, List<String> columns) {
+        return one(engine.first(
+                "SELECT " + engine.dialect().quoteAll(columns) + " FROM "
+                        + engine.dialect().quote(table),
+                1));
+    }
+
+    private Optional<List<Optional<String>>> one(String query) {
+        try {
+            return session.query(query, List.of()).stream().findFirst();
+        } catch (SQLException e) {
+            throw new Breach(told(query, Map.of(), e.getMessage()), e);
+        }
+    }
+
+    /** Reads a row and compares it with what this release must read; what it finds. */
+    Map<String, Optional<String>> readBack(Table table, KnownRow row) {
+        String sql = on(table).select();
+        List<List<Optional<String>>> found = new ArrayList<>();
+        attempt(table, sql, Map.of(), () -> found.addAll(session.query(sql, keyOf(table, row))));
+        if (found.size() != 1) {
+            throw breach(sql, Map.of(), "finds " + found.size() + " rows for " + keyOf(table, row));
+        }
+        Map<String, Optional<String>> values = named(table, found.get(0));
+        for (Column column : table.columns()) {
+            check(table, row, column, values.get(column.name()));
+        }
+        return values;
+    }
+
+    private void check(Table table, KnownRow row, Column column, Optional<String> found) {
+        boolean asExpected = row.expected(release, column.name())
+                .map(values -> values.contains(found)
+                        || found.isEmpty() && terms.concedeNull(release, table.name(), column.name())
+                        || values.contains(Optional.empty())
+                                && terms.concedeFilling(release, table.name(), column.name())
+                        || terms.concedeConversion(release, table.name(), column.name()))
+                .orElse(true);
+        if (!asExpected) {
+            throw new Breach(release.text() + " reads " + shown(found) + " in " + table.name() + "." + column.name()
+                    + " instead of " + row.expected(release, column.name()).orElseThrow() + ", where "
+                    + keyOf(table, row));
+        }
+        if (found.isEmpty()
+                && !column.nullable()
+                && !terms.concedeNull(release, table.name(), column.name())
+                && !terms.concedeViolation(release, table.name(), column.name())) {
+            throw new Breach(release.text() + " reads NULL in " + table.name() + "." + column.name()
+                    + ", which is NOT NULL for it, where " + keyOf(table, row));
+        }
+        if (found.isPresent() && !isLegible(column, found.get()) && !isConceded(table, column)) {
+            throw new Breach(release.text() + " reads " + shown(found) + " in " + table.name() + "." + column.name()
+                    + ", which is no " + column.type() + ", where " + keyOf(table, row));
+        }
+    }
+
+    private boolean isConceded(Table table, Column column) {
+        return terms.concedeConversion(release, table.name(), column.name())
+                || terms.concede(
+                        release,
+                        table.name(),
+                        limit -> limit instanceof Limit.NotHeld held
+                                && held.constraint().contains(column.name()));
+    }
+
+    private static boolean isLegible(Column column, String value) {
+        if (!column.sqlTypes().isEmpty()) {
+            return true;
+        } else if (column.type() instanceof Enumeration enumeration) {
+            return enumeration.values().contains(value);
+        } else {
+            return !(column.type() instanceof Text text) || value.codePointCount(0, value.length()) <= text.length();
+        }
+    }
+
+    private void expectLeftOut(KnownRow row, Table table, Column column) {
+        if (column.generation().isPresent()) {
+            row.expectAnything(release, column.name());
+        } else if (column.defaultSql().isEmpty()) {
+            row.expect(release, column.name(), Optional.empty());
+        } else {
+            column.defaultSql()
+                    .flatMap(sql -> sql.in(engine.dialect().name()))
+                    .filter(engine::isConstant)
+                    .flatMap(sql -> evaluator.value(sql, column, table, Map.of()))
+                    .ifPresent(value -> row.expect(release, column.name(), value));
+        }
+    }
+
+    /** Says what the other release must read, now that this one has written {@code found}. */
+    private void convey(Table table, KnownRow row, Map<String, Optional<String>> found, boolean fresh) {
+        Release other = release.other();
+        Optional<ObjectName> there = correspondence.tableOf(other, table.name());
+        if (there.isEmpty()) {
+            return;
+        }
+        Table theirs = tableOfOther(there.get());
+        for (Column column : theirs.columns()) {
+            String name = column.name();
+            Correspondence.Source source = correspondence.source(other, theirs.name(), column);
+            if (source instanceof Correspondence.Source.Same same) {
+                row.expect(other, name, found.get(same.column()));
+            } else if (source instanceof Correspondence.Source.Converted converted) {
+                expectOrAnything(row, other, column, evaluator.value(converted.expression(), column, table, found));
+            } else if (source instanceof Correspondence.Source.Filled filled) {
+                Optional<Optional<String>> value = evaluator.value(filled.expression(), column, table, found);
+                if (fresh) {
+                    expectOrAnything(row, other, column, value);
+                    filled.orElse()
+                            .flatMap(sql -> evaluator.value(sql, column, table, found))
+                            .ifPresent(more -> row.allow(other, name, more));
+                } else {
+                    value.ifPresent(more -> row.allow(other, name, more));
+                }
+            } else if (fresh && source instanceof Correspondence.Source.Constant constant) {
+                expectOrAnything(row, other, column, evaluator.value(constant.expression(), column, table, found));
+            } else if (fresh && source instanceof Correspondence.Source.Nothing) {
+                row.expect(other, name, Optional.empty());
+            } else if (fresh) {
+                row.expectAnything(other, name);
+            }
+        }
+    }
+
+    private static void expectOrAnything(KnownRow row, Release other, Column column, Optional<Optional<String>> value) {
+        if (value.isPresent()) {
+            row.expect(other, column.name(), value.get());
+        } else {
+            row.expectAnything(other, column.name());
+        }
+    }
+
+    private Table tableOfOther(ObjectName name) {
+        return otherSchema.tables().get(name);
+    }
+
+    private boolean took(KnownRow row, Map<String, Optional<String>> values) {
+        values.forEach((column, value) -> row.expect(release, column, value));
+        return true;
+    }
+
+    private List<Optional<String>> keyOf(Table table, KnownRow row) {
+        return on(table).key().stream()
+                .map(column -> row.certain(release, column).orElseThrow())
+                .toList();
+    }
+
+    /** Whether this release can tell {@code row} from others. */
+    boolean canFind(Table table, KnownRow row) {
+        return !on(table).key().isEmpty()
+                && on(table).key().stream()
+                        .allMatch(column -> row.certain(release, column).isPresent());
+    }
+
+    private static Map<String, Optional<String>> named(Table table, List<Optional<String>> values) {
+        Map<String, Optional<String>> named = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            named.put(table.columns().get(i).name(), values.get(i));
+        }
+        return named;
+    }
+
+    private interface Attempt {
+        void run() throws SQLException;
+    }
+
+    private boolean attempt(Table table, String sql, Map<String, Optional<String>> values, Attempt attempt) {
+        return attempt(table, sql, values, attempt, List.of());
+    }
+
+    /** Whether it worked; where not, the contract concedes it. */
+    private boolean attempt(
+            Table table, String sql, Map<String, Optional<String>> values, Attempt attempt, List<String> key) {
+        try {
+            attempt.run();
+            return true;
+        } catch (SQLException e) {
+            if (isConceded(table, e, key)) {
+                return false;
+            }
+            throw new Breach(told(sql, values, e.getMessage()), e);
+        }
+    }
+
+    private boolean isConceded(Table table, SQLException e, List<String> key) {
+        return switch (engine.failure(e)) {
+            case NO_SUCH_KEY ->
+                terms.concede(
+                        release,
+                        table.name(),
+                        limit -> limit instanceof Limit.CannotUpsert upsert
+                                && upsert.columns().equals(key));
+            case RULE -> {
+                Optional<String> constraint = engine.constraint(e);
+                yield terms.concede(
+                        release,
+                        table.name(),
+                        limit -> limit instanceof Limit.MustObey obey
+                                && constraint.map(obey.constraint()::equals).orElse(true));
+            }
+            default -> false;
+        };
+    }
+
+    private void expectOne(int rows, String sql, Map<String, Optional<String>> values) {
+        if (rows != 1) {
+            throw breach(sql, values, "changes " + rows + " rows");
+        }
+    }
+
+    private Breach breach(String sql, Map<String, Optional<String>> values, String what) {
+        return new Breach(told(sql, values, what));
+    }
+
+    private String told(String sql, Map<String, Optional<String>> values, String what) {
+        StringBuilder told = new StringBuilder(release.text()).append(": ").append(sql);
+        values.forEach((column, value) ->
+                told.append("\n    ").append(column).append(" = ").append(shown(value)));
+        return told.append("\n    ").append(what).toString();
+    }
+
+    private static String shown(Optional<String> value) {
+        return value.map(text -> "'" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'")
+                .orElse("NULL");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        session.close();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.inchworm.processor.harness;
+
+import dev.inchworm.dialect.Dialect;
+import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.PostgreSqlDefault;
+import dev.inchworm.migration.Step;
+import dev.inchworm.processor.plan.Rehearsal;
+import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Table;
+import dev.inchworm.testing.CatalogPicture;
+import dev.inchworm.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** PostgreSQL. */
+public final class PostgreSqlEngine implements Engine {
+
+    private final PostgreSql dialect = new PostgreSql();
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public Connection connect(TestDatabase database) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("prepareThreshold", "1");
+        properties.setProperty("binaryTransfer", "false");
+        // A step and a round that wait for each other are to find out soon; a server that hangs is to fail the test.
+        properties.setProperty("options", "-c deadlock_timeout=20ms -c statement_timeout=60s");
+        return DriverManager.getConnection(database.url(), properties);
+    }
+
+    @Override
+    public String otherwiseUpdate(List<String> key, List<String> columns) {
+        String target = "ON CONFLICT (" + dialect.quoteAll(key) + ") DO ";
+        return columns.isEmpty()
+                ? target + "NOTHING"
+                : target + "UPDATE SET "
+                        + String.join(
+                                ", ",
+                                columns.stream()
+                                        .map(dialect::quote)
+                                        .map(column -> column + " = EXCLUDED." + column)
+                                        .toList());
+    }
+
+    @Override
+    public String nextNumber(ObjectName sequence) {
+        return "SELECT nextval(" + dialect.literal(dialect.quote(sequence)) + ")";
+    }
+
+    @Override
+    public String first(String query, int rows) {
+        return query + " LIMIT " + rows;
+    }
+
+    @Override
+    public List<Check> checks(Table table) {
+        List<Check> checks = new ArrayList<>(table.checks());
+        table.columns().forEach(column -> dialect.enumCheck(table, column).ifPresent(checks::add));
+        return checks;
+    }
+
+    @Override
+    public boolean isConstant(String defaultSql) {
+        return PostgreSqlDefault.of(defaultSql) == PostgreSqlDefault.CONSTANT;
+    }
+
+    @Override
+    public Failure failure(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        if (state.equals("40001") || state.equals("40P01") || state.equals("55P03")) {
+            return Failure.RETRYABLE;
+        } else if (state.equals("0A000") && String.valueOf(e.getMessage()).contains("cached plan")) {
+            return Failure.STALE_PLAN;
+        } else if (state.equals("42P10")) {
+            return Failure.NO_SUCH_KEY;
+        } else {
+            // Integrity, or what a trigger or a conversion raises.
+            return state.startsWith("23") || state.startsWith("22") || state.startsWith("P0")
+                    ? Failure.RULE
+                    : Failure.OTHER;
+        }
+    }
+
+    @Override
+    public Optional<String> constraint(SQLException e) {
+        return e instanceof PSQLException known
+                ? Optional.ofNullable(known.getServerErrorMessage()).map(ServerErrorMessage::getConstraint)
+                : Optional.empty();
+    }
+
+    @Override
+    public void carryOut(Step step, Connection connection) throws SQLException {
+        new Rehearsal(connection).run(step);
+    }
+
+    @Override
+    public long found(Step check, Connection connection) throws SQLException {
+        return new Rehearsal(connection).count(check);
+    }
+
+    @Override
+    public String picture(Connection connection) throws SQLException {
+        return CatalogPicture.of(connection);
+    }
+}

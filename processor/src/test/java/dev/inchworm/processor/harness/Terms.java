@@ -1,0 +1,74 @@
+package dev.inchworm.processor.harness;
+
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.contract.Release;
+import dev.inchworm.schema.ObjectName;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What a plan's contract concedes at present. While a step runs it is both before and after it. */
+final class Terms {
+
+    private final List<Concession> contract;
+    private volatile Set<Moment> moments = Set.of();
+
+    Terms(List<Concession> contract) {
+        this.contract = List.copyOf(contract);
+    }
+
+    /** From now on it is one of these. */
+    void setTime(Set<Moment> now) {
+        moments = now.isEmpty() ? Set.of() : EnumSet.copyOf(now);
+    }
+
+    /** Whether {@code release} puts up with something like that on one of its tables at present. */
+    boolean concede(Release release, ObjectName table, Predicate<Limit> like) {
+        return contract.stream()
+                .filter(concession -> concession.release() == release)
+                .filter(concession -> concession.limit().table().equals(table))
+                .filter(concession -> moments.stream().anyMatch(concession::holdsAt))
+                .anyMatch(concession -> like.test(concession.limit()));
+    }
+
+    /** Whether NULL, though its entities say NOT NULL. */
+    boolean concedeNull(Release release, ObjectName table, String column) {
+        return concede(
+                release,
+                table,
+                limit -> limit instanceof Limit.ReadsNull nothing
+                        && nothing.column().equals(column));
+    }
+
+    /** Whether another value in place of NULL, be it that the release wrote that or that the other could not write any. */
+    boolean concedeFilling(Release release, ObjectName table, String column) {
+        return concede(
+                release,
+                table,
+                limit -> limit instanceof Limit.ReadsInstead instead
+                                && instead.column().equals(column)
+                        || limit instanceof Limit.NullIsFilled filled
+                                && filled.column().equals(column));
+    }
+
+    /** Whether another value than was written. */
+    boolean concedeConversion(Release release, ObjectName table, String column) {
+        return concede(
+                release,
+                table,
+                limit -> limit instanceof Limit.Converted converted
+                        && converted.column().equals(column));
+    }
+
+    /** Whether rows that violate one of its constraints. */
+    boolean concedeViolation(Release release, ObjectName table, String constraint) {
+        return concede(
+                release,
+                table,
+                limit ->
+                        limit instanceof Limit.NotHeld held && held.constraint().equals(constraint));
+    }
+}
