@@ -13,7 +13,7 @@ import java.util.Set;
 /** Tells the form of statements by their text. */
 public final class PostgreSqlFormReader {
 
-    private static final Set<String> SETTINGS = Set.of("set", "reset", "explain", "show");
+    private static final Set<String> SETTINGS = Set.of("set", "reset", "show");
 
     private PostgreSqlFormReader() {}
 
@@ -49,6 +49,8 @@ public final class PostgreSqlFormReader {
             return lock(in);
         } else if (in.accept("grant") || in.accept("revoke")) {
             return List.of(PostgreSqlUse.of(PostgreSqlForm.GRANT));
+        } else if (in.accept("explain")) {
+            return List.of(PostgreSqlUse.of(PostgreSqlForm.EXPLAIN));
         } else if (SETTINGS.stream().anyMatch(in::accept)) {
             return List.of(PostgreSqlUse.of(PostgreSqlForm.SETTING));
         }

@@ -12,9 +12,11 @@ import static dev.inchworm.dialect.lock.PostgreSqlLock.SHARE;
 import static dev.inchworm.dialect.lock.PostgreSqlLock.SHARE_ROW_EXCLUSIVE;
 import static dev.inchworm.dialect.lock.PostgreSqlLock.SHARE_UPDATE_EXCLUSIVE;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -150,7 +152,7 @@ public enum PostgreSqlForm implements StatementForm {
     DROP_SEQUENCE("DROP SEQUENCE s", Other.SEQUENCE, brief(NONE).andOther(ACCESS_EXCLUSIVE)),
 
     CREATE_TYPE("CREATE TYPE e AS ENUM (…)", brief(NONE)),
-    ADD_ENUM_VALUE("ALTER TYPE e ADD VALUE …", brief(NONE)),
+    ADD_ENUM_VALUE("ALTER TYPE e ADD VALUE …, which nobody can use before the commit", brief(NONE)),
     RENAME_ENUM_VALUE("ALTER TYPE e RENAME VALUE … TO …", brief(NONE)),
     DROP_TYPE("DROP TYPE e", brief(NONE)),
     CREATE_SCHEMA("CREATE SCHEMA x", brief(NONE)),
@@ -164,7 +166,8 @@ public enum PostgreSqlForm implements StatementForm {
     UPDATE("UPDATE t SET … WHERE …, a batch along the key", brief(ROW_EXCLUSIVE)),
     DELETE("DELETE FROM t WHERE …, a batch along the key", brief(ROW_EXCLUSIVE)),
     SELECT("SELECT … FROM t", brief(ACCESS_SHARE)),
-    SETTING("SET, RESET, EXPLAIN", brief(NONE));
+    EXPLAIN("EXPLAIN UPDATE t SET …", brief(ROW_EXCLUSIVE)),
+    SETTING("SET, RESET", brief(NONE));
 
     /** What a form has to do with beside its table. */
     public enum Other {
@@ -255,6 +258,11 @@ public enum PostgreSqlForm implements StatementForm {
     /** The form that the text of such a statement tells; empty where it is this one. */
     public Optional<PostgreSqlForm> variantOf() {
         return variantOf;
+    }
+
+    /** What it does, by the first major version that does it so. */
+    public SortedMap<Integer, PostgreSqlFacts> byVersion() {
+        return Collections.unmodifiableSortedMap(facts);
     }
 
     /** What it does on the newest server. */

@@ -197,6 +197,7 @@ record FormSample(PostgreSqlForm form, String setup, String statement, String ot
                 of(PostgreSqlForm.UPDATE, "UPDATE t SET b = 'x' WHERE id BETWEEN 5 AND 8"),
                 of(PostgreSqlForm.DELETE, "DELETE FROM t WHERE id BETWEEN 5 AND 8"),
                 of(PostgreSqlForm.SELECT, "SELECT b FROM t WHERE id BETWEEN 5 AND 8"),
+                of(PostgreSqlForm.EXPLAIN, "EXPLAIN (COSTS FALSE) UPDATE t SET b = 'x' WHERE id = 5"),
                 of(PostgreSqlForm.SETTING, "SET LOCAL lock_timeout = '1s'"));
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.inchworm.dialect.catalog.PostgreSqlFormReader;
 import dev.inchworm.testing.TestDatabase;
 import dev.inchworm.testing.TestPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -35,6 +38,18 @@ class LockCatalogueTest {
                     .extracting(PostgreSqlUse::form)
                     .containsExactly(sample.form().variantOf().orElse(sample.form()));
         }
+    }
+
+    @Test
+    void theReferenceIsUpToDate() throws IOException {
+        Path file = Path.of("../docs/locks.md");
+        String expected = LockReference.markdown();
+        if (Boolean.getBoolean("inchworm.updateGoldens")) {
+            Files.writeString(file, expected);
+        }
+        assertThat(Files.readString(file).replace("\r\n", "\n"))
+                .as("docs/locks.md; -Dinchworm.updateGoldens=true rewrites it")
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
