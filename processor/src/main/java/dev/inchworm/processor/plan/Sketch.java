@@ -107,7 +107,7 @@ public record Sketch(
             throw new IllegalStateException("A recipe claims " + lock.get() + ", the lock catalogue says "
                     + known.orElse("no lock") + ":\n" + sql);
         }
-        StringBuilder said = new StringBuilder(comment);
+        StringBuilder said = new StringBuilder(comment.strip());
         if (!onNewTables && !speaksOfLocks()) {
             footprint.map(Footprint::text).filter(text -> !text.isEmpty()).ifPresent(text -> said.append('\n')
                     .append(text));

@@ -6,14 +6,15 @@ SELECT "id" FROM "orders"
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Checks rows of orders from now on; those that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Part of contract: the old release could have violated it.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Until contract has tightened the new release may read rows of orders that violate noted.
 ALTER TABLE "orders" ADD CONSTRAINT "noted" CHECK (note <> '' -- blank
 ) NOT VALID;
 
 --! t3 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "noted";
 
 --! t4 check reversible on="orders" complaint="some rows of orders violate the check orders_total_check; mend or delete them"
@@ -23,11 +24,12 @@ SELECT "id" FROM "orders"
 
 --! t5 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Checks rows of orders from now on; those that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Part of contract: the old release could have violated it.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Until contract has tightened the new release may read rows of orders that violate orders_total_check.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_total_check" CHECK (total >= 0) NOT VALID;
 
 --! t6 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_total_check";

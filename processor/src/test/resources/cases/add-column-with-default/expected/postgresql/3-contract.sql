@@ -5,11 +5,12 @@ SELECT "id" FROM "orders"
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Checks rows of orders from now on; those that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Part of contract: the old release could have violated it.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Until contract has tightened the new release may read rows of orders that violate orders_state_check.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_state_check" CHECK ("state" IN ('NEW', 'PAID')) NOT VALID;
 
 --! t3 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_state_check";

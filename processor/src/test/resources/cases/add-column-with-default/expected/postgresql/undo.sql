@@ -1,5 +1,6 @@
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check orders_state_check. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check orders_state_check.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "orders_state_check";
 
 --! e4 check reversible-if on="orders" complaint="orders.origin holds values that the new release may have written; they would be lost"
@@ -10,7 +11,8 @@ SELECT "id" FROM "orders"
 ) AS varchar(255)) AS text);
 
 --! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.origin, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.origin, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP COLUMN "origin";
 
 --! e3 check reversible-if on="orders" complaint="orders.state holds values that the new release may have written; they would be lost"
@@ -20,7 +22,8 @@ SELECT "id" FROM "orders"
     AND CAST("state" AS text) IS DISTINCT FROM CAST(CAST(('NEW') AS varchar(255)) AS text);
 
 --! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.state, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.state, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP COLUMN "state";
 
 --! e2 check reversible-if on="orders" complaint="orders.created_at holds values that the new release may have written; they would be lost"
@@ -29,7 +32,8 @@ SELECT "id" FROM "orders"
     WHERE "created_at" IS NOT NULL;
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.created_at, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.created_at, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP COLUMN "created_at";
 
 --! e1 check reversible-if on="orders" complaint="orders.priority holds values that the new release may have written; they would be lost"
@@ -39,5 +43,6 @@ SELECT "id" FROM "orders"
     AND CAST("priority" AS text) IS DISTINCT FROM CAST(CAST((0) AS integer) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.priority, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.priority, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP COLUMN "priority";

@@ -8,7 +8,8 @@ SELECT "id" FROM "orders" WHERE "token" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_token_216cbae1" CHECK ("token" IS NOT NULL) NOT VALID;
 
 --! t3 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_token_216cbae1";
 
 --! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -17,7 +18,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_token_216cbae1";
 ALTER TABLE "orders" ALTER COLUMN "token" SET NOT NULL;
 
 --! t5 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check, which NOT NULL has made superfluous.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_token_216cbae1";
 
 --! t6 check reversible on="orders" complaint="orders.label is still NULL in some rows; run the backfill again"
@@ -30,7 +32,8 @@ SELECT "id" FROM "orders" WHERE "label" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_label_a8a02aa4" CHECK ("label" IS NOT NULL) NOT VALID;
 
 --! t8 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_label_a8a02aa4";
 
 --! t9 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -39,5 +42,6 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_label_a8a02aa4";
 ALTER TABLE "orders" ALTER COLUMN "label" SET NOT NULL;
 
 --! t10 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check, which NOT NULL has made superfluous.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_label_a8a02aa4";

@@ -4,11 +4,13 @@
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_label_a8a02aa4" CHECK ("label" IS NOT NULL) NOT VALID;
 
 --! t10 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_label_a8a02aa4";
 
 --! t9 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Allows NULL in orders.label again. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Allows NULL in orders.label again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "label" DROP NOT NULL;
 
 --! t7 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -22,11 +24,13 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_label_a8a02aa4";
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_token_216cbae1" CHECK ("token" IS NOT NULL) NOT VALID;
 
 --! t5 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_token_216cbae1";
 
 --! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Allows NULL in orders.token again. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Allows NULL in orders.token again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "token" DROP NOT NULL;
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -42,7 +46,8 @@ SELECT "id" FROM "orders"
     AND CAST("label" AS text) IS DISTINCT FROM CAST(CAST(('none') AS varchar(255)) AS text);
 
 --! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.label, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.label, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP COLUMN "label";
 
 --! e2 check reversible-if on="orders" complaint="orders.seen_at holds values that the new release may have written; they would be lost"
@@ -52,7 +57,8 @@ SELECT "id" FROM "orders"
     AND CAST("seen_at" AS text) IS DISTINCT FROM CAST(CAST((clock_timestamp()) AS timestamptz(6)) AS text);
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.seen_at, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.seen_at, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP COLUMN "seen_at";
 
 --! e1 check reversible-if on="orders" complaint="orders.token holds values that the new release may have written; they would be lost"
@@ -62,5 +68,6 @@ SELECT "id" FROM "orders"
     AND CAST("token" AS text) IS DISTINCT FROM CAST(CAST((gen_random_uuid()) AS uuid) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.token, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.token, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP COLUMN "token";

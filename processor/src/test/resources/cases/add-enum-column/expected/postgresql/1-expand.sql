@@ -22,10 +22,11 @@ CREATE TRIGGER "zz_inchworm_fill_orders_state_e3a83382" BEFORE INSERT OR UPDATE 
 
 --! e3 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Checks rows of orders from now on; those that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- The old release leaves the column NULL, which every check lets pass.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_channel_check" CHECK ("channel" IN ('WEB', 'SHOP')) NOT VALID;
 
 --! e4 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_channel_check";

@@ -8,7 +8,8 @@ SELECT "id" FROM "orders" WHERE "state" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_state_6913f0e5" CHECK ("state" IS NOT NULL) NOT VALID;
 
 --! t3 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_state_6913f0e5";
 
 --! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -17,7 +18,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_state_6913f0e5";
 ALTER TABLE "orders" ALTER COLUMN "state" SET NOT NULL;
 
 --! t5 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check, which NOT NULL has made superfluous.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_state_6913f0e5";
 
 --! t6 check reversible on="orders" complaint="some rows of orders violate the check orders_state_check; mend or delete them"
@@ -27,13 +29,14 @@ SELECT "id" FROM "orders"
 
 --! t7 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Checks rows of orders from now on; those that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Part of contract: the old release could have violated it.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Until contract has tightened the new release may read rows of orders that violate orders_state_check.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_state_check" CHECK ("state" IN ('NEW', 'PAID')) NOT VALID;
 
 --! t8 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_state_check";
 
 --! t9 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"

@@ -8,7 +8,8 @@ SELECT "id" FROM "orders" WHERE "created_by" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_created_by_afa9639e" CHECK ("created_by" IS NOT NULL) NOT VALID;
 
 --! t3 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_created_by_afa9639e";
 
 --! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -17,7 +18,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_created_by_afa9639
 ALTER TABLE "orders" ALTER COLUMN "created_by" SET NOT NULL;
 
 --! t5 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check, which NOT NULL has made superfluous.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_created_by_afa9639e";
 
 --! t6 check reversible on="orders" complaint="orders.labels is still NULL in some rows; run the backfill again"
@@ -30,7 +32,8 @@ SELECT "id" FROM "orders" WHERE "labels" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_labels_bc822ff0" CHECK ("labels" IS NOT NULL) NOT VALID;
 
 --! t8 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_labels_bc822ff0";
 
 --! t9 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -39,7 +42,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_labels_bc822ff0";
 ALTER TABLE "orders" ALTER COLUMN "labels" SET NOT NULL;
 
 --! t10 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check, which NOT NULL has made superfluous.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_labels_bc822ff0";
 
 --! t11 check reversible on="orders" complaint="orders.since is still NULL in some rows; run the backfill again"
@@ -52,7 +56,8 @@ SELECT "id" FROM "orders" WHERE "since" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_since_83935336" CHECK ("since" IS NOT NULL) NOT VALID;
 
 --! t13 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_since_83935336";
 
 --! t14 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -61,7 +66,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_since_83935336";
 ALTER TABLE "orders" ALTER COLUMN "since" SET NOT NULL;
 
 --! t15 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check, which NOT NULL has made superfluous.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_since_83935336";
 
 --! t16 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"

@@ -1,6 +1,6 @@
 --! t18 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders"
 -- Takes up the sync of orders.since again, for the old release.
--- SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
 CREATE FUNCTION "inchworm_fill_orders_since_ff8a5d40"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -13,7 +13,7 @@ CREATE TRIGGER "zz_inchworm_fill_orders_since_ff8a5d40" BEFORE INSERT OR UPDATE 
 
 --! t17 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders"
 -- Takes up the sync of orders.labels again, for the old release.
--- SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
 CREATE FUNCTION "inchworm_fill_orders_labels_e2d39073"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -26,7 +26,7 @@ CREATE TRIGGER "zz_inchworm_fill_orders_labels_e2d39073" BEFORE INSERT OR UPDATE
 
 --! t16 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders"
 -- Takes up the sync of orders.created_by again, for the old release.
--- SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
 CREATE FUNCTION "inchworm_fill_orders_created_by_747105d7"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -43,11 +43,13 @@ CREATE TRIGGER "zz_inchworm_fill_orders_created_by_747105d7" BEFORE INSERT OR UP
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_since_83935336" CHECK ("since" IS NOT NULL) NOT VALID;
 
 --! t15 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_since_83935336";
 
 --! t14 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Allows NULL in orders.since again. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Allows NULL in orders.since again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "since" DROP NOT NULL;
 
 --! t12 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -61,11 +63,13 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_since_83935336";
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_labels_bc822ff0" CHECK ("labels" IS NOT NULL) NOT VALID;
 
 --! t10 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_labels_bc822ff0";
 
 --! t9 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Allows NULL in orders.labels again. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Allows NULL in orders.labels again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "labels" DROP NOT NULL;
 
 --! t7 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -79,11 +83,13 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_labels_bc822ff0";
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_created_by_afa9639e" CHECK ("created_by" IS NOT NULL) NOT VALID;
 
 --! t5 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_created_by_afa9639e";
 
 --! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Allows NULL in orders.created_by again. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Allows NULL in orders.created_by again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "created_by" DROP NOT NULL;
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -98,7 +104,8 @@ SELECT "id" FROM "orders"
     AND CAST("since" AS text) IS DISTINCT FROM CAST(CAST(('2020-01-01') AS date) AS text);
 
 --! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.since, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.since, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_orders_since_ff8a5d40" ON "orders";
 DROP FUNCTION "inchworm_fill_orders_since_ff8a5d40"();
 ALTER TABLE "orders" DROP COLUMN "since";
@@ -110,7 +117,8 @@ SELECT "id" FROM "orders"
     AND CAST("labels" AS text) IS DISTINCT FROM CAST(CAST(('{}') AS jsonb) AS text);
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.labels, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.labels, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_orders_labels_e2d39073" ON "orders";
 DROP FUNCTION "inchworm_fill_orders_labels_e2d39073"();
 ALTER TABLE "orders" DROP COLUMN "labels";
@@ -122,7 +130,8 @@ SELECT "id" FROM "orders"
     AND CAST("created_by" AS text) IS DISTINCT FROM CAST(CAST((customer_id) AS uuid) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.created_by, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.created_by, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_orders_created_by_747105d7" ON "orders";
 DROP FUNCTION "inchworm_fill_orders_created_by_747105d7"();
 ALTER TABLE "orders" DROP COLUMN "created_by";

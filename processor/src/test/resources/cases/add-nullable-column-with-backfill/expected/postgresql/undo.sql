@@ -1,6 +1,6 @@
 --! t1 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders"
 -- Takes up the sync of orders.shouted again, for the old release.
--- SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
 CREATE FUNCTION "inchworm_fill_orders_shouted_50040386"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -18,7 +18,8 @@ SELECT "id" FROM "orders"
     AND CAST("shouted" AS text) IS DISTINCT FROM CAST(CAST((upper(note)) AS varchar(255)) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.shouted, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.shouted, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_orders_shouted_50040386" ON "orders";
 DROP FUNCTION "inchworm_fill_orders_shouted_50040386"();
 ALTER TABLE "orders" DROP COLUMN "shouted";

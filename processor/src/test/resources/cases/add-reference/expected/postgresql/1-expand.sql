@@ -32,11 +32,12 @@ CREATE INDEX CONCURRENTLY "orders_payer_id_idx" ON "orders" ("payer_id");
 
 --! e5 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","customers"
 -- Lets orders refer to customers, from now on; rows that exist are looked at next.
--- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
 -- The old release leaves these columns alone, and what it deletes in customers carries on (SET NULL).
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
 -- From expand on the old release cannot change a key that orders refers to, nor TRUNCATE customers (orders_payer_id_fkey).
 ALTER TABLE "orders" ADD CONSTRAINT "orders_payer_id_fkey" FOREIGN KEY ("payer_id") REFERENCES "customers" ("id") ON DELETE SET NULL NOT VALID;
 
 --! e6 transaction reversible on="orders","customers"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_payer_id_fkey";

@@ -14,7 +14,8 @@ ALTER TABLE "orders" ADD COLUMN "other" varchar(255);
 CREATE UNIQUE INDEX CONCURRENTLY "orders_code_key" ON "orders" ("code");
 
 --! e4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Makes the index a constraint. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Makes the index a constraint.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_code_key" UNIQUE USING INDEX "orders_code_key";
 
 --! e5 statement reversible effect=index-present index="orders_other_idx" on="orders"

@@ -12,7 +12,8 @@ SELECT "customer_id", "note", count(*) AS "rows" FROM "orders"
 CREATE UNIQUE INDEX CONCURRENTLY "orders_customer_id_note_key" ON "orders" ("customer_id", "note");
 
 --! t3 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Makes the index a constraint. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Makes the index a constraint.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_customer_id_note_key" UNIQUE USING INDEX "orders_customer_id_note_key";
 
 --! t4 check reversible on="orders" complaint="some rows of orders have the same (lower(note)); mend or delete them"

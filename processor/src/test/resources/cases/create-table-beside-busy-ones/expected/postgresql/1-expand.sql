@@ -38,12 +38,13 @@ ALTER TABLE "billing"."invoice" ADD CONSTRAINT "invoice_run_id_fkey" FOREIGN KEY
 
 --! e6 transaction reversible lock="SHARE ROW EXCLUSIVE" on="billing"."invoice","customers"
 -- Lets billing.invoice refer to customers, from now on; rows that exist are looked at next.
--- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
 -- The old release leaves these columns alone, and what it deletes in customers carries on (CASCADE).
 -- No index of billing.invoice begins with customer_id: deleting from customers will scan billing.invoice. @Index avoids that.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on billing.invoice and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
 -- From expand on the old release cannot change a key that billing.invoice refers to, nor TRUNCATE customers (invoice_customer_id_fkey).
 ALTER TABLE "billing"."invoice" ADD CONSTRAINT "invoice_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE CASCADE NOT VALID;
 
 --! e7 transaction reversible on="billing"."invoice","customers"
--- Looks at the rows of billing.invoice that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of billing.invoice that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "billing"."invoice" VALIDATE CONSTRAINT "invoice_customer_id_fkey";

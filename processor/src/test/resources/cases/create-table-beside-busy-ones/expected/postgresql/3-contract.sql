@@ -6,11 +6,12 @@ SELECT "order_id" FROM "billing"."invoice" AS c
 
 --! t2 transaction reversible lock="SHARE ROW EXCLUSIVE" on="billing"."invoice","orders"
 -- Lets billing.invoice refer to orders, from now on; rows that exist are looked at next.
--- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
 -- Part of contract: the old release could have violated it.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on billing.invoice and orders (reads go on, writes wait), and at most the lock budget of waiting for it.
 -- Until contract has tightened the new release may read rows of billing.invoice that violate invoice_order_id_fkey.
 ALTER TABLE "billing"."invoice" ADD CONSTRAINT "invoice_order_id_fkey" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") NOT VALID;
 
 --! t3 transaction reversible on="billing"."invoice","orders"
--- Looks at the rows of billing.invoice that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of billing.invoice that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "billing"."invoice" VALIDATE CONSTRAINT "invoice_order_id_fkey";

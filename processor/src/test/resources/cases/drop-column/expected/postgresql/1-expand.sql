@@ -14,7 +14,7 @@ ALTER TABLE "orders" ALTER COLUMN "fax" DROP NOT NULL;
 --! e3 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders"
 -- Fills orders.shelf by a trigger in rows that are written without it: the new release no longer
 -- writes it, the old one still reads it. EXPLAIN tries the expression first, without running it.
--- SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
 -- From the roll-out on the old release reads (id % 10) in orders.shelf of rows that the new release wrote without it.
 EXPLAIN (COSTS FALSE) UPDATE "orders" SET "shelf" = (id % 10);
 EXPLAIN (COSTS FALSE) SELECT (id % 10) FROM (SELECT * FROM "orders") AS "orders";
@@ -31,7 +31,7 @@ CREATE TRIGGER "zz_inchworm_fill_orders_shelf_41e48d09" BEFORE INSERT OR UPDATE 
 --! e4 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders"
 -- Fills orders.state by a trigger in rows that are written without it: the new release no longer
 -- writes it, the old one still reads it. EXPLAIN tries the expression first, without running it.
--- SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
 -- From the roll-out on the old release reads (CASE WHEN note IS NULL THEN 'NEW' ELSE 'PAID' END) in orders.state of rows that the new release wrote without it.
 EXPLAIN (COSTS FALSE) UPDATE "orders" SET "state" = (CASE WHEN note IS NULL THEN 'NEW' ELSE 'PAID' END);
 EXPLAIN (COSTS FALSE) SELECT (CASE WHEN note IS NULL THEN 'NEW' ELSE 'PAID' END) FROM (SELECT * FROM "orders") AS "orders";

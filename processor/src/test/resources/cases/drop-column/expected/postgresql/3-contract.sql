@@ -1,11 +1,12 @@
 --! r1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders","customers"
 -- Drops the foreign key orders_payer_id_fkey from orders to customers.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and customers, and at most the lock budget of waiting for it.
 -- Until the end of removal the new release cannot delete rows of customers that rows of the old one in orders refer to (orders_payer_id_fkey).
 ALTER TABLE "orders" DROP CONSTRAINT "orders_payer_id_fkey";
 
 --! r2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the unique constraint orders_code_key of orders. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the unique constraint orders_code_key of orders.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Until the end of removal the new release cannot write duplicates to orders (orders_code_key).
 ALTER TABLE "orders" DROP CONSTRAINT "orders_code_key";
 

@@ -15,7 +15,8 @@ SELECT "code", count(*) AS "rows" FROM "orders"
 CREATE UNIQUE INDEX CONCURRENTLY "orders_code_key" ON "orders" ("code");
 
 --! r2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Makes the index a constraint. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Makes the index a constraint.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_code_key" UNIQUE USING INDEX "orders_code_key";
 
 --! r1 check reversible-if on="orders","customers" complaint="some rows of orders refer to rows of customers that do not exist (payer_id); mend or delete them"
@@ -26,21 +27,24 @@ SELECT "payer_id" FROM "orders" AS c
 
 --! r1 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="orders","customers"
 -- Lets orders refer to customers, from now on; rows that exist are looked at next.
--- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
 -- No index of orders begins with payer_id: deleting from customers will scan orders. @Index avoids that.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_payer_id_fkey" FOREIGN KEY ("payer_id") REFERENCES "customers" ("id") ON DELETE RESTRICT NOT VALID;
 
 --! r1 transaction reversible-if on="orders","customers"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_payer_id_fkey";
 
 --! e4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Takes the trigger for orders.state away. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Takes the trigger for orders.state away.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_orders_state_e3a83382" ON "orders";
 DROP FUNCTION "inchworm_fill_orders_state_e3a83382"();
 
 --! e3 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Takes the trigger for orders.shelf away. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Takes the trigger for orders.shelf away.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_orders_shelf_41e48d09" ON "orders";
 DROP FUNCTION "inchworm_fill_orders_shelf_41e48d09"();
 
@@ -54,7 +58,8 @@ SELECT "id" FROM "orders" WHERE "fax" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_fax_46420629" CHECK ("fax" IS NOT NULL) NOT VALID;
 
 --! e2 transaction reversible-if on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_fax_46420629";
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
@@ -63,7 +68,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_fax_46420629";
 ALTER TABLE "orders" ALTER COLUMN "fax" SET NOT NULL;
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_fax_46420629";
 
 --! e1 check reversible-if on="orders" complaint="some rows of orders violate the check orders_weight_check; mend or delete them"
@@ -77,5 +83,6 @@ SELECT "id" FROM "orders"
 ALTER TABLE "orders" ADD CONSTRAINT "orders_weight_check" CHECK (weight > 0 AND weight IS NOT NULL) NOT VALID;
 
 --! e1 transaction reversible-if on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_weight_check";

@@ -1,24 +1,24 @@
 --! r1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders","batch"
 -- Drops the foreign key orders_batch_id_fkey from orders to batch.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and batch, and at most the lock budget of waiting for it.
 -- Until the end of removal the new release cannot delete rows of batch that rows of the old one in orders refer to (orders_batch_id_fkey).
 ALTER TABLE "orders" DROP CONSTRAINT "orders_batch_id_fkey";
 
 --! r2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batch","customers"
 -- Drops the foreign key batch_customer_id_fkey from batch to customers.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on batch and customers, and at most the lock budget of waiting for it.
 -- Until the end of removal the new release cannot delete rows of customers that rows of the old one in batch refer to (batch_customer_id_fkey).
 ALTER TABLE "batch" DROP CONSTRAINT "batch_customer_id_fkey";
 
 --! r3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batch","old stuff"."fax"
 -- Drops the foreign key batch_fax_id_fkey from batch to old stuff.fax.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on batch and old stuff.fax, and at most the lock budget of waiting for it.
 -- Until the end of removal the new release cannot delete rows of old stuff.fax that rows of the old one in batch refer to (batch_fax_id_fkey).
 ALTER TABLE "batch" DROP CONSTRAINT "batch_fax_id_fkey";
 
 --! r4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="old stuff"."fax","batch"
 -- Drops the foreign key fax_batch_id_fkey from old stuff.fax to batch.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on old stuff.fax and batch, and at most the lock budget of waiting for it.
 -- Until the end of removal the new release cannot delete rows of batch that rows of the old one in old stuff.fax refer to (fax_batch_id_fkey).
 ALTER TABLE "old stuff"."fax" DROP CONSTRAINT "fax_batch_id_fkey";
 

@@ -6,11 +6,12 @@ SELECT "batch_id" FROM "old stuff"."fax" AS c
 
 --! r4 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="old stuff"."fax","batch"
 -- Lets old stuff.fax refer to batch, from now on; rows that exist are looked at next.
--- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on old stuff.fax and batch (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "old stuff"."fax" ADD CONSTRAINT "fax_batch_id_fkey" FOREIGN KEY ("batch_id") REFERENCES "batch" ("id") NOT VALID;
 
 --! r4 transaction reversible-if on="old stuff"."fax","batch"
--- Looks at the rows of old stuff.fax that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of old stuff.fax that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "old stuff"."fax" VALIDATE CONSTRAINT "fax_batch_id_fkey";
 
 --! r3 check reversible-if on="batch","old stuff"."fax" complaint="some rows of batch refer to rows of old stuff.fax that do not exist (fax_id); mend or delete them"
@@ -21,11 +22,12 @@ SELECT "fax_id" FROM "batch" AS c
 
 --! r3 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="batch","old stuff"."fax"
 -- Lets batch refer to old stuff.fax, from now on; rows that exist are looked at next.
--- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on batch and old stuff.fax (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "batch" ADD CONSTRAINT "batch_fax_id_fkey" FOREIGN KEY ("fax_id") REFERENCES "old stuff"."fax" ("id") NOT VALID;
 
 --! r3 transaction reversible-if on="batch","old stuff"."fax"
--- Looks at the rows of batch that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of batch that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "batch" VALIDATE CONSTRAINT "batch_fax_id_fkey";
 
 --! r2 check reversible-if on="batch","customers" complaint="some rows of batch refer to rows of customers that do not exist (customer_id); mend or delete them"
@@ -36,11 +38,12 @@ SELECT "customer_id" FROM "batch" AS c
 
 --! r2 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="batch","customers"
 -- Lets batch refer to customers, from now on; rows that exist are looked at next.
--- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on batch and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "batch" ADD CONSTRAINT "batch_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") NOT VALID;
 
 --! r2 transaction reversible-if on="batch","customers"
--- Looks at the rows of batch that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of batch that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "batch" VALIDATE CONSTRAINT "batch_customer_id_fkey";
 
 --! r1 check reversible-if on="orders","batch" complaint="some rows of orders refer to rows of batch that do not exist (batch_id); mend or delete them"
@@ -51,10 +54,11 @@ SELECT "batch_id" FROM "orders" AS c
 
 --! r1 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="orders","batch"
 -- Lets orders refer to batch, from now on; rows that exist are looked at next.
--- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
 -- No index of orders begins with batch_id: deleting from batch will scan orders. @Index avoids that.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and batch (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_batch_id_fkey" FOREIGN KEY ("batch_id") REFERENCES "batch" ("id") NOT VALID;
 
 --! r1 transaction reversible-if on="orders","batch"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_batch_id_fkey";

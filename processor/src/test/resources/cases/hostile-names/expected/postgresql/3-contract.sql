@@ -8,7 +8,8 @@ SELECT "where ""x"" y" FROM "my ""own"" schéma"."select" WHERE "naïve ""$inchw
 ALTER TABLE "my ""own"" schéma"."select" ADD CONSTRAINT "inchworm_set_select_naïve ""$inchworm$"" column with a _0cc7e1e5" CHECK ("naïve ""$inchworm$"" column with a name that is rather long, 63" IS NOT NULL) NOT VALID;
 
 --! t3 transaction reversible on="my \"own\" schéma"."select"
--- Looks at the rows of my "own" schéma.select that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of my "own" schéma.select that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "my ""own"" schéma"."select" VALIDATE CONSTRAINT "inchworm_set_select_naïve ""$inchworm$"" column with a _0cc7e1e5";
 
 --! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="my \"own\" schéma"."select"
@@ -17,7 +18,8 @@ ALTER TABLE "my ""own"" schéma"."select" VALIDATE CONSTRAINT "inchworm_set_sele
 ALTER TABLE "my ""own"" schéma"."select" ALTER COLUMN "naïve ""$inchworm$"" column with a name that is rather long, 63" SET NOT NULL;
 
 --! t5 transaction reversible lock="ACCESS EXCLUSIVE" on="my \"own\" schéma"."select"
--- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check, which NOT NULL has made superfluous.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "my ""own"" schéma"."select" DROP CONSTRAINT "inchworm_set_select_naïve ""$inchworm$"" column with a _0cc7e1e5";
 
 --! t6 transaction reversible lock="ACCESS EXCLUSIVE" on="my \"own\" schéma"."select"

@@ -1,6 +1,6 @@
 --! t6 transaction reversible lock="SHARE ROW EXCLUSIVE" on="my \"own\" schéma"."select"
 -- Takes up the sync of my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63 again, for the old release.
--- SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
 CREATE FUNCTION "my ""own"" schéma"."inchworm_fill_select_naïve ""$inchworm$"" column with a_91b462b7"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm1$
 #variable_conflict use_column
 BEGIN
@@ -19,11 +19,13 @@ CREATE TRIGGER "zz_inchworm_fill_select_naïve ""$inchworm$"" column wit_91b462b
 ALTER TABLE "my ""own"" schéma"."select" ADD CONSTRAINT "inchworm_set_select_naïve ""$inchworm$"" column with a _0cc7e1e5" CHECK ("naïve ""$inchworm$"" column with a name that is rather long, 63" IS NOT NULL) NOT VALID;
 
 --! t5 transaction reversible on="my \"own\" schéma"."select"
--- Looks at the rows of my "own" schéma.select that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of my "own" schéma.select that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "my ""own"" schéma"."select" VALIDATE CONSTRAINT "inchworm_set_select_naïve ""$inchworm$"" column with a _0cc7e1e5";
 
 --! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="my \"own\" schéma"."select"
--- Allows NULL in my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63 again. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Allows NULL in my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63 again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "my ""own"" schéma"."select" ALTER COLUMN "naïve ""$inchworm$"" column with a name that is rather long, 63" DROP NOT NULL;
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="my \"own\" schéma"."select"
@@ -41,7 +43,8 @@ SELECT "where ""x"" y" FROM "my ""own"" schéma"."select"
     WHERE "order" IS NOT NULL;
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="my \"own\" schéma"."select"
--- Drops column my "own" schéma.select.order, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column my "own" schéma.select.order, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "my ""own"" schéma"."select" DROP COLUMN "order";
 
 --! e1 check reversible-if on="my \"own\" schéma"."select" complaint="my \"own\" schéma.select.naïve \"$inchworm$\" column with a name that is rather long, 63 holds values that the new release may have written; they would be lost"
@@ -53,7 +56,8 @@ SELECT "where ""x"" y" FROM "my ""own"" schéma"."select"
 ) AS text) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="my \"own\" schéma"."select"
--- Drops column my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_select_naïve ""$inchworm$"" column wit_91b462b7" ON "my ""own"" schéma"."select";
 DROP FUNCTION "my ""own"" schéma"."inchworm_fill_select_naïve ""$inchworm$"" column with a_91b462b7"();
 ALTER TABLE "my ""own"" schéma"."select" DROP COLUMN "naïve ""$inchworm$"" column with a name that is rather long, 63";

@@ -83,11 +83,12 @@ CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_orders_orders_place_c13a24c7" ON
 
 --! b16 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","customers"
 -- Lets orders refer to customers, from now on; rows that exist are looked at next.
--- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
 -- Holds rows to nothing that orders_buyer_id_fkey does not hold them to.
 -- No index of orders begins with buyer_id: deleting from customers will scan orders. @Index avoids that.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_buyer_id_fkey" FOREIGN KEY ("buyer_id") REFERENCES "customers" ("id") ON DELETE CASCADE NOT VALID;
 
 --! b17 transaction reversible on="orders","customers"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_buyer_id_fkey";

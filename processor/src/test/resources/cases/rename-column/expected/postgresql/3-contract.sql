@@ -38,7 +38,8 @@ SELECT "id" FROM "orders" WHERE "buyer_id" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_buyer_id_06a16609" CHECK ("buyer_id" IS NOT NULL) NOT VALID;
 
 --! t9 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_buyer_id_06a16609";
 
 --! t10 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -47,7 +48,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_buyer_id_06a16609"
 ALTER TABLE "orders" ALTER COLUMN "buyer_id" SET NOT NULL;
 
 --! t11 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check, which NOT NULL has made superfluous.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_buyer_id_06a16609";
 
 --! t12 check reversible on="orders" complaint="orders.rack is still NULL in some rows; run the backfill again"
@@ -60,7 +62,8 @@ SELECT "id" FROM "orders" WHERE "rack" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_rack_0d819630" CHECK ("rack" IS NOT NULL) NOT VALID;
 
 --! t14 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_rack_0d819630";
 
 --! t15 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -69,7 +72,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_rack_0d819630";
 ALTER TABLE "orders" ALTER COLUMN "rack" SET NOT NULL;
 
 --! t16 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check, which NOT NULL has made superfluous.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_rack_0d819630";
 
 --! t17 check reversible on="orders" complaint="orders.status is still NULL in some rows; run the backfill again"
@@ -82,7 +86,8 @@ SELECT "id" FROM "orders" WHERE "status" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_status_de99da0c" CHECK ("status" IS NOT NULL) NOT VALID;
 
 --! t19 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_status_de99da0c";
 
 --! t20 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -91,7 +96,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_status_de99da0c";
 ALTER TABLE "orders" ALTER COLUMN "status" SET NOT NULL;
 
 --! t21 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check, which NOT NULL has made superfluous.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_status_de99da0c";
 
 --! t22 check reversible on="orders" complaint="orders.token is still NULL in some rows; run the backfill again"
@@ -104,7 +110,8 @@ SELECT "id" FROM "orders" WHERE "token" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_token_216cbae1" CHECK ("token" IS NOT NULL) NOT VALID;
 
 --! t24 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_token_216cbae1";
 
 --! t25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -113,7 +120,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_token_216cbae1";
 ALTER TABLE "orders" ALTER COLUMN "token" SET NOT NULL;
 
 --! t26 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check, which NOT NULL has made superfluous.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_token_216cbae1";
 
 --! t27 check reversible on="orders" complaint="some rows of orders violate the check orders_status_check; mend or delete them"
@@ -123,18 +131,19 @@ SELECT "id" FROM "orders"
 
 --! t28 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Checks rows of orders from now on; those that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Part of contract: the old release could have violated it.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- Until contract has tightened the new release may read rows of orders that violate orders_status_check.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_status_check" CHECK ("status" IN ('NEW', 'PAID')) NOT VALID;
 
 --! t29 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_status_check";
 
 --! r1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders","customers"
 -- Drops the foreign key orders_customer_id_fkey from orders to customers.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and customers, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "orders_customer_id_fkey";
 
 --! r2 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"

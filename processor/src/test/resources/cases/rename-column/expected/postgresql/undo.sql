@@ -6,16 +6,18 @@ SELECT "customer_id" FROM "orders" AS c
 
 --! r1 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="orders","customers"
 -- Lets orders refer to customers, from now on; rows that exist are looked at next.
--- SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.
 -- No index of orders begins with customer_id: deleting from customers will scan orders. @Index avoids that.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "orders_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE CASCADE NOT VALID;
 
 --! r1 transaction reversible-if on="orders","customers"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_customer_id_fkey";
 
 --! t28 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check orders_status_check. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check orders_status_check.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "orders_status_check";
 
 --! t26 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -24,11 +26,13 @@ ALTER TABLE "orders" DROP CONSTRAINT "orders_status_check";
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_token_216cbae1" CHECK ("token" IS NOT NULL) NOT VALID;
 
 --! t26 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_token_216cbae1";
 
 --! t25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Allows NULL in orders.token again. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Allows NULL in orders.token again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "token" DROP NOT NULL;
 
 --! t23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -42,11 +46,13 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_token_216cbae1";
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_status_de99da0c" CHECK ("status" IS NOT NULL) NOT VALID;
 
 --! t21 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_status_de99da0c";
 
 --! t20 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Allows NULL in orders.status again. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Allows NULL in orders.status again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "status" DROP NOT NULL;
 
 --! t18 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -60,11 +66,13 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_status_de99da0c";
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_rack_0d819630" CHECK ("rack" IS NOT NULL) NOT VALID;
 
 --! t16 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_rack_0d819630";
 
 --! t15 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Allows NULL in orders.rack again. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Allows NULL in orders.rack again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "rack" DROP NOT NULL;
 
 --! t13 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -78,11 +86,13 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_rack_0d819630";
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_buyer_id_06a16609" CHECK ("buyer_id" IS NOT NULL) NOT VALID;
 
 --! t11 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_buyer_id_06a16609";
 
 --! t10 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Allows NULL in orders.buyer_id again. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Allows NULL in orders.buyer_id again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "buyer_id" DROP NOT NULL;
 
 --! t8 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -91,7 +101,8 @@ ALTER TABLE "orders" ALTER COLUMN "buyer_id" DROP NOT NULL;
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_buyer_id_06a16609";
 
 --! b16 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","customers"
--- Drops the foreign key orders_buyer_id_fkey. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the foreign key orders_buyer_id_fkey.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and customers, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "orders_buyer_id_fkey";
 
 --! b15 statement reversible effect=index-absent index="inchworm_twin_orders_orders_place_c13a24c7" on="orders"
@@ -107,31 +118,36 @@ DROP INDEX CONCURRENTLY IF EXISTS "orders_remark_rack_idx";
 DROP INDEX CONCURRENTLY IF EXISTS "orders_rack_idx";
 
 --! e6 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.token, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.token, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zy_inchworm_sync_orders_token_4eef8adb" ON "orders";
 DROP FUNCTION "inchworm_sync_orders_token_4eef8adb"();
 ALTER TABLE "orders" DROP COLUMN "token";
 
 --! e5 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.status, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.status, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zy_inchworm_sync_orders_status_18569a0c" ON "orders";
 DROP FUNCTION "inchworm_sync_orders_status_18569a0c"();
 ALTER TABLE "orders" DROP COLUMN "status";
 
 --! e4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.remark, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.remark, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zy_inchworm_sync_orders_remark_53203af0" ON "orders";
 DROP FUNCTION "inchworm_sync_orders_remark_53203af0"();
 ALTER TABLE "orders" DROP COLUMN "remark";
 
 --! e3 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.rack, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.rack, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zy_inchworm_sync_orders_rack_e7bffaf2" ON "orders";
 DROP FUNCTION "inchworm_sync_orders_rack_e7bffaf2"();
 ALTER TABLE "orders" DROP COLUMN "rack";
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.phone, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.phone, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zy_inchworm_sync_orders_phone_8ab00763" ON "orders";
 DROP FUNCTION "inchworm_sync_orders_phone_8ab00763"();
 ALTER TABLE "orders" DROP COLUMN "phone";
@@ -146,7 +162,8 @@ SELECT "id" FROM "orders" WHERE "fax" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_fax_46420629" CHECK ("fax" IS NOT NULL) NOT VALID;
 
 --! e2 transaction reversible-if on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_fax_46420629";
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
@@ -155,11 +172,13 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_fax_46420629";
 ALTER TABLE "orders" ALTER COLUMN "fax" SET NOT NULL;
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_fax_46420629";
 
 --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.buyer_id, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.buyer_id, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zy_inchworm_sync_orders_buyer_id_ece409d8" ON "orders";
 DROP FUNCTION "inchworm_sync_orders_buyer_id_ece409d8"();
 ALTER TABLE "orders" DROP COLUMN "buyer_id";

@@ -18,7 +18,7 @@ CREATE TRIGGER "zz_inchworm_fill_orders_postcode_24849e76" BEFORE INSERT OR UPDA
 --! e2 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders"
 -- Fills orders.zip by a trigger in rows that are written without it: the new release no longer
 -- writes it, the old one still reads it. EXPLAIN tries the expression first, without running it.
--- SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
 -- From the roll-out on the old release reads (postcode) in orders.zip of rows that the new release wrote without it.
 EXPLAIN (COSTS FALSE) UPDATE "orders" SET "zip" = (postcode);
 EXPLAIN (COSTS FALSE) SELECT (postcode) FROM (SELECT * FROM "orders") AS "orders";

@@ -1,6 +1,6 @@
 --! t6 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders"
 -- Takes up the sync of orders.postcode again, for the old release.
--- SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
 CREATE FUNCTION "inchworm_fill_orders_postcode_24849e76"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -17,11 +17,13 @@ CREATE TRIGGER "zz_inchworm_fill_orders_postcode_24849e76" BEFORE INSERT OR UPDA
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_postcode_4bd006ab" CHECK ("postcode" IS NOT NULL) NOT VALID;
 
 --! t5 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_postcode_4bd006ab";
 
 --! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Allows NULL in orders.postcode again. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Allows NULL in orders.postcode again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "postcode" DROP NOT NULL;
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -34,7 +36,8 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_postcode_4bd006ab";
 DROP INDEX CONCURRENTLY IF EXISTS "orders_postcode_idx";
 
 --! e2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Takes the trigger for orders.zip away. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Takes the trigger for orders.zip away.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_orders_zip_76ae1575" ON "orders";
 DROP FUNCTION "inchworm_fill_orders_zip_76ae1575"();
 
@@ -45,7 +48,8 @@ SELECT "id" FROM "orders"
     AND CAST("postcode" AS text) IS DISTINCT FROM CAST(CAST((left(zip, 8)) AS varchar(8)) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.postcode, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.postcode, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_orders_postcode_24849e76" ON "orders";
 DROP FUNCTION "inchworm_fill_orders_postcode_24849e76"();
 ALTER TABLE "orders" DROP COLUMN "postcode";

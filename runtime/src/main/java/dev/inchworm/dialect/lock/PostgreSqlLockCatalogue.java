@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 /** What statements cost on PostgreSQL from the major version {@code major} on. */
 record PostgreSqlLockCatalogue(int major) implements LockCatalogue {
 
-    private static final String WAITING = ", and at most the lock budget of waiting for it.";
-
     @Override
     public Optional<Footprint> of(String sql, List<ObjectName> tables, Set<StatementForm> variants) {
         return PostgreSqlFormReader.read(sql).map(uses -> footprint(uses, tables, variants));
@@ -56,21 +54,20 @@ record PostgreSqlLockCatalogue(int major) implements LockCatalogue {
     }
 
     private static String text(PostgreSqlLock lock, RowWork rows, List<ObjectName> tables) {
-        String where = tables.size() < 2 ? "" : " on " + listed(tables);
-        String under = " under " + lock.text() + where;
-        if (lock.stopsWriters()) {
-            String waits = lock.stopsReaders() ? "nobody reads or writes meanwhile" : "nobody writes meanwhile";
-            return switch (rows) {
-                case NONE ->
-                    "Catalog-only: milliseconds" + under
-                            + (lock.stopsReaders() ? "" : ", in which reads go on and writes wait") + WAITING;
-                case SCAN -> "Reads every row" + under + ": " + waits + ", however long it takes.";
-                case REWRITE -> "Writes every row anew" + under + ": " + waits + ", however long it takes.";
-            };
+        if (!lock.stopsWriters()) {
+            return rows == RowWork.NONE
+                    ? ""
+                    : lock.text() + ": others read and write meanwhile, however long it takes.";
         }
-        return rows == RowWork.NONE
-                ? ""
-                : "Reads every row" + under + ": others read and write meanwhile, however long it takes.";
+        String under = " under " + lock.text() + (tables.size() < 2 ? "" : " on " + listed(tables));
+        String waits = lock.stopsReaders() ? "nobody reads or writes meanwhile" : "nobody writes meanwhile";
+        return switch (rows) {
+            case NONE ->
+                "Catalog-only: milliseconds" + under + (lock.stopsReaders() ? "" : " (reads go on, writes wait)")
+                        + ", and at most the lock budget of waiting for it.";
+            case SCAN -> "Reads every row" + under + ": " + waits + ", however long it takes.";
+            case REWRITE -> "Writes every row anew" + under + ": " + waits + ", however long it takes.";
+        };
     }
 
     private static String listed(List<ObjectName> tables) {

@@ -49,31 +49,26 @@ final class AddCheck {
 
     /** The end of the check. */
     Sketch drop(ObjectName table, Check check, String comment) {
-        return Sketch.transaction(List.of(table), comment, bench.ddl().dropConstraint(table, check.name()))
-                .locking(Workbench.ACCESS_EXCLUSIVE);
+        return Sketch.transaction(List.of(table), comment, bench.ddl().dropConstraint(table, check.name()));
     }
 
     private void add(Stage stage, ObjectName table, Check check, String why, Concession... concessions) {
-        Sketch drop = drop(table, check, "Drops the check " + check.name() + ". " + Workbench.BRIEF);
+        Sketch drop = drop(table, check, "Drops the check " + check.name() + ".");
         bench.outline().add(stage, notValid(table, check, why).conceding(concessions), Undo.by(drop));
         bench.outline().add(stage, validate(table, check), Undo.needless());
     }
 
     private Sketch notValid(ObjectName table, Check check, String why) {
         return Sketch.transaction(
-                        List.of(table),
-                        ("Checks rows of " + table + " from now on; those that exist are looked at next.\n"
-                                        + Workbench.BRIEF + "\n" + why)
-                                .strip(),
-                        bench.ddl().addNotValid(table, check))
-                .locking(Workbench.ACCESS_EXCLUSIVE);
+                List.of(table),
+                ("Checks rows of " + table + " from now on; those that exist are looked at next.\n" + why).strip(),
+                bench.ddl().addNotValid(table, check));
     }
 
     private Sketch validate(ObjectName table, Check check) {
         return Sketch.transaction(
                 List.of(table),
-                "Looks at the rows of " + table
-                        + " that exist. Reads and writes go on meanwhile, however long it takes.",
+                "Looks at the rows of " + table + " that exist.",
                 bench.ddl().validate(table, check.name()));
     }
 

@@ -72,11 +72,9 @@ final class AddColumn {
                 .add(
                         Stage.NEW_COLUMNS,
                         Sketch.transaction(
-                                        List.of(table),
-                                        "Adds column " + name + ", " + kind(column) + ". No row is rewritten.\n"
-                                                + Workbench.BRIEF,
-                                        statements.toArray(String[]::new))
-                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                                List.of(table),
+                                "Adds column " + name + ", " + kind(column) + ". No row is rewritten.",
+                                statements.toArray(String[]::new)),
                         undo(table, column));
         bench.dialect().enumCheck(bench.situation().tableAfter(table), column).ifPresent(check -> {
             AddCheck addCheck = new AddCheck(bench);
@@ -108,11 +106,9 @@ final class AddColumn {
     /** Takes the column back, after {@code first}. */
     static Sketch drop(Workbench bench, ObjectName table, Column column, String first) {
         return Sketch.transaction(
-                        List.of(table),
-                        "Drops column " + Workbench.name(table, column) + ", which only the new release knows. "
-                                + Workbench.BRIEF,
-                        (first + "\n" + bench.ddl().dropColumn(table, column.name())).strip())
-                .locking(Workbench.ACCESS_EXCLUSIVE);
+                List.of(table),
+                "Drops column " + Workbench.name(table, column) + ", which only the new release knows.",
+                (first + "\n" + bench.ddl().dropColumn(table, column.name())).strip());
     }
 
     /**

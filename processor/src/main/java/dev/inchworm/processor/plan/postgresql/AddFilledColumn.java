@@ -99,9 +99,8 @@ final class AddFilledColumn {
                         Sketch.transaction(
                                         List.of(table),
                                         "Adds column " + Workbench.name(table, column) + ", nullable for now. "
-                                                + whoFills() + "\n" + Workbench.BRIEF,
+                                                + whoFills(),
                                         statements.toArray(String[]::new))
-                                .locking(Workbench.ACCESS_EXCLUSIVE)
                                 .conceding(concessions()),
                         Undo.by(
                                 AddColumn.lost(bench, table, column, using.isEmpty() ? value : Optional.empty()),
@@ -172,18 +171,15 @@ final class AddFilledColumn {
                 .add(
                         Stage.END_OF_SYNC,
                         Sketch.transaction(
-                                        List.of(table),
-                                        "Ends the sync of " + Workbench.name(table, column)
-                                                + ": every release that is alive writes it.\n" + Workbench.BRIEF,
-                                        trigger.drop())
-                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                                List.of(table),
+                                "Ends the sync of " + Workbench.name(table, column)
+                                        + ": every release that is alive writes it.",
+                                trigger.drop()),
                         Undo.by(Sketch.transaction(
-                                        List.of(table),
-                                        "Takes up the sync of " + Workbench.name(table, column)
-                                                + " again, for the old release.\n"
-                                                + "SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.",
-                                        trigger.create())
-                                .locking(Workbench.SHARE_ROW_EXCLUSIVE)));
+                                List.of(table),
+                                "Takes up the sync of " + Workbench.name(table, column)
+                                        + " again, for the old release.",
+                                trigger.create())));
     }
 
     /** A BEFORE trigger sees stored generated columns as NULL; the expression must not need one. */

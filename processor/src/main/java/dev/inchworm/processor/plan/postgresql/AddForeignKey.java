@@ -2,6 +2,7 @@ package dev.inchworm.processor.plan.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.inchworm.dialect.lock.PostgreSqlForm;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
@@ -79,11 +80,11 @@ final class AddForeignKey {
     /** The end of the key. */
     Sketch drop(ObjectName table, ForeignKey key, String comment) {
         return Sketch.transaction(tables(table, key), comment, bench.ddl().dropConstraint(table, key.name()))
-                .locking(Workbench.ACCESS_EXCLUSIVE);
+                .as(PostgreSqlForm.DROP_FOREIGN_KEY);
     }
 
     private void add(Stage stage, ObjectName table, ForeignKey key, String why, List<Concession> concessions) {
-        Sketch drop = drop(table, key, "Drops the foreign key " + key.name() + ". " + Workbench.BRIEF);
+        Sketch drop = drop(table, key, "Drops the foreign key " + key.name() + ".");
         bench.outline().add(stage, notValid(table, key, why).conceding(concessions), Undo.by(drop));
         bench.outline().add(stage, validate(table, key), Undo.needless());
     }
@@ -122,21 +123,19 @@ final class AddForeignKey {
 
     private Sketch notValid(ObjectName table, ForeignKey key, String why) {
         return Sketch.transaction(
-                        tables(table, key),
-                        "Lets " + table + " refer to " + key.target()
-                                + ", from now on; rows that exist are looked at next.\n"
-                                + "SHARE ROW EXCLUSIVE on both tables for milliseconds: reads go on, writes wait that long.\n"
-                                + (why + index(table, key)).strip(),
-                        bench.ddl().addNotValid(table, key))
-                .locking(Workbench.SHARE_ROW_EXCLUSIVE);
+                tables(table, key),
+                "Lets " + table + " refer to " + key.target()
+                        + ", from now on; rows that exist are looked at next.\n"
+                        + (why + index(table, key)).strip(),
+                bench.ddl().addNotValid(table, key));
     }
 
     private Sketch validate(ObjectName table, ForeignKey key) {
         return Sketch.transaction(
-                tables(table, key),
-                "Looks at the rows of " + table
-                        + " that exist. Reads and writes go on meanwhile, however long it takes.",
-                bench.ddl().validate(table, key.name()));
+                        tables(table, key),
+                        "Looks at the rows of " + table + " that exist.",
+                        bench.ddl().validate(table, key.name()))
+                .as(PostgreSqlForm.VALIDATE_FOREIGN_KEY);
     }
 
     private String index(ObjectName table, ForeignKey key) {

@@ -104,19 +104,15 @@ final class AddUnique {
 
     private Sketch takeOver(ObjectName table, Unique unique) {
         return Sketch.transaction(
-                        List.of(table),
-                        "Makes the index a constraint. " + Workbench.BRIEF,
-                        bench.ddl().addUniqueUsingIndex(table, unique.name()))
-                .locking(Workbench.ACCESS_EXCLUSIVE);
+                List.of(table), "Makes the index a constraint.", bench.ddl().addUniqueUsingIndex(table, unique.name()));
     }
 
     /** Dropping the constraint drops the index too, so that the undo of building it finds nothing left to do. */
     private Undo giveBack(ObjectName table, Unique unique) {
         return Undo.by(Sketch.transaction(
-                        List.of(table),
-                        "Drops the unique constraint " + unique.name() + " with its index. " + Workbench.BRIEF,
-                        bench.ddl().dropConstraint(table, unique.name()))
-                .locking(Workbench.ACCESS_EXCLUSIVE));
+                List.of(table),
+                "Drops the unique constraint " + unique.name() + " with its index.",
+                bench.ddl().dropConstraint(table, unique.name())));
     }
 
     private Sketch duplicates(ObjectName table, Index index) {

@@ -81,20 +81,16 @@ final class DropColumn {
                                         List.of(table),
                                         "Fills " + Workbench.name(table, column)
                                                 + " by a trigger in rows that are written without it: the new release no longer\n"
-                                                + "writes it, the old one still reads it. EXPLAIN tries the expression first, without running it.\n"
-                                                + "SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.",
+                                                + "writes it, the old one still reads it. EXPLAIN tries the expression first, without running it.",
                                         trigger.probe(),
                                         trigger.create())
-                                .locking(Workbench.SHARE_ROW_EXCLUSIVE)
                                 .conceding(Concession.ofOld(
                                         Moment.ROLL_OUT,
                                         new Limit.ReadsInstead(table, column.name(), bench.sql(trigger.value())))),
                         Undo.by(Sketch.transaction(
-                                        List.of(table),
-                                        "Takes the trigger for " + Workbench.name(table, column) + " away. "
-                                                + Workbench.BRIEF,
-                                        trigger.drop())
-                                .locking(Workbench.ACCESS_EXCLUSIVE)));
+                                List.of(table),
+                                "Takes the trigger for " + Workbench.name(table, column) + " away.",
+                                trigger.drop())));
     }
 
     private void relax(ObjectName table, Column column) {
@@ -105,9 +101,8 @@ final class DropColumn {
                                         List.of(table),
                                         "Allows NULL in " + Workbench.name(table, column)
                                                 + ", which the new release no longer writes; a fill in\n"
-                                                + "@RemovedColumn would give it a value.\n" + Workbench.BRIEF,
+                                                + "@RemovedColumn would give it a value.",
                                         bench.ddl().dropNotNull(table, column.name()))
-                                .locking(Workbench.ACCESS_EXCLUSIVE)
                                 .conceding(
                                         Concession.ofOld(Moment.ROLL_OUT, new Limit.ReadsNull(table, column.name()))),
                         new SetNotNull(bench, table, column.name())
@@ -121,12 +116,11 @@ final class DropColumn {
                 .add(
                         Stage.OLD_COLUMNS,
                         Sketch.transaction(
-                                        List.of(table),
-                                        "Drops column " + Workbench.name(table, column) + " with its data"
-                                                + (trigger.isPresent() ? ", and the trigger that filled it" : "")
-                                                + ". Cannot be undone.\n" + Workbench.BRIEF,
-                                        (first + "\n" + bench.ddl().dropColumn(table, column.name())).strip())
-                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                                List.of(table),
+                                "Drops column " + Workbench.name(table, column) + " with its data"
+                                        + (trigger.isPresent() ? ", and the trigger that filled it" : "")
+                                        + ". Cannot be undone.",
+                                (first + "\n" + bench.ddl().dropColumn(table, column.name())).strip()),
                         Undo.impossible());
     }
 }

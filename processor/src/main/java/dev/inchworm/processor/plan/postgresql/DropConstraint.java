@@ -77,8 +77,7 @@ final class DropConstraint {
                                         table,
                                         key,
                                         "Drops the foreign key " + key.name() + " from " + table + " to " + key.target()
-                                                + ".\n"
-                                                + "Catalog-only: milliseconds under ACCESS EXCLUSIVE on both tables.")
+                                                + ".")
                                 .conceding(concessions),
                         recipe.again(table, key));
     }
@@ -90,10 +89,8 @@ final class DropConstraint {
                         Stage.OLD_CONSTRAINTS,
                         Sketch.transaction(
                                         List.of(table),
-                                        "Drops the unique constraint " + unique.name() + " of " + table + ". "
-                                                + Workbench.BRIEF,
+                                        "Drops the unique constraint " + unique.name() + " of " + table + ".",
                                         bench.ddl().dropConstraint(table, unique.name()))
-                                .locking(Workbench.ACCESS_EXCLUSIVE)
                                 .conceding(Concession.ofNew(
                                         Moment.REMOVE,
                                         new Limit.MustObey(table, unique.name(), "write duplicates to " + table))),
@@ -109,8 +106,7 @@ final class DropConstraint {
                         recipe.drop(
                                         table,
                                         check,
-                                        "Drops the check " + check.name() + ", which the new release need not obey.\n"
-                                                + Workbench.BRIEF)
+                                        "Drops the check " + check.name() + ", which the new release need not obey.")
                                 .conceding(Concession.ofOld(Moment.EXPAND, new Limit.NotHeld(table, check.name()))),
                         recipe.again(table, check));
     }

@@ -26,11 +26,9 @@ final class DropTable {
                 .add(
                         Stage.OLD_TABLES,
                         Sketch.transaction(
-                                        List.of(table.name()),
-                                        "Drops table " + table.name() + " with its data. Cannot be undone.\n"
-                                                + Workbench.BRIEF,
-                                        bench.ddl().dropTable(table.name()))
-                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                                List.of(table.name()),
+                                "Drops table " + table.name() + " with its data. Cannot be undone.",
+                                bench.ddl().dropTable(table.name())),
                         Undo.impossible());
     }
 }

@@ -168,10 +168,8 @@ final class RenameColumns {
                                                 + ", which it will replace, and a trigger that\nkeeps the two equal, whichever is written."
                                                 + (trigger.probe().isEmpty()
                                                         ? ""
-                                                        : " EXPLAIN tries the expressions first, without running them.")
-                                                + "\n" + Workbench.BRIEF,
+                                                        : " EXPLAIN tries the expressions first, without running them."),
                                         statements.toArray(String[]::new))
-                                .locking(Workbench.ACCESS_EXCLUSIVE)
                                 .conceding(concessions(move)),
                         undo(move, trigger));
     }
@@ -328,19 +326,17 @@ final class RenameColumns {
                 .add(
                         Stage.OLD_COLUMNS,
                         Sketch.transaction(
-                                        List.of(table),
-                                        "Drops "
-                                                + moves.stream()
-                                                        .map(move -> Workbench.name(table, move.before))
-                                                        .collect(joining(", "))
-                                                + " with the trigger that kept "
-                                                + (moves.size() == 1 ? "it" : "each")
-                                                + " equal to its successor. What was built over the\nnew "
-                                                + (moves.size() == 1 ? "column" : "columns")
-                                                + " meanwhile takes the place of the old. Cannot be undone.\n"
-                                                + Workbench.BRIEF,
-                                        statements.toArray(String[]::new))
-                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                                List.of(table),
+                                "Drops "
+                                        + moves.stream()
+                                                .map(move -> Workbench.name(table, move.before))
+                                                .collect(joining(", "))
+                                        + " with the trigger that kept "
+                                        + (moves.size() == 1 ? "it" : "each")
+                                        + " equal to its successor. What was built over the\nnew "
+                                        + (moves.size() == 1 ? "column" : "columns")
+                                        + " meanwhile takes the place of the old. Cannot be undone.",
+                                statements.toArray(String[]::new)),
                         Undo.impossible());
         twins.renameReferences();
     }

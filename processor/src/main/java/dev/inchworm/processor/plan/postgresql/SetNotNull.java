@@ -1,5 +1,6 @@
 package dev.inchworm.processor.plan.postgresql;
 
+import dev.inchworm.dialect.lock.PostgreSqlForm;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -40,19 +41,18 @@ final class SetNotNull {
                         Stage.NOT_NULLS,
                         set(),
                         Undo.by(alter(
-                                "Allows NULL in " + name() + " again. " + Workbench.BRIEF,
+                                "Allows NULL in " + name() + " again.",
                                 bench.ddl().dropNotNull(table, column))));
         bench.outline()
                 .add(
                         Stage.NOT_NULLS,
-                        dropProof("Drops the check, which NOT NULL has made superfluous. " + Workbench.BRIEF),
+                        dropProof("Drops the check, which NOT NULL has made superfluous."),
                         Undo.by(demandProof(), prove()));
     }
 
     /** How to get NOT NULL back once it has been relaxed, unless {@code complaint} is true by then. */
     Undo again(String complaint) {
-        return Undo.by(
-                noNulls(complaint), demandProof(), prove(), set(), dropProof("Drops the check. " + Workbench.BRIEF));
+        return Undo.by(noNulls(complaint), demandProof(), prove(), set(), dropProof("Drops the check."));
     }
 
     private Sketch noNulls(String complaint) {
@@ -66,23 +66,23 @@ final class SetNotNull {
 
     private Sketch demandProof() {
         return alter(
-                "Refuses NULL in " + name() + " from now on; rows that exist are looked at next.\n" + Workbench.BRIEF,
+                "Refuses NULL in " + name() + " from now on; rows that exist are looked at next.",
                 bench.ddl().addNotValid(table, proof));
     }
 
     private Sketch prove() {
         return Sketch.transaction(
                 List.of(table),
-                "Looks at the rows of " + table
-                        + " that exist. Reads and writes go on meanwhile, however long it takes.",
+                "Looks at the rows of " + table + " that exist.",
                 bench.ddl().validate(table, proof.name()));
     }
 
     private Sketch set() {
         return alter(
-                "Makes " + name() + " NOT NULL. The valid check says that there is no NULL, so nothing is scanned.\n"
-                        + Workbench.BRIEF,
-                bench.ddl().setNotNull(table, column));
+                        "Makes " + name()
+                                + " NOT NULL. The valid check says that there is no NULL, so nothing is scanned.",
+                        bench.ddl().setNotNull(table, column))
+                .as(PostgreSqlForm.SET_NOT_NULL_PROVEN);
     }
 
     private Sketch dropProof(String comment) {
@@ -90,7 +90,7 @@ final class SetNotNull {
     }
 
     private Sketch alter(String comment, String statement) {
-        return Sketch.transaction(List.of(table), comment, statement).locking(Workbench.ACCESS_EXCLUSIVE);
+        return Sketch.transaction(List.of(table), comment, statement);
     }
 
     private String name() {

@@ -215,11 +215,9 @@ final class Twins {
                 .add(
                         Stage.OLD_COLUMNS,
                         Sketch.transaction(
-                                        List.of(twin.table),
-                                        "Gives the foreign key of " + twin.table + " the name " + twin.name + ". "
-                                                + Workbench.BRIEF,
-                                        bench.ddl().renameConstraint(twin.table, twin.temporary, twin.name))
-                                .locking(Workbench.ACCESS_EXCLUSIVE),
+                                List.of(twin.table),
+                                "Gives the foreign key of " + twin.table + " the name " + twin.name + ".",
+                                bench.ddl().renameConstraint(twin.table, twin.temporary, twin.name)),
                         Undo.impossible()));
     }
 
