@@ -18,8 +18,11 @@ import dev.inchworm.processor.diff.Difference;
 import dev.inchworm.processor.plan.Plan;
 import dev.inchworm.processor.plan.Planned;
 import dev.inchworm.processor.plan.Planner;
+import dev.inchworm.processor.prove.Prover;
+import dev.inchworm.processor.prove.Trial;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Extent;
+import dev.inchworm.processor.read.Part;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.processor.read.mapping.Mapping;
 import dev.inchworm.processor.rule.MeetsTransition;
@@ -139,26 +142,41 @@ record Draft(Settings settings, List<Change> changes, SortedMap<String, String> 
             MeetsTransition.check(manifest, accepted.get(accepted.size() - 1), reading)
                     .ifPresent(settled::add);
         }
-        if (!history.get().customFiles().isEmpty()) {
-            settled.addAll(check(files, options.targets()));
-        }
-        return new Draft(settings, difference.changes(), files, settled);
-    }
-
-    /** What is wrong with the hand-written files, which nobody has looked into so far. */
-    private static List<Diagnostic> check(SortedMap<String, String> files, List<Target> targets) {
-        List<Diagnostic> problems = new ArrayList<>();
-        for (Target target : targets) {
-            String folder = target.dialect().name() + "/";
-            try {
-                Script.read(
-                        file -> Optional.ofNullable(files.get(folder + file)),
-                        CommittedFolder.DEFAULT + "/" + MigrationId.NEXT.folder() + "/"
-                                + target.dialect().name());
-            } catch (InchwormException e) {
-                problems.add(new Diagnostic(e.code(), Place.NOWHERE, e.arguments()));
+        trace.enter(Stage.PROVING);
+        for (Plan plan : plans) {
+            Trial trial = Trial.of(plan, before.schema(), reading.schema(), difference);
+            if (history.get().customFiles().isEmpty()) {
+                settled.addAll(prove(trial, reading));
+            } else {
+                script(files, plan.target(), settled)
+                        .ifPresent(script -> settled.addAll(prove(trial.of(script), reading)));
             }
         }
-        return problems;
+        return isRefused(settled)
+                ? new Draft(settings, List.of(), new TreeMap<>(), settled)
+                : new Draft(settings, difference.changes(), files, settled);
+    }
+
+    /** What is wrong with a plan, which should be nothing. */
+    private static List<Diagnostic> prove(Trial trial, Reading reading) {
+        return Prover.prove(trial).stream()
+                .map(flaw -> flaw.at(
+                        reading.placeOf(new Part.OfTable(flaw.table())),
+                        trial.target().dialect()))
+                .toList();
+    }
+
+    /** All steps, those of the hand-written files too, which nobody has looked into so far; empty where they cannot be read. */
+    private static Optional<Script> script(SortedMap<String, String> files, Target target, List<Diagnostic> problems) {
+        String folder = target.dialect().name() + "/";
+        try {
+            return Optional.of(Script.read(
+                    file -> Optional.ofNullable(files.get(folder + file)),
+                    CommittedFolder.DEFAULT + "/" + MigrationId.NEXT.folder() + "/"
+                            + target.dialect().name()));
+        } catch (InchwormException e) {
+            problems.add(new Diagnostic(e.code(), Place.NOWHERE, e.arguments()));
+            return Optional.empty();
+        }
     }
 }

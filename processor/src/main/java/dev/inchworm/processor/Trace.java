@@ -21,6 +21,7 @@ final class Trace {
         MAPPING("mapping the entities"),
         DIFFING("comparing them with the snapshot"),
         PLANNING("planning"),
+        PROVING("proving the plan"),
         WRITING("writing the draft"),
         REPORTING("reporting");
 

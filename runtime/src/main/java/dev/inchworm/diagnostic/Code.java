@@ -835,6 +835,54 @@ public enum Code {
             @Backfill("customer_id") UUID createdBy;             // accepted as 0007-created-by
             @Index(columns = "created_by") class Order {}        // IW695 while 0007-created-by is the newest"""),
 
+    IW696(ERROR, "A plan would fail a release", """
+            The plan for %2$s would break a release that is alive: after %1$s its statement
+                %3$s
+            fails, or reads what it cannot: %4$s.
+            Nothing was written: this is a mistake of Inchworm's planner, or of hand-written SQL in next/%5$s.
+            Fix: 1. mend the hand-written step, if it is one   2. split the change into two releases, and report this message""", """
+            Every plan is carried out on a model of the database before it is written. After each step every statement that \
+            each release may send is tried: the old release until contract begins, the new one from the roll-out on. The \
+            plan verifier knows nothing of the recipes that make plans, so that it does not share their mistakes; what it \
+            finds is one of them, or one in hand-written SQL.""", """
+            -- next/postgresql/expand.custom.sql
+            ALTER TABLE orders DROP COLUMN fax;                  -- IW696: the old release still reads it"""),
+
+    IW697(ERROR, "A plan would lose values", """
+            The plan for %2$s would lose values: in %1$s,
+                %3$s
+            %4$s.
+            Nothing was written: this is a mistake of Inchworm's planner, or of hand-written SQL in next/%5$s.
+            Fix: 1. mend the hand-written step, if it is one   2. split the change into two releases, and report this message""", """
+            The plan verifier follows where each column's values are: what both releases write must be read by both, through \
+            a trigger in each direction where they write different columns, from before the backfill until contract; \
+            nothing that the old release wrote goes before removal, and removal takes only what the changes take or what \
+            another column holds.""", """
+            -- A column goes in expand, or a backfill runs before the trigger that fills the rows which come in meanwhile."""),
+
+    IW698(ERROR, "A plan would block a busy table", """
+            The plan for %2$s would keep others waiting: in %1$s,
+                %3$s
+            %4$s.
+            Nothing was written: this is a mistake of Inchworm's planner, or of hand-written SQL in next/%5$s.
+            Fix: 1. mend the hand-written step, if it is one   2. split the change into two releases, and report this message""", """
+            Scans, rewrites and index builds never run under a lock that stops readers or writers: constraints come NOT VALID \
+            and are validated in a step of their own, NOT NULL is proven by a check, indexes are built CONCURRENTLY, and \
+            what would rewrite a table goes through a second column.""", """
+            -- ALTER TABLE … ADD CHECK without NOT VALID, CREATE INDEX without CONCURRENTLY, on a table in use."""),
+
+    IW699(ERROR, "A plan does not lead where it should", """
+            The plan for %2$s does not work out: at %1$s,
+                %3$s
+            %4$s.
+            Nothing was written: this is a mistake of Inchworm's planner, or of hand-written SQL in next/%5$s.
+            Fix: 1. mend the hand-written step, if it is one   2. split the change into two releases, and report this message""", """
+            After its last step a plan must have made exactly the schema that the entities ask for, and undo, from every \
+            point at which it is open, must lead back to where it began. Steps that the server would refuse, since \
+            something is missing or there already, are found on the way.""", """
+            -- next/postgresql/remove.custom.sql
+            DROP INDEX orders_code_idx;                          -- IW699: the entities still ask for it"""),
+
     IW700(ERROR, "An option is not known", """
             -A%1$s is not an option of Inchworm.
             Ignoring it could plan migrations for the wrong database or from the wrong folder.

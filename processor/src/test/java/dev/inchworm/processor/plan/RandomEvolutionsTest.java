@@ -9,6 +9,7 @@ import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.diff.Differ;
 import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.prove.Prover;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.schema.Column;
@@ -47,6 +48,12 @@ class RandomEvolutionsTest {
     @Property(seed = "8", tries = 25, maxDiscardRatio = 1000, shrinking = ShrinkingMode.OFF)
     void thereIsNoDriftAfterAnyStep(@ForAll("evolutions") Evolution evolution) throws SQLException {
         DriftWatch.follow(rollout(evolution), TestPostgres.newest(), TARGET.minimumMajor());
+    }
+
+    @Property(seed = "9", tries = 300, maxDiscardRatio = 1000, shrinking = ShrinkingMode.OFF)
+    void whatIsPlannedIsProven(@ForAll("evolutions") Evolution evolution) {
+        assertThat(Prover.prove(rollout(evolution).trial(TARGET.minimumMajor())))
+                .isEmpty();
     }
 
     /** What is not refused. */

@@ -7,6 +7,7 @@ import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.prove.Trial;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.schema.Schema;
@@ -87,6 +88,12 @@ record Rollout(
                 reading,
                 new Difference(changes, hints, List.of()),
                 new Target(new PostgreSql(), major));
+    }
+
+    /** The plan for a server of that major version, to be proven. */
+    Trial trial(int major) {
+        return Trial.of(
+                plan(major), before, Change.applyAll(changes, before), new Difference(changes, hints, List.of()));
     }
 
     /** Creates {@code schema} by an initial migration. */

@@ -82,6 +82,18 @@ final class DropConstraint {
                         recipe.again(table, key));
     }
 
+    /** Columns that the new release goes on writing. */
+    private List<Concession> stillObeyed(ObjectName table, ForeignKey key) {
+        return situation.isRemoved(table) || anyRemoved(table, key.columns())
+                ? List.of()
+                : List.of(Concession.ofNew(
+                        Moment.REMOVE,
+                        new Limit.MustObey(
+                                table,
+                                key.name(),
+                                "write to " + table + " what refers to nothing in " + key.target())));
+    }
+
     private void remove(ObjectName table, Unique unique) {
         bench.outline().touchUntilContract(SchemaObject.constraint(table, unique.name()));
         bench.outline()

@@ -1,0 +1,119 @@
+package dev.inchworm.processor.prove;
+
+import dev.inchworm.dialect.SqlTokens;
+import dev.inchworm.dialect.SqlTokens.Kind;
+import dev.inchworm.dialect.SqlTokens.Token;
+import dev.inchworm.dialect.catalog.Trigger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a trigger's function, or an UPDATE, gives to columns.
+ *
+ * @param sources by column that is assigned, the names in the expressions that it is assigned
+ * @param copies by column that is assigned nothing but another column, cast at most, that other one
+ * @param onInsert whether it happens before rows are inserted
+ * @param onUpdate whether it happens before rows are updated
+ */
+record Assignments(Map<String, Set<String>> sources, Map<String, String> copies, boolean onInsert, boolean onUpdate) {
+
+    static final Assignments NONE = new Assignments(Map.of(), Map.of(), false, false);
+
+    /** Those of a trigger: {@code NEW."x" := …;}. */
+    static Assignments of(Trigger trigger) {
+        String when = trigger.when().toUpperCase(Locale.ROOT);
+        if (!when.startsWith("BEFORE") || trigger.trait().isPresent()) {
+            return NONE;
+        }
+        int events = when.indexOf(" FOR ");
+        String moment = events < 0 ? when : when.substring(0, events);
+        Map<String, Set<String>> sources = new LinkedHashMap<>();
+        Map<String, String> copies = new LinkedHashMap<>();
+        List<Token> tokens = SqlTokens.of(trigger.body()).list();
+        for (int at = 0; at + 4 < tokens.size(); at++) {
+            if (tokens.get(at).isWord("new")
+                    && tokens.get(at + 1).isSign(".")
+                    && tokens.get(at + 3).isSign(":")
+                    && tokens.get(at + 4).isSign("=")) {
+                List<Token> value = until(tokens, at + 5, Set.of(";"), Set.of());
+                add(sources, copies, tokens.get(at + 2).text(), value);
+                at += 4 + value.size();
+            }
+        }
+        return new Assignments(sources, copies, moment.contains("INSERT"), moment.contains("UPDATE"));
+    }
+
+    /** Those of {@code UPDATE … SET "x" = …, "y" = … WHERE …}. */
+    static Assignments ofUpdate(String sql) {
+        List<Token> tokens = SqlTokens.of(sql).list();
+        Map<String, Set<String>> sources = new LinkedHashMap<>();
+        Map<String, String> copies = new LinkedHashMap<>();
+        int at = 0;
+        while (at < tokens.size() && !tokens.get(at).isWord("set")) {
+            at++;
+        }
+        at++;
+        while (at + 1 < tokens.size() && tokens.get(at + 1).isSign("=")) {
+            List<Token> value = until(tokens, at + 2, Set.of(",", ";"), Set.of("where", "from"));
+            add(sources, copies, tokens.get(at).text(), value);
+            at += 2 + value.size();
+            if (at >= tokens.size() || !tokens.get(at).isSign(",")) {
+                break;
+            }
+            at++;
+        }
+        return new Assignments(sources, copies, false, true);
+    }
+
+    private static List<Token> until(List<Token> tokens, int from, Set<String> signs, Set<String> words) {
+        int depth = 0;
+        int at = from;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            if (depth == 0
+                    && (token.kind() == Kind.SIGN && signs.contains(token.text())
+                            || token.kind() == Kind.WORD && words.contains(token.text()))) {
+                break;
+            }
+            depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
+            at++;
+        }
+        return tokens.subList(from, at);
+    }
+
+    private static void add(
+            Map<String, Set<String>> sources, Map<String, String> copies, String column, List<Token> value) {
+        Set<String> names = sources.computeIfAbsent(column, any -> new HashSet<>());
+        List<String> own = new ArrayList<>();
+        for (int at = 0; at < value.size(); at++) {
+            Token token = value.get(at);
+            boolean name = token.kind() == Kind.QUOTED || token.kind() == Kind.WORD;
+            if (name && !token.isWord("new") && !token.isWord("old")) {
+                names.add(token.text());
+                own.add(token.text());
+            }
+        }
+        // NEW.a, "a", CAST(NEW.a AS type), NEW.a::type
+        List<Token> bare = value.stream().filter(token -> !token.isSign("(")).toList();
+        int first = !bare.isEmpty() && bare.get(0).isWord("cast") ? 1 : 0;
+        int name = bare.size() > first + 1
+                        && bare.get(first).isWord("new")
+                        && bare.get(first + 1).isSign(".")
+                ? first + 2
+                : first;
+        boolean plain = bare.size() > name
+                && (bare.get(name).kind() == Kind.QUOTED || bare.get(name).kind() == Kind.WORD)
+                && (bare.size() == name + 1
+                        || first == 1 && bare.get(name + 1).isWord("as")
+                        || bare.get(name + 1).isSign("::")
+                        || bare.get(name + 1).isSign(")") && bare.size() == name + 2);
+        if (plain) {
+            copies.put(column, bare.get(name).text());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.inchworm.processor.prove;
+
+import dev.inchworm.dialect.SqlTokens;
+import dev.inchworm.dialect.SqlTokens.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What PostgreSQL's types hold of each other.
+ *
+ * @param name in PostgreSQL's shortest spelling
+ * @param first the length or precision; -1 where there is none
+ * @param second the scale
+ */
+record DataType(String name, int first, int second) {
+
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("character varying", "varchar"),
+            Map.entry("character", "char"),
+            Map.entry("int", "integer"),
+            Map.entry("int4", "integer"),
+            Map.entry("int8", "bigint"),
+            Map.entry("int2", "smallint"),
+            Map.entry("decimal", "numeric"),
+            Map.entry("bool", "boolean"),
+            Map.entry("float8", "double precision"),
+            Map.entry("float4", "real"),
+            Map.entry("timestamp with time zone", "timestamptz"),
+            Map.entry("timestamp without time zone", "timestamp"),
+            Map.entry("time without time zone", "time"));
+
+    private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
+    private static final List<Integer> DIGITS = List.of(5, 10, 19);
+    private static final Pattern FORM = Pattern.compile("([^(]*)\\((\\d+)(?:,(\\d+))?\\)(.*)");
+
+    static DataType of(String sql) {
+        String normal = normal(sql);
+        Matcher form = FORM.matcher(normal);
+        return form.matches()
+                ? new DataType(
+                        form.group(1),
+                        Integer.parseInt(form.group(2)),
+                        form.group(3) == null ? 0 : Integer.parseInt(form.group(3)))
+                : new DataType(normal, -1, 0);
+    }
+
+    /** One spelling of those that mean the same. */
+    static String normal(String sql) {
+        if (SHORT.containsValue(sql) || !sql.contains(" ") && !sql.contains("(") && !SHORT.containsKey(sql)) {
+            return sql;
+        }
+        StringBuilder words = new StringBuilder();
+        StringBuilder rest = new StringBuilder();
+        int depth = 0;
+        for (Token token : SqlTokens.of(sql).list()) {
+            depth += token.isSign("(") ? 1 : 0;
+            if (depth > 0 || token.kind() == SqlTokens.Kind.SIGN) {
+                rest.append(token.text());
+            } else {
+                words.append(words.isEmpty() ? "" : " ").append(token.text());
+            }
+            depth -= token.isSign(")") ? 1 : 0;
+        }
+        return SHORT.getOrDefault(words.toString(), words.toString()) + rest;
+    }
+
+    /** Whether every value of {@code other} is one of this type, and read from it the same. */
+    boolean holds(DataType other) {
+        if (equals(other)) {
+            return true;
+        }
+        int integer = INTEGERS.indexOf(other.name);
+        return switch (name) {
+            case "smallint", "integer", "bigint" -> integer >= 0 && integer <= INTEGERS.indexOf(name);
+            case "numeric" ->
+                integer >= 0 && (first < 0 || first - second >= DIGITS.get(integer))
+                        || other.name.equals("numeric")
+                                && (first < 0
+                                        || other.first >= 0
+                                                && second >= other.second
+                                                && first - second >= other.first - other.second);
+            case "varchar", "text" ->
+                (other.name.equals("varchar") || other.name.equals("text"))
+                        && (first < 0 || other.first >= 0 && other.first <= first);
+            case "double precision" -> other.name.equals("real");
+            case "timestamp", "timestamptz", "time" ->
+                name.equals(other.name) && (first < 0 || other.first >= 0 && other.first <= first);
+            default -> false;
+        };
+    }
+
+    /** Whether the server makes a column of type {@code other} one of this without looking at a row. */
+    boolean isFreeFrom(DataType other) {
+        return holds(other)
+                && switch (name) {
+                    case "varchar", "text", "timestamp", "timestamptz", "time" -> true;
+                    case "numeric" -> other.name.equals("numeric") && (first < 0 || second == other.second);
+                    default -> equals(other);
+                };
+    }
+}

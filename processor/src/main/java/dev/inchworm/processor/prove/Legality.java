@@ -1,0 +1,257 @@
+package dev.inchworm.processor.prove;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.contract.Release;
+import dev.inchworm.processor.prove.Replay.Relation;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Generation.Computed;
+import dev.inchworm.schema.Generation.FromSequence;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Whether the statements of one release are legal: it reads all of a table's columns, inserts rows with and without those
+ * that may be left out, updates each column, deletes, and upserts on each key.
+ */
+final class Legality {
+
+    private final Release release;
+    private final Schema own;
+    private final Schema others;
+    private final Lineage lineage;
+    private final Stored stored;
+    private final Replay replay;
+    private final Conceded conceded;
+    private final Consumer<Flaw> flaws;
+    private final Map<ObjectName, Table> tables = new HashMap<>();
+
+    Legality(Release release, Trial trial, Lineage lineage, Replay replay, Conceded conceded, Consumer<Flaw> flaws) {
+        this.release = release;
+        this.own = release == Release.OLD ? trial.before() : trial.after();
+        this.others = release == Release.OLD ? trial.after() : trial.before();
+        this.lineage = lineage;
+        this.stored = new Stored((PostgreSql) trial.target().dialect());
+        this.replay = replay;
+        this.conceded = conceded;
+        this.flaws = flaws;
+    }
+
+    /** Checks what the release does with the table that it calls {@code name}, if it knows one. */
+    void check(ObjectName name, Moment moment, String step) {
+        if (own.tables().containsKey(name) && !replay.isSilent(name)) {
+            Table table =
+                    tables.computeIfAbsent(name, any -> stored.of(own.tables().get(name)));
+            Optional<Relation> relation = replay.relation(name);
+            if (relation.isPresent()) {
+                if (!replay.isSilent(relation.get().base().name())) {
+                    new Look(table, relation.get(), moment, step).all();
+                }
+            } else if (replay.view(name).isEmpty()) {
+                flaws.accept(new Flaw(
+                        Code.IW696, step, name, "SELECT … FROM " + name + by(), "there is no table of that name"));
+            }
+        }
+    }
+
+    private String by() {
+        return " by " + release.text();
+    }
+
+    /** One look at one table. */
+    private final class Look {
+
+        private final Table table;
+        private final ObjectName name;
+        private final Relation relation;
+        private final Table base;
+        private final Moment moment;
+        private final String step;
+
+        Look(Table table, Relation relation, Moment moment, String step) {
+            this.table = table;
+            this.name = table.name();
+            this.relation = relation;
+            this.base = relation.base();
+            this.moment = moment;
+            this.step = step;
+        }
+
+        void all() {
+            Set<String> known = new HashSet<>();
+            for (Column column : table.columns()) {
+                Optional<Column> found = relation.column(column.name());
+                if (found.isEmpty()) {
+                    fails("SELECT " + column.name() + " FROM " + name, "there is no such column");
+                } else {
+                    known.add(found.get().name());
+                    check(column, found.get());
+                }
+            }
+            for (Column column : base.columns()) {
+                if (!known.contains(column.name())) {
+                    checkUnknown(column);
+                }
+            }
+            drawn();
+            new Rules(release, own, others, lineage, table, relation, replay, this::isConceded, this::fails).check();
+        }
+
+        private void check(Column column, Column found) {
+            String reads = "SELECT " + column.name() + " FROM " + name;
+            DataType wanted = DataType.of(Stored.type(column));
+            DataType there = DataType.of(Stored.type(found));
+            if (!there.holds(wanted) && !isAbout(column)) {
+                fails(
+                        "UPDATE " + name + " SET " + column.name() + " = …",
+                        column.name() + " is " + Stored.type(found) + ", which does not hold every "
+                                + Stored.type(column));
+            } else if (!there.equals(wanted) && !isAbout(column)) {
+                fails(reads, column.name() + " is " + Stored.type(found) + " in place of " + Stored.type(column));
+            }
+            boolean filled = replay.isFilled(base.name(), found.name());
+            computed(column, found, filled);
+            if (column.nullable() && !found.nullable() && !filled && !isAbout(column)) {
+                fails("UPDATE " + name + " SET " + column.name() + " = NULL", column.name() + " is NOT NULL");
+            }
+            defaults(column, found, filled);
+            if (!column.nullable() && found.nullable() && moment == Moment.ROLL_OUT && !filled) {
+                nulls(column, found, reads);
+            }
+        }
+
+        private void computed(Column column, Column found, boolean filled) {
+            boolean wanted =
+                    column.generation().filter(Computed.class::isInstance).isPresent();
+            boolean there =
+                    found.generation().filter(Computed.class::isInstance).isPresent();
+            if (there && !wanted && !isAbout(column)) {
+                fails("INSERT INTO " + name, column.name() + " is generated");
+            } else if (wanted && !there && !filled && !isAbout(column)) {
+                fails("INSERT INTO " + name, "nothing computes " + column.name());
+            }
+        }
+
+        private void defaults(Column column, Column found, boolean filled) {
+            boolean given = found.defaultSql().isPresent() || found.generation().isPresent() || filled;
+            boolean relies = column.defaultSql().isPresent()
+                    || column.generation()
+                            .filter(how -> !(how instanceof Computed))
+                            .isPresent();
+            if (relies && !given && !isAbout(column)) {
+                fails(
+                        "INSERT INTO " + name + " without " + column.name(),
+                        found.nullable()
+                                ? column.name() + " has no default any more"
+                                : column.name() + " is NOT NULL and has no default any more");
+            } else if (column.defaultSql().isPresent()
+                    && found.defaultSql().isPresent()
+                    && !text(column.defaultSql()).equals(text(found.defaultSql()))
+                    && !isAbout(column)) {
+                fails(
+                        "INSERT INTO " + name + " without " + column.name(),
+                        column.name() + " has another default: " + text(found.defaultSql()));
+            }
+        }
+
+        private static String text(Optional<Sql> sql) {
+            return sql.map(Stored::text).orElse("");
+        }
+
+        /** Both releases are alive: what the other one writes is read. */
+        private void nulls(Column column, Column found, String reads) {
+            Optional<Column> theirs = theirs(column);
+            boolean written = theirs.isPresent() && theirs.get().nullable();
+            boolean leftOut = theirs.isEmpty()
+                    && found.defaultSql().isEmpty()
+                    && found.generation().isEmpty()
+                    && otherKnowsTable();
+            if ((written || leftOut) && !isAbout(column) && !saysNotNull(found)) {
+                fails(
+                        reads,
+                        release.other().text() + (written ? " may write NULL to it" : " leaves it NULL")
+                                + ", and its field takes none");
+            }
+        }
+
+        private boolean saysNotNull(Column found) {
+            return base.checks().stream()
+                    .anyMatch(check -> Stored.text(check.expression()).equals(found.name() + " is not null"));
+        }
+
+        private Optional<Column> theirs(Column column) {
+            if (release == Release.OLD) {
+                return lineage.newColumn(name, column.name()).flatMap(now -> others.tables()
+                        .get(lineage.newTable(name).orElseThrow())
+                        .column(now));
+            }
+            return lineage.oldTable(name).flatMap(old -> lineage.oldColumn(name, column.name())
+                    .flatMap(was -> others.tables().get(old).column(was)));
+        }
+
+        private boolean otherKnowsTable() {
+            return (release == Release.OLD ? lineage.newTable(name) : lineage.oldTable(name)).isPresent();
+        }
+
+        private void checkUnknown(Column column) {
+            if (!column.nullable()
+                    && column.defaultSql().isEmpty()
+                    && column.generation().isEmpty()
+                    && !replay.isFilled(base.name(), column.name())
+                    && !isConceded(limit -> limit instanceof Limit.Cannot)) {
+                fails("INSERT INTO " + name, column.name() + " is NOT NULL and it gives no value for it");
+            }
+        }
+
+        /** The sequences that it draws keys from. */
+        private void drawn() {
+            for (Column column : own.tables().get(name).columns()) {
+                if (column.generation().orElse(null) instanceof FromSequence from
+                        && own.sequences().containsKey(from.sequence())
+                        && !replay.isSilent(from.sequence())
+                        && replay.state(from.sequence()).sequence().isEmpty()) {
+                    fails("SELECT nextval('" + from.sequence() + "')", "there is no sequence of that name");
+                }
+            }
+        }
+
+        /** Whether anything is conceded of the column's values. */
+        private boolean isAbout(Column column) {
+            return isConceded(limit -> Legality.isAbout(limit, column.name()));
+        }
+
+        private boolean isConceded(Predicate<Limit> limit) {
+            return conceded.at(moment, release, name, limit);
+        }
+
+        private void fails(String statement, String why) {
+            flaws.accept(new Flaw(Code.IW696, step, name, statement + by(), why));
+        }
+    }
+
+    private static boolean isAbout(Limit limit, String column) {
+        if (limit instanceof Limit.ReadsNull of) {
+            return of.column().equals(column);
+        } else if (limit instanceof Limit.ReadsInstead of) {
+            return of.column().equals(column);
+        } else if (limit instanceof Limit.NullIsFilled of) {
+            return of.column().equals(column);
+        } else if (limit instanceof Limit.Converted of) {
+            return of.column().equals(column);
+        } else if (limit instanceof Limit.CannotRestart of) {
+            return of.column().equals(column);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,190 @@
+package dev.inchworm.processor.prove;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.catalog.CatalogEvent;
+import dev.inchworm.dialect.catalog.CatalogEvent.ConstraintAdded;
+import dev.inchworm.dialect.catalog.CatalogEvent.Impossible;
+import dev.inchworm.dialect.catalog.CatalogEvent.StatementBegun;
+import dev.inchworm.migration.Step;
+import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.contract.Release;
+import dev.inchworm.processor.prove.Replay.Ran;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Sequence;
+import dev.inchworm.schema.Table;
+import dev.inchworm.schema.change.Change;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Carries a plan out on a model, once, and looks around after each step. Linear in the plan; tables that it leaves alone are
+ * not looked at.
+ */
+public final class Prover {
+
+    private final Trial trial;
+    private final Map<Flaw.Gist, Flaw> flaws = new LinkedHashMap<>();
+    private final Replay replay;
+    private final Lineage lineage;
+    private final Flow flow;
+    private final Blockades blockades;
+    private final Legality old;
+    private final Legality next;
+    private final Set<ObjectName> concerned = new LinkedHashSet<>();
+
+    private Prover(Trial trial) {
+        this.trial = trial;
+        replay = new Replay(trial.target().dialect().name());
+        lineage = new Lineage(trial.before(), trial.changes());
+        Conceded conceded = new Conceded(trial.contract());
+        flow = new Flow(trial, replay, lineage, conceded, this::add);
+        blockades = new Blockades(flow::isBusy, this::add);
+        old = new Legality(Release.OLD, trial, lineage, replay, conceded, this::add);
+        next = new Legality(Release.NEW, trial, lineage, replay, conceded, this::add);
+    }
+
+    /** Everything that is wrong with a plan. */
+    public static List<Flaw> prove(Trial trial) {
+        return new Prover(trial).flaws();
+    }
+
+    private void add(Flaw flaw) {
+        flaws.putIfAbsent(flaw.gist(), flaw);
+    }
+
+    private List<Flaw> flaws() {
+        if (!trial.steps().isEmpty() || !trial.changes().isEmpty()) {
+            seed();
+            Undoing undoing = new Undoing(trial, replay, blockades, flow, old, this::add);
+            List<Ran> done = runAll(undoing);
+            new Ending(trial, replay, this::add).check(concerned);
+            undoing.check(done);
+        }
+        return List.copyOf(flaws.values());
+    }
+
+    /** Only the tables that the steps may have to do with. */
+    private void seed() {
+        trial.steps().forEach(step -> concerned.addAll(step.tables()));
+        for (Change change : trial.changes()) {
+            concerned.add(change.object());
+            if (change instanceof Change.RenameTable rename) {
+                concerned.add(rename.after());
+            }
+            List<ForeignKey> keys = change instanceof Change.CreateTable create
+                    ? create.table().foreignKeys()
+                    : change instanceof Change.DropTable drop ? drop.table().foreignKeys() : List.of();
+            keys.forEach(key -> concerned.add(key.target()));
+        }
+        Stored stored = new Stored((PostgreSql) trial.target().dialect());
+        for (Table table : trial.before().tables().values()) {
+            if (concerned.contains(table.name()) || refersToConcerned(table)) {
+                Table kept = stored.of(table);
+                replay.seed(kept);
+                flow.seed(kept);
+            }
+        }
+        for (Sequence sequence : trial.before().sequences().values()) {
+            replay.seed(sequence);
+        }
+    }
+
+    private boolean refersToConcerned(Table table) {
+        for (ForeignKey key : table.foreignKeys()) {
+            if (concerned.contains(key.target())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Ran> runAll(Undoing undoing) {
+        List<Ran> done = new ArrayList<>();
+        boolean rolledOut = false;
+        boolean open = true;
+        String last = "the beginning";
+        for (Step step : trial.steps()) {
+            if (step.phase().isContract() && !rolledOut) {
+                rollOut(last);
+                rolledOut = true;
+            }
+            Ran ran = replay.run(step);
+            done.add(ran);
+            possible(ran, Flaw.in(step));
+            flow.follow(ran);
+            if (!trial.isHandWritten(step)) {
+                blockades.judge(ran, Flaw.in(step));
+            }
+            concerned.addAll(ran.touched());
+            last = Flaw.in(step);
+            Moment moment = Moment.of(step.phase());
+            open &= step.reversibility() != Step.Reversibility.IRREVERSIBLE;
+            if (rolledOut && open) {
+                flow.stayOpen(ran.touched(), last);
+            }
+            for (ObjectName name : affected(ran)) {
+                (rolledOut ? next : old).check(name, moment, last);
+            }
+        }
+        if (!rolledOut) {
+            rollOut(last);
+        }
+        return done;
+    }
+
+    private void rollOut(String last) {
+        for (ObjectName name : concerned) {
+            old.check(name, Moment.ROLL_OUT, last);
+            next.check(name, Moment.ROLL_OUT, last);
+            Table wanted = trial.after().tables().get(name);
+            if (wanted != null) {
+                flow.rollOut(name, wanted, last);
+            }
+        }
+        flow.stayOpen(concerned, last);
+    }
+
+    /** Steps that the server would refuse. */
+    private void possible(Ran ran, String where) {
+        String statement = "";
+        for (CatalogEvent event : ran.events()) {
+            if (event instanceof StatementBegun begun) {
+                statement = begun.sql();
+            } else if (event instanceof Impossible impossible
+                    && !trial.isHandWritten(ran.step())
+                    && !replay.isSilent(impossible.on())
+                    && isKnown(impossible.on())) {
+                add(new Flaw(Code.IW699, where, impossible.on(), statement, impossible.why()));
+            }
+        }
+    }
+
+    /** Tables of somebody else are not in the model. */
+    private boolean isKnown(ObjectName name) {
+        return concerned.contains(name) || replay.names().contains(name);
+    }
+
+    /** The names under which a release may notice what a step did. */
+    static Set<ObjectName> affected(Ran ran, Replay replay) {
+        Set<ObjectName> affected = new LinkedHashSet<>(ran.touched());
+        for (CatalogEvent event : ran.events()) {
+            if (event instanceof ConstraintAdded added && added.constraint() instanceof ForeignKey key) {
+                affected.add(key.target());
+            }
+        }
+        for (ObjectName name : List.copyOf(affected)) {
+            affected.addAll(replay.viewsOf(name));
+        }
+        return affected;
+    }
+
+    private Set<ObjectName> affected(Ran ran) {
+        return affected(ran, replay);
+    }
+}

@@ -1,0 +1,214 @@
+package dev.inchworm.processor.prove;
+
+import dev.inchworm.dialect.catalog.CatalogEditor;
+import dev.inchworm.dialect.catalog.CatalogEvent;
+import dev.inchworm.dialect.catalog.Catalogs;
+import dev.inchworm.dialect.catalog.DatabaseCatalog;
+import dev.inchworm.dialect.catalog.ObjectState;
+import dev.inchworm.dialect.catalog.Trigger;
+import dev.inchworm.dialect.catalog.View;
+import dev.inchworm.migration.Step;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Sequence;
+import dev.inchworm.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The model of the database under the steps of a plan. */
+final class Replay {
+
+    /** What there is where nothing is. */
+    private static final ObjectState NOTHING = new ObjectState(
+            Optional.empty(), Optional.empty(), Optional.empty(), new TreeMap<>(), Set.of(), Optional.empty());
+
+    private final DatabaseCatalog catalog;
+    private final CatalogEditor editor = new CatalogEditor();
+    private final Map<ObjectName, ObjectState> states = new HashMap<>();
+    private final Set<ObjectName> silent = new HashSet<>();
+    private final Set<ObjectName> views = new LinkedHashSet<>();
+    private final Map<Trigger, Assignments> assignments = new HashMap<>();
+
+    Replay(String dialect) {
+        catalog = Catalogs.of(dialect);
+    }
+
+    /**
+     * What a step did.
+     *
+     * @param before what was there under each name that it touched
+     */
+    record Ran(Step step, List<CatalogEvent> events, Map<ObjectName, ObjectState> before) {
+
+        Set<ObjectName> touched() {
+            return before.keySet();
+        }
+    }
+
+    /** Puts a table there that the steps find. */
+    void seed(Table table) {
+        states.put(
+                table.name(),
+                new ObjectState(
+                        Optional.of(table),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new TreeMap<>(),
+                        Set.of(),
+                        Optional.empty()));
+        editor.restore(table.name(), states.get(table.name()));
+    }
+
+    /** Puts a sequence there that the steps find. */
+    void seed(Sequence sequence) {
+        states.put(
+                sequence.name(),
+                new ObjectState(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(sequence),
+                        new TreeMap<>(),
+                        Set.of(),
+                        Optional.empty()));
+        editor.restore(sequence.name(), states.get(sequence.name()));
+    }
+
+    /** Carries out a step; what it says that is not understood makes the tables that it names {@link #isSilent silent}. */
+    Ran run(Step step) {
+        List<CatalogEvent> events = new ArrayList<>();
+        editor.listen(events::add);
+        List<String> unclear = catalog.apply(step.sql(), editor);
+        unclear.forEach(statement -> silence(statement, step));
+        Map<ObjectName, ObjectState> before = new LinkedHashMap<>();
+        for (CatalogEvent event : events) {
+            if (event instanceof CatalogEvent.Touched touched && !before.containsKey(touched.on())) {
+                before.put(touched.on(), states.getOrDefault(touched.on(), NOTHING));
+            }
+        }
+        before.keySet().forEach(name -> {
+            ObjectState now = editor.state(name);
+            states.put(name, now);
+            if (now.view().isPresent()) {
+                views.add(name);
+            }
+        });
+        return new Ran(step, events, before);
+    }
+
+    private void silence(String statement, Step step) {
+        silent.addAll(step.tables());
+        states.keySet().stream()
+                .filter(name -> catalog.mentions(statement, name.name()))
+                .forEach(silent::add);
+    }
+
+    /** Says nothing of {@code name} from now on. */
+    void silence(ObjectName name) {
+        silent.add(name);
+    }
+
+    /** Whether nobody knows any more what is there. */
+    boolean isSilent(ObjectName name) {
+        return silent.contains(name);
+    }
+
+    /** Goes back to what was there under some names. */
+    void restore(Map<ObjectName, ObjectState> former) {
+        former.forEach((name, state) -> {
+            states.put(name, state);
+            editor.restore(name, state);
+        });
+    }
+
+    ObjectState state(ObjectName name) {
+        return states.getOrDefault(name, NOTHING);
+    }
+
+    Set<ObjectName> names() {
+        return Collections.unmodifiableSet(states.keySet());
+    }
+
+    Optional<Table> table(ObjectName name) {
+        return editor.table(name);
+    }
+
+    Optional<View> view(ObjectName name) {
+        return editor.view(name);
+    }
+
+    /** The views over {@code table}. */
+    List<ObjectName> viewsOf(ObjectName table) {
+        return views.isEmpty()
+                ? List.of()
+                : views.stream()
+                        .filter(view -> editor.view(view)
+                                .flatMap(View::of)
+                                .filter(table::equals)
+                                .isPresent())
+                        .toList();
+    }
+
+    List<Table> referring(ObjectName table) {
+        return editor.referring(table);
+    }
+
+    boolean isValidated(ObjectName table, String constraint) {
+        return editor.traits(SchemaObject.constraint(table, constraint)).isEmpty();
+    }
+
+    /** What the triggers of a table assign. */
+    List<Assignments> assignments(ObjectName table) {
+        List<Assignments> all = new ArrayList<>();
+        for (Trigger trigger : editor.triggers(table)) {
+            all.add(assignments.computeIfAbsent(trigger, Assignments::of));
+        }
+        return all;
+    }
+
+    /** Whether a trigger of {@code table} gives {@code column} a value in rows that are inserted without one. */
+    boolean isFilled(ObjectName table, String column) {
+        for (Assignments own : assignments(table)) {
+            if (own.onInsert() && own.sources().containsKey(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a release finds what it calls {@code name}. */
+    Optional<Relation> relation(ObjectName name) {
+        Optional<Table> table = editor.table(name);
+        if (table.isPresent()) {
+            return Optional.of(new Relation(table.get(), Optional.empty()));
+        }
+        return editor.view(name)
+                .flatMap(view -> view.of().flatMap(editor::table).map(base -> new Relation(base, Optional.of(view))));
+    }
+
+    /**
+     * A table, or a view over one.
+     *
+     * @param base the table whose rows are read and written
+     */
+    record Relation(Table base, Optional<View> view) {
+
+        /** The column of the table that goes by {@code name} here. */
+        Optional<Column> column(String name) {
+            if (view.isEmpty()) {
+                return base.column(name);
+            }
+            String behind = view.get().columns().get(name);
+            return behind == null ? Optional.empty() : base.column(behind);
+        }
+    }
+}

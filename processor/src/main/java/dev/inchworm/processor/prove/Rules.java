@@ -1,0 +1,350 @@
+package dev.inchworm.processor.prove;
+
+import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.SqlTokens;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Release;
+import dev.inchworm.processor.prove.Replay.Relation;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.Action;
+import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.Index;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/**
+ * Whether a release can live with the constraints of a table: it knows those that are in force, and those that it knows are
+ * in force. Columns are called what the release calls them; one that is a mere copy of such a column goes by its name too.
+ */
+final class Rules {
+
+    private static final Set<Action> YIELDING = Set.of(Action.CASCADE, Action.SET_NULL, Action.SET_DEFAULT);
+
+    private final Release release;
+    private final Schema own;
+    private final Schema others;
+    private final Lineage lineage;
+    private final Table table;
+    private final ObjectName name;
+    private final Table base;
+    private final Replay replay;
+    private final Predicate<Predicate<Limit>> conceded;
+    private final BiConsumer<String, String> fails;
+    private final Map<String, String> called = new HashMap<>();
+
+    Rules(
+            Release release,
+            Schema own,
+            Schema others,
+            Lineage lineage,
+            Table table,
+            Relation relation,
+            Replay replay,
+            Predicate<Predicate<Limit>> conceded,
+            BiConsumer<String, String> fails) {
+        this.release = release;
+        this.own = own;
+        this.others = others;
+        this.lineage = lineage;
+        this.table = table;
+        this.name = table.name();
+        this.base = relation.base();
+        this.replay = replay;
+        this.conceded = conceded;
+        this.fails = fails;
+        for (Column column : table.columns()) {
+            relation.column(column.name()).ifPresent(found -> called.put(found.name(), column.name()));
+        }
+        nameCopies();
+    }
+
+    private void nameCopies() {
+        for (Assignments trigger : replay.assignments(base.name())) {
+            trigger.copies().forEach((column, from) -> {
+                if (trigger.onInsert() && called.containsKey(from)) {
+                    called.putIfAbsent(column, called.get(from));
+                }
+            });
+        }
+    }
+
+    private String call(String column) {
+        return called.getOrDefault(column, column);
+    }
+
+    void check() {
+        base.checks().forEach(this::obeys);
+        base.uniques().forEach(unique -> obeys(unique.name(), unique.columns()));
+        base.indexes().stream().filter(Index::unique).forEach(this::obeys);
+        base.foreignKeys().forEach(this::obeys);
+        replay.referring(base.name()).forEach(this::deletes);
+        table.primaryKey().ifPresent(key -> upserts(key.columns()));
+        table.uniques().forEach(unique -> upserts(unique.columns()));
+        table.indexes().stream()
+                .filter(index -> index.unique()
+                        && index.where().isEmpty()
+                        && index.columns().size()
+                                == index.parts().size() + index.include().size())
+                .forEach(index ->
+                        upserts(index.columns().subList(0, index.parts().size())));
+        held();
+    }
+
+    private boolean mustObey(String constraint) {
+        return conceded.test(
+                limit -> limit instanceof Limit.MustObey of && of.constraint().equals(constraint));
+    }
+
+    private void obeys(Check check) {
+        String text = Stored.text(check.expression(), this::call);
+        boolean known = table.checks().stream().anyMatch(mine -> implies(Stored.text(mine.expression()), text));
+        if (!known && !isLeftNull(check) && !isNotNull(check) && !isNotItsOwn(check) && !mustObey(check.name())) {
+            fails.accept("INSERT INTO " + name, "it does not know the check " + check.name() + ", which is in force");
+        }
+    }
+
+    /** The same, or {@code x in ( 'A' )} beside {@code x in ( 'A' , 'B' )}. */
+    private static boolean implies(String mine, String inForce) {
+        if (mine.equals(inForce)) {
+            return true;
+        }
+        int list = mine.indexOf(" in ( ");
+        int longer = inForce.indexOf(" in ( ");
+        return list > 0
+                && longer == list
+                && mine.substring(0, list).equals(inForce.substring(0, longer))
+                && values(inForce, longer).containsAll(values(mine, list));
+    }
+
+    private static Set<String> values(String check, int list) {
+        return new HashSet<>(List.of(
+                check.substring(list + " in ( ".length(), check.length() - 2).split(" , ")));
+    }
+
+    /** NULL passes every check but those that ask for it. */
+    private boolean isLeftNull(Check check) {
+        SqlTokens tokens = SqlTokens.of(check.expression().in(PostgreSql.NAME).orElse(""));
+        boolean asks = tokens.list().stream()
+                .anyMatch(token -> token.isWord("null") || token.isWord("coalesce") || token.isWord("distinct"));
+        return !asks
+                && base.columns().stream()
+                        .filter(column -> tokens.mention(column.name()))
+                        .anyMatch(this::isLeftNull);
+    }
+
+    /** Over columns that it does not know and a default or a trigger, made for them, gives a value. */
+    private boolean isNotItsOwn(Check check) {
+        SqlTokens tokens = SqlTokens.of(check.expression().in(PostgreSql.NAME).orElse(""));
+        List<Column> over = base.columns().stream()
+                .filter(column -> tokens.mention(column.name()))
+                .toList();
+        return !over.isEmpty()
+                && over.stream()
+                        .allMatch(column -> !called.containsKey(column.name())
+                                && (column.defaultSql().isPresent() || replay.isFilled(base.name(), column.name())));
+    }
+
+    private boolean isLeftNull(Column column) {
+        return !called.containsKey(column.name())
+                && column.nullable()
+                && column.defaultSql().isEmpty()
+                && column.generation().isEmpty()
+                && !replay.isFilled(base.name(), column.name());
+    }
+
+    private boolean isLeftNull(String column) {
+        return base.column(column).filter(this::isLeftNull).isPresent();
+    }
+
+    /** Of a column to which it never writes NULL. */
+    private boolean isNotNull(Check check) {
+        String text = Stored.text(check.expression());
+        return base.columns().stream()
+                .filter(column -> text.equals(column.name() + " is not null"))
+                .anyMatch(column -> replay.isFilled(base.name(), column.name())
+                        || !called.containsKey(column.name())
+                                && column.defaultSql().isPresent()
+                        || table.column(call(column.name()))
+                                .filter(mine -> !mine.nullable())
+                                .isPresent());
+    }
+
+    private void obeys(String constraint, List<String> columns) {
+        Set<String> inForce = new HashSet<>(columns.stream().map(this::call).toList());
+        boolean known = keys().stream().anyMatch(inForce::containsAll)
+                || columns.stream().anyMatch(this::isLeftNull);
+        if (!known && !mustObey(constraint)) {
+            fails.accept("INSERT INTO " + name, "it does not know " + constraint + ", which refuses duplicates");
+        }
+    }
+
+    private List<List<String>> keys() {
+        List<List<String>> keys = new ArrayList<>();
+        table.primaryKey().ifPresent(key -> keys.add(key.columns()));
+        table.uniques().forEach(unique -> keys.add(unique.columns()));
+        table.indexes().stream()
+                .filter(index -> index.unique()
+                        && index.where().isEmpty()
+                        && index.columns().size()
+                                == index.parts().size() + index.include().size())
+                .forEach(index ->
+                        keys.add(index.columns().subList(0, index.parts().size())));
+        return keys;
+    }
+
+    private void obeys(Index index) {
+        List<String> columns = index.parts().stream()
+                .flatMap(part -> part instanceof Index.Part.OfColumn of
+                        ? Optional.of(of.column()).stream()
+                        : Optional.<String>empty().stream())
+                .toList();
+        String rule = Stored.rule(index, this::call);
+        if (table.indexes().stream()
+                .noneMatch(mine -> Stored.rule(mine, column -> column).equals(rule))) {
+            obeys(index.name(), columns.size() == index.parts().size() ? columns : leftNull(columns));
+        }
+    }
+
+    private List<String> leftNull(List<String> columns) {
+        return columns.stream().filter(this::isLeftNull).toList();
+    }
+
+    private void obeys(ForeignKey key) {
+        boolean known = table.foreignKeys().stream()
+                .anyMatch(mine -> mine.columns()
+                                .equals(key.columns().stream().map(this::call).toList())
+                        && isSame(mine.target(), key.target()));
+        if (!known && key.columns().stream().noneMatch(this::isLeftNull) && !mustObey(key.name())) {
+            fails.accept(
+                    "INSERT INTO " + name,
+                    "it does not know the foreign key " + key.name() + " to " + key.target() + ", which is in force");
+        }
+    }
+
+    /** Whether a table that the release calls {@code mine} is {@code there}, maybe behind a view. */
+    private boolean isSame(ObjectName mine, ObjectName there) {
+        return mine.equals(there)
+                || replay.relation(mine)
+                        .filter(relation -> relation.base().name().equals(there))
+                        .isPresent();
+    }
+
+    private void deletes(Table child) {
+        for (ForeignKey key : child.foreignKeys()) {
+            if (key.target().equals(base.name()) && !YIELDING.contains(key.onDelete()) && !isKnown(child, key)) {
+                if (!mustObey(key.name())) {
+                    fails.accept(
+                            "DELETE FROM " + name,
+                            "it does not know the foreign key " + key.name() + " of " + child.name()
+                                    + ", which keeps rows that are referred to");
+                }
+            }
+        }
+    }
+
+    private boolean isKnown(Table child, ForeignKey key) {
+        List<ObjectName> names = new ArrayList<>(replay.viewsOf(child.name()));
+        names.add(child.name());
+        return names.stream()
+                .flatMap(mine -> Optional.ofNullable(own.tables().get(mine)).stream())
+                .flatMap(mine -> mine.foreignKeys().stream())
+                .anyMatch(mine -> mine.name().equals(key.name())
+                        || isSame(mine.target(), key.target()) && mine.columns().equals(key.columns()));
+    }
+
+    private void upserts(List<String> key) {
+        Set<String> wanted = new HashSet<>(key);
+        boolean there = base.primaryKey()
+                        .filter(own -> is(own.columns(), wanted))
+                        .isPresent()
+                || base.uniques().stream().anyMatch(own -> is(own.columns(), wanted))
+                || base.indexes().stream()
+                        .anyMatch(index -> index.unique()
+                                && index.where().isEmpty()
+                                && index.columns().size()
+                                        == index.parts().size()
+                                                + index.include().size()
+                                && is(index.columns().subList(0, index.parts().size()), wanted));
+        if (!there
+                && !conceded.test(limit ->
+                        limit instanceof Limit.CannotUpsert of && new HashSet<>(of.columns()).equals(wanted))) {
+            fails.accept(
+                    "INSERT INTO " + name + " ON CONFLICT (" + String.join(", ", key) + ")",
+                    "no unique index is over these columns");
+        }
+    }
+
+    /** Whether columns of the database are the ones that the release calls so; copies do not count. */
+    private boolean is(List<String> columns, Set<String> wanted) {
+        return columns.size() == wanted.size()
+                && columns.stream().allMatch(column -> wanted.contains(call(column)) && isOwn(column));
+    }
+
+    private boolean isOwn(String column) {
+        return table.column(call(column)).isPresent()
+                && replay.relation(name)
+                        .flatMap(relation -> relation.column(call(column)))
+                        .filter(found -> found.name().equals(column))
+                        .isPresent();
+    }
+
+    /** What it relies on, where the other release does not keep to the same. */
+    private void held() {
+        Optional<Table> theirs = (release == Release.OLD ? lineage.newTable(name) : lineage.oldTable(name))
+                .map(other -> others.tables().get(other));
+        for (Check check : table.checks()) {
+            String text = Stored.text(check.expression());
+            require(
+                    base.checks().stream().anyMatch(there -> implies(Stored.text(there.expression(), this::call), text))
+                            || theirs.stream()
+                                    .flatMap(other -> other.checks().stream())
+                                    .anyMatch(other -> other.name().equals(check.name())),
+                    check.name());
+        }
+        for (Unique unique : table.uniques()) {
+            Set<String> wanted = new HashSet<>(unique.columns());
+            require(
+                    base.uniques().stream().anyMatch(there -> isWithin(there.columns(), wanted))
+                            || base.primaryKey()
+                                    .filter(there -> isWithin(there.columns(), wanted))
+                                    .isPresent()
+                            || base.indexes().stream()
+                                    .anyMatch(there -> there.unique() && isWithin(there.columns(), wanted)),
+                    unique.name());
+        }
+        for (ForeignKey key : table.foreignKeys()) {
+            require(
+                    base.foreignKeys().stream()
+                            .anyMatch(there -> there.columns().stream()
+                                            .map(this::call)
+                                            .toList()
+                                            .equals(key.columns())
+                                    && isSame(key.target(), there.target())),
+                    key.name());
+        }
+    }
+
+    private boolean isWithin(List<String> columns, Set<String> wanted) {
+        return columns.stream().allMatch(column -> wanted.contains(call(column)));
+    }
+
+    private void require(boolean held, String constraint) {
+        if (!held
+                && !conceded.test(limit ->
+                        limit instanceof Limit.NotHeld of && of.constraint().equals(constraint))) {
+            fails.accept("SELECT … FROM " + name, "rows may violate " + constraint + ", which it relies on");
+        }
+    }
+}

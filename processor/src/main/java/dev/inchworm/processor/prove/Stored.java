@@ -1,0 +1,139 @@
+package dev.inchworm.processor.prove;
+
+import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.SqlTokens;
+import dev.inchworm.dialect.SqlTokens.Kind;
+import dev.inchworm.dialect.SqlTokens.Token;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.PrimaryKey;
+import dev.inchworm.schema.Generation;
+import dev.inchworm.schema.Generation.Computed;
+import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.Table;
+import dev.inchworm.schema.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** How a table that a release asks for is kept in the database, and how to tell whether two of them are the same. */
+record Stored(PostgreSql dialect) {
+
+    /** As the statements that create it would leave it. */
+    Table of(Table table) {
+        List<Check> checks = new ArrayList<>(table.checks());
+        List<Column> columns = new ArrayList<>();
+        List<String> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        for (Column column : table.columns()) {
+            Column kept = of(column);
+            columns.add(key.contains(column.name()) ? kept.withNullable(false) : kept);
+            dialect.enumCheck(table, column).ifPresent(checks::add);
+        }
+        return table.withEntity("").withColumns(columns).withChecks(checks);
+    }
+
+    Column of(Column column) {
+        Optional<Generation> generation = column.generation().filter(how -> !(how instanceof Generation.FromSequence));
+        return column.withType(Type.Simple.OTHER, new TreeMap<>(Map.of(PostgreSql.NAME, dialect.type(column))))
+                .withGeneration(generation);
+    }
+
+    /** Everything that could be noticed of a table, one line each, in words. */
+    static SortedSet<String> facts(Table table) {
+        SortedSet<String> facts = new TreeSet<>();
+        table.columns().forEach(column -> facts.add("column " + fact(column)));
+        table.primaryKey().ifPresent(key -> facts.add("primary key " + key.name() + " over " + key.columns()));
+        table.uniques()
+                .forEach(unique -> facts.add("unique constraint " + unique.name() + " over " + unique.columns()));
+        table.checks().forEach(check -> facts.add("check " + check.name() + ": " + text(check.expression())));
+        table.foreignKeys().forEach(key -> facts.add("foreign key " + fact(key)));
+        table.indexes().forEach(index -> facts.add("index " + index.name() + " " + rule(index, name -> name)));
+        table.comment().filter(text -> !text.isEmpty()).ifPresent(text -> facts.add("comment " + text));
+        return facts;
+    }
+
+    private static String fact(Column column) {
+        return column.name() + " " + type(column)
+                + (column.nullable() ? "" : " NOT NULL")
+                + column.defaultSql().map(sql -> " DEFAULT " + text(sql)).orElse("")
+                + column.generation()
+                        .map(how -> how instanceof Computed computed
+                                ? " GENERATED AS " + text(computed.expression()) + (computed.stored() ? " STORED" : "")
+                                : " IDENTITY")
+                        .orElse("")
+                + column.comment()
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> " COMMENT " + text)
+                        .orElse("");
+    }
+
+    private static String fact(ForeignKey key) {
+        return key.name() + " over " + key.columns() + " to " + key.target() + " " + key.targetColumns() + " ON DELETE "
+                + key.onDelete().sql() + " ON UPDATE " + key.onUpdate().sql();
+    }
+
+    /** What an index holds, but for its name, with columns called by {@code names}. */
+    static String rule(Index index, UnaryOperator<String> names) {
+        List<String> parts = index.parts().stream()
+                .map(part -> (part instanceof Index.Part.OfColumn of
+                                ? names.apply(of.column())
+                                : text(((Index.Part.OfExpression) part).expression(), names))
+                        + (part.descending() ? " DESC" : ""))
+                .toList();
+        return (index.unique() ? "UNIQUE " : "")
+                + parts
+                + (index.include().isEmpty()
+                        ? ""
+                        : " INCLUDE " + index.include().stream().map(names).toList())
+                + index.where().map(sql -> " WHERE " + text(sql, names)).orElse("")
+                + index.method()
+                        .filter(method -> !method.equals("btree"))
+                        .map(method -> " USING " + method)
+                        .orElse("");
+    }
+
+    /** The type of a column that is {@link #of stored}. */
+    static String type(Column column) {
+        return DataType.normal(column.sqlTypes().getOrDefault(PostgreSql.NAME, ""));
+    }
+
+    /** SQL without what does not matter: white space, comments, quotes around names, parentheses around all of it. */
+    static String text(Sql sql) {
+        return text(sql, name -> name);
+    }
+
+    /** The same, with each name replaced. */
+    static String text(Sql sql, UnaryOperator<String> names) {
+        List<Token> tokens = SqlTokens.of(sql.in(PostgreSql.NAME).orElse("")).list();
+        while (isWrapped(tokens)) {
+            tokens = tokens.subList(1, tokens.size() - 1);
+        }
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            boolean name = token.kind() == Kind.WORD || token.kind() == Kind.QUOTED;
+            text.append(text.isEmpty() ? "" : " ").append(name ? names.apply(token.text()) : token.text());
+        }
+        return text.toString();
+    }
+
+    private static boolean isWrapped(List<Token> tokens) {
+        if (tokens.size() < 2 || !tokens.get(0).isSign("(")) {
+            return false;
+        }
+        int depth = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            depth += tokens.get(at).isSign("(") ? 1 : tokens.get(at).isSign(")") ? -1 : 0;
+            if (depth == 0) {
+                return at == tokens.size() - 1;
+            }
+        }
+        return false;
+    }
+}

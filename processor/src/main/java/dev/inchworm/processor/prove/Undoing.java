@@ -1,0 +1,220 @@
+package dev.inchworm.processor.prove;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.catalog.CatalogEvent;
+import dev.inchworm.dialect.catalog.CatalogEvent.ColumnDropped;
+import dev.inchworm.dialect.catalog.CatalogEvent.Impossible;
+import dev.inchworm.dialect.catalog.CatalogEvent.StatementBegun;
+import dev.inchworm.dialect.catalog.CatalogEvent.TableDropped;
+import dev.inchworm.dialect.catalog.ObjectState;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Step;
+import dev.inchworm.migration.Step.Reversibility;
+import dev.inchworm.migration.Step.Work;
+import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.prove.Replay.Ran;
+import dev.inchworm.schema.Generation.Computed;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Whether undo, from wherever it is still open, ends where the plan began. A step whose undo leads to where it began itself
+ * needs no more: the steps in front of it are looked at on their own. Else the undos in front of it go on until things are
+ * as they were at some point.
+ */
+final class Undoing {
+
+    private final Trial trial;
+    private final Replay replay;
+    private final Blockades blockades;
+    private final Flow flow;
+    private final Legality old;
+    private final Consumer<Flaw> flaws;
+    private final Map<String, List<Step>> undo = new HashMap<>();
+
+    Undoing(Trial trial, Replay replay, Blockades blockades, Flow flow, Legality old, Consumer<Flaw> flaws) {
+        this.trial = trial;
+        this.replay = replay;
+        this.blockades = blockades;
+        this.flow = flow;
+        this.old = old;
+        this.flaws = flaws;
+        trial.undo().forEach(step -> undo.computeIfAbsent(step.id(), any -> new ArrayList<>())
+                .add(step));
+    }
+
+    void check(List<Ran> done) {
+        int open = 0;
+        while (open < done.size()
+                && done.get(open).step().reversibility() != Reversibility.IRREVERSIBLE
+                && !trial.isHandWritten(done.get(open).step())) {
+            open++;
+        }
+        for (int at = done.size() - 1; at >= open; at--) {
+            replay.restore(done.get(at).before());
+        }
+        for (int at = open - 1; at >= 0; at--) {
+            Map<ObjectName, ObjectState> now = take(done, at);
+            if (!undo(done.get(at), done.get(at).step().id(), now).isEmpty()) {
+                goOn(done, at, now);
+            }
+            replay.restore(now);
+            replay.restore(done.get(at).before());
+        }
+    }
+
+    /** What is there under the names that a step touched. */
+    private Map<ObjectName, ObjectState> take(List<Ran> done, int at) {
+        Map<ObjectName, ObjectState> now = new LinkedHashMap<>();
+        done.get(at).touched().forEach(name -> now.put(name, replay.state(name)));
+        return now;
+    }
+
+    /** Undoes the steps in front of {@code from} that have to do with what is not as it was. */
+    private void goOn(List<Ran> done, int from, Map<ObjectName, ObjectState> now) {
+        Map<ObjectName, ObjectState> wanted = new LinkedHashMap<>(done.get(from).before());
+        for (int at = from - 1; at >= 0; at--) {
+            Ran ran = done.get(at);
+            if (ran.touched().stream().anyMatch(wanted::containsKey)) {
+                ran.touched().forEach(name -> now.putIfAbsent(name, replay.state(name)));
+                undo(ran, done.get(from).step().id(), now);
+                wanted.putAll(ran.before());
+            }
+            wanted.keySet().removeIf(name -> isSame(replay.state(name), wanted.get(name)));
+            if (wanted.isEmpty()) {
+                return;
+            }
+        }
+        wanted.keySet().stream()
+                .filter(name -> !replay.isSilent(name))
+                .forEach(name -> notAsItWas(done.get(from), name, wanted.get(name)));
+    }
+
+    private void notAsItWas(Ran ran, ObjectName name, ObjectState wanted) {
+        String undone = undo.getOrDefault(ran.step().id(), List.of()).stream()
+                .map(Step::sql)
+                .reduce((first, second) -> second)
+                .orElse("nothing");
+        flaws.accept(new Flaw(
+                Code.IW699, Flaw.inUndoOf(ran.step()), name, undone, difference(name, replay.state(name), wanted)));
+    }
+
+    private static String difference(ObjectName name, ObjectState there, ObjectState wanted) {
+        if (there.table().isPresent() && wanted.table().isPresent()) {
+            Set<String> facts = new LinkedHashSet<>(Stored.facts(wanted.table().get()));
+            facts.removeAll(Stored.facts(there.table().get()));
+            if (!facts.isEmpty()) {
+                return name + " does not get back " + facts.iterator().next();
+            }
+            Set<String> left = new LinkedHashSet<>(Stored.facts(there.table().get()));
+            left.removeAll(Stored.facts(wanted.table().get()));
+            if (!left.isEmpty()) {
+                return name + " keeps " + left.iterator().next();
+            }
+        }
+        if (there.table().isPresent() != wanted.table().isPresent()) {
+            return "table " + name + (wanted.table().isPresent() ? " does not come back" : " stays");
+        }
+        if (there.function().isPresent() != wanted.function().isPresent()) {
+            return "the function " + name + (wanted.function().isPresent() ? " does not come back" : " stays");
+        }
+        return name + " is not as it was: triggers, constraints that are not validated, or a sequence or view differ";
+    }
+
+    /**
+     * Runs what undoes a step.
+     *
+     * @param now gets what was there under further names that it touches
+     * @return the names under which it leaves something else than what was there before the step
+     */
+    private Set<ObjectName> undo(Ran ran, String from, Map<ObjectName, ObjectState> now) {
+        boolean checked = false;
+        for (Step step : undo.getOrDefault(ran.step().id(), List.of())) {
+            if (step.work() instanceof Work.Check) {
+                checked = true;
+                continue;
+            }
+            Map<ObjectName, Table> tables = new HashMap<>();
+            Ran back = replay.run(step);
+            back.before().forEach((name, state) -> {
+                now.putIfAbsent(name, state);
+                state.table().ifPresent(table -> tables.put(name, table));
+            });
+            judge(back, ran.step(), checked, tables);
+        }
+        Set<ObjectName> different = new LinkedHashSet<>();
+        now.keySet().forEach(name -> {
+            ObjectState wanted = ran.before().get(name);
+            if (wanted != null && !isSame(replay.state(name), wanted)) {
+                different.add(name);
+            }
+        });
+        return different;
+    }
+
+    /** Whether nobody could tell the one from the other, however their statements spell it. */
+    private static boolean isSame(ObjectState there, ObjectState wanted) {
+        return there.equals(wanted)
+                || there.view().equals(wanted.view())
+                        && there.sequence().equals(wanted.sequence())
+                        && there.traits().equals(wanted.traits())
+                        && there.triggers().equals(wanted.triggers())
+                        && there.function().equals(wanted.function())
+                        && there.table()
+                                .map(Stored::facts)
+                                .equals(wanted.table().map(Stored::facts));
+    }
+
+    private void judge(Ran back, Step undone, boolean checked, Map<ObjectName, Table> tables) {
+        String where = Flaw.inUndoOf(undone);
+        blockades.judge(back, where);
+        String statement = "";
+        for (CatalogEvent event : back.events()) {
+            if (event instanceof StatementBegun begun) {
+                statement = begun.sql();
+            } else if (event instanceof Impossible impossible && !replay.isSilent(impossible.on())) {
+                flaws.accept(new Flaw(Code.IW699, where, impossible.on(), statement, impossible.why()));
+            } else if (event instanceof ColumnDropped dropped
+                    && !checked
+                    && isOnlyNew(dropped, tables.get(dropped.on()))) {
+                unasked(where, dropped.on(), statement, dropped.column());
+            } else if (event instanceof TableDropped dropped
+                    && !checked
+                    && trial.after().tables().containsKey(dropped.on())) {
+                unasked(where, dropped.on(), statement, dropped.on().toString());
+            }
+        }
+        if (undone.phase().compareTo(Phase.BACKFILL) <= 0) {
+            for (ObjectName name : Prover.affected(back, replay)) {
+                old.check(name, Moment.of(undone.phase()), where);
+            }
+        }
+    }
+
+    /** Whether the new release alone writes the column, so that its values are nowhere else. */
+    private boolean isOnlyNew(ColumnDropped dropped, Table table) {
+        boolean computed = table != null
+                && table.column(dropped.column())
+                        .flatMap(column -> column.generation())
+                        .filter(Computed.class::isInstance)
+                        .isPresent();
+        return !computed && flow.isOnlyNew(dropped.on(), dropped.column());
+    }
+
+    private void unasked(String where, ObjectName table, String statement, String what) {
+        flaws.accept(new Flaw(
+                Code.IW697,
+                where,
+                table,
+                statement,
+                "nothing looks first for what the new release wrote to " + what + ", and would be lost"));
+    }
+}

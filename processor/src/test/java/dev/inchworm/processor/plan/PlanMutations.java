@@ -1,0 +1,230 @@
+package dev.inchworm.processor.plan;
+
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Step;
+import dev.inchworm.migration.Step.Work;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Plans with one mistake each, made from a plan without: a step dropped, moved to another phase, exchanged with the one
+ * behind it, or weakened; an undo dropped.
+ */
+final class PlanMutations {
+
+    /** A plan with a mistake, and which one that is: {@code e2 dropped}. */
+    record Mutation(String name, Plan plan) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** A way to make the SQL of a step worse. */
+    private enum Weakening {
+        CHECKED_AT_ONCE(" NOT VALID", ""),
+        NOT_CONCURRENTLY(" CONCURRENTLY", ""),
+        ONLY_ON_UPDATE("BEFORE INSERT OR UPDATE", "BEFORE UPDATE"),
+        ONLY_ON_INSERT("BEFORE INSERT OR UPDATE", "BEFORE INSERT"),
+        WITHOUT_ASSIGNMENT("NEW\\.\"(?:[^\"]|\"\")+\" := [^;]*;", "NULL;"),
+        OVERWRITING("WHERE \"(?:[^\"]|\"\")+\" IS NULL AND ", "WHERE "),
+        NOT_BY_INDEX("UNIQUE USING INDEX (\"(?:[^\"]|\"\")+\")", "CHECK (true)");
+
+        private final Pattern pattern;
+        private final String replacement;
+
+        Weakening(String pattern, String replacement) {
+            this.pattern = Pattern.compile(pattern);
+            this.replacement = replacement;
+        }
+
+        /** With each occurrence replaced, one at a time. */
+        List<String> of(String sql) {
+            List<String> weakened = new ArrayList<>();
+            Matcher matcher = pattern.matcher(sql);
+            while (matcher.find()) {
+                weakened.add(sql.substring(0, matcher.start()) + replacement + sql.substring(matcher.end()));
+            }
+            return weakened;
+        }
+    }
+
+    private final Plan plan;
+    private final List<Mutation> mutations = new ArrayList<>();
+
+    private PlanMutations(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** All that this class can do to {@code plan}. */
+    static List<Mutation> of(Plan plan) {
+        PlanMutations all = new PlanMutations(plan);
+        all.drop();
+        all.dropUndo();
+        all.move();
+        all.exchange();
+        all.weaken();
+        all.merge();
+        return all.mutations;
+    }
+
+    private void add(String name, Plan mutant) {
+        mutations.add(new Mutation(name, mutant));
+    }
+
+    private void drop() {
+        for (Step step : plan.steps()) {
+            add(
+                    step.id() + " dropped",
+                    with(
+                            plan.steps().stream().filter(own -> own != step).toList(),
+                            plan.undo().stream()
+                                    .filter(own -> !own.id().equals(step.id()))
+                                    .toList()));
+        }
+    }
+
+    private void dropUndo() {
+        for (Step step : plan.undo()) {
+            add(
+                    "undo of " + step.id() + " without " + kind(step),
+                    with(
+                            plan.steps(),
+                            plan.undo().stream().filter(own -> own != step).toList()));
+        }
+    }
+
+    /** What a step does, in a word or two. */
+    static String kind(Step step) {
+        if (step.work() instanceof Work.Check) {
+            return "its check";
+        }
+        Matcher words = Pattern.compile("(?s)^(EXPLAIN|[A-Z]+ (?:[A-Z]+ )*)").matcher(step.sql());
+        return words.find() ? words.group(1).strip() : "SQL";
+    }
+
+    /** To the end of each other phase, and to its beginning. */
+    private void move() {
+        for (Step step : plan.steps()) {
+            for (Phase phase : Phase.values()) {
+                if (phase != step.phase()) {
+                    add(step.id() + " moved to the end of " + phase, moved(step, phase, false));
+                    add(step.id() + " moved to the beginning of " + phase, moved(step, phase, true));
+                }
+            }
+        }
+    }
+
+    private Plan moved(Step step, Phase to, boolean first) {
+        Map<Phase, List<Step>> phases = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            phases.put(phase, new ArrayList<>(plan.steps(phase)));
+        }
+        phases.get(step.phase()).remove(step);
+        phases.get(to).add(first ? 0 : phases.get(to).size(), step);
+        return numbered(phases);
+    }
+
+    private void exchange() {
+        for (Phase phase : Phase.values()) {
+            List<Step> own = plan.steps(phase);
+            for (int at = 0; at + 1 < own.size(); at++) {
+                Map<Phase, List<Step>> phases = new EnumMap<>(Phase.class);
+                for (Phase other : Phase.values()) {
+                    phases.put(other, new ArrayList<>(plan.steps(other)));
+                }
+                Collections.swap(phases.get(phase), at, at + 1);
+                add(own.get(at).id() + " after " + own.get(at + 1).id(), numbered(phases));
+            }
+        }
+    }
+
+    /** With ids as the places of the steps ask for, and undo in the order that follows. */
+    private Plan numbered(Map<Phase, List<Step>> phases) {
+        List<Step> steps = new ArrayList<>();
+        List<Step> undo = new ArrayList<>();
+        phases.forEach((phase, own) -> {
+            for (int at = 0; at < own.size(); at++) {
+                String old = own.get(at).id();
+                String id = phase.stepId(at + 1);
+                steps.add(withId(own.get(at), id));
+                undo.addAll(
+                        0,
+                        plan.undo().stream()
+                                .filter(back -> back.id().equals(old))
+                                .map(back -> withId(back, id))
+                                .toList());
+            }
+        });
+        return with(steps, undo);
+    }
+
+    private void weaken() {
+        for (Step step : plan.steps()) {
+            for (Weakening weakening : Weakening.values()) {
+                for (String sql : weakening.of(step.sql())) {
+                    add(step.id() + " " + weakening, replaced(step, own -> withSql(own, sql)));
+                }
+            }
+            if (step.work() instanceof Work.Statement) {
+                add(
+                        step.id() + " in a transaction",
+                        replaced(
+                                step,
+                                own -> new Step(
+                                        own.id(),
+                                        new Work.Transaction(),
+                                        own.reversibility(),
+                                        own.lock(),
+                                        own.tables(),
+                                        own.comment(),
+                                        own.sql())));
+            }
+        }
+    }
+
+    /** Two transactions that follow each other made one. */
+    private void merge() {
+        for (int at = 0; at + 1 < plan.steps().size(); at++) {
+            Step first = plan.steps().get(at);
+            Step second = plan.steps().get(at + 1);
+            if (first.work() instanceof Work.Transaction
+                    && second.work() instanceof Work.Transaction
+                    && first.phase() == second.phase()) {
+                List<Step> steps = new ArrayList<>(plan.steps());
+                steps.remove(second);
+                steps.set(at, withSql(first, first.sql() + "\n" + second.sql()));
+                List<Step> undo = plan.undo().stream()
+                        .map(back -> back.id().equals(second.id()) ? withId(back, first.id()) : back)
+                        .toList();
+                add(first.id() + " together with " + second.id(), with(steps, undo));
+            }
+        }
+    }
+
+    private Plan replaced(Step step, UnaryOperator<Step> by) {
+        return with(
+                plan.steps().stream()
+                        .map(own -> own == step ? by.apply(own) : own)
+                        .toList(),
+                plan.undo());
+    }
+
+    private Plan with(List<Step> steps, List<Step> undo) {
+        return new Plan(plan.target(), steps, undo, plan.contract(), plan.touched(), plan.inTransition());
+    }
+
+    private static Step withId(Step step, String id) {
+        return new Step(id, step.work(), step.reversibility(), step.lock(), step.tables(), step.comment(), step.sql());
+    }
+
+    private static Step withSql(Step step, String sql) {
+        return new Step(step.id(), step.work(), step.reversibility(), step.lock(), step.tables(), step.comment(), sql);
+    }
+}
