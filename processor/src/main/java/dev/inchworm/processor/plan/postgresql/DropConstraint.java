@@ -13,6 +13,7 @@ import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,16 +51,14 @@ final class DropConstraint {
 
     /** The foreign keys of a table that goes, which hold locks on other tables while they are dropped. */
     void remove(ObjectName table, ForeignKey key) {
-        remove(
-                table,
-                key,
-                Concession.ofNew(
-                        Moment.REMOVE,
-                        new Limit.MustObey(
-                                key.target(),
-                                key.name(),
-                                "delete rows of " + key.target() + " that rows of the old one in " + table
-                                        + " refer to")));
+        List<Concession> obeyed = new ArrayList<>(stillObeyed(table, key));
+        obeyed.add(Concession.ofNew(
+                Moment.REMOVE,
+                new Limit.MustObey(
+                        key.target(),
+                        key.name(),
+                        "delete rows of " + key.target() + " that rows of the old one in " + table + " refer to")));
+        remove(table, key, obeyed.toArray(Concession[]::new));
     }
 
     /** A foreign key in whose place another one stands already. */
