@@ -21,6 +21,7 @@ import dev.inchworm.processor.write.DraftManifest;
 import dev.inchworm.processor.write.MigrationClass;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Snapshot;
+import dev.inchworm.schema.change.Change;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,12 +31,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A folder under {@code src/test/resources/cases}.
  *
  * <ul>
+ *   <li>{@code about.txt}: what its page in {@code docs/recipes} is called, on the first line, and says of it
  *   <li>{@code before/*.java}, {@code after/*.java}: the sources of both releases; without {@code before} there is none yet
  *   <li>{@code setup.sql}: what the database holds beside them; {@code rows.sql}: rows of the old release
  *   <li>{@code old.sql}, {@code new.sql}: statements of both releases, repeated between steps
@@ -57,7 +60,30 @@ record GoldenCase(Path folder) {
     /** What is written for this case, by path relative to {@code expected}. */
     SortedMap<String, String> written() {
         Difference difference = difference();
-        Planned planned = Planner.plan(before(), after(), difference, TARGET);
+        return written(difference, Planner.plan(before(), after(), difference, TARGET));
+    }
+
+    /** What is planned, and written, for each of these versions. */
+    SortedMap<Integer, Answer> answers(IntStream majors) {
+        Difference difference = difference();
+        Snapshot before = before();
+        Reading after = after();
+        SortedMap<Integer, Answer> answers = new TreeMap<>();
+        majors.forEach(major -> {
+            Planned planned = Planner.plan(before, after, difference, new Target(new PostgreSql(), major));
+            answers.put(major, new Answer(difference.changes(), planned, written(difference, planned)));
+        });
+        return answers;
+    }
+
+    /**
+     * What a version gets.
+     *
+     * @param written by path relative to {@code expected}
+     */
+    record Answer(List<Change> changes, Planned planned, SortedMap<String, String> written) {}
+
+    private SortedMap<String, String> written(Difference difference, Planned planned) {
         if (!planned.problems().isEmpty()) {
             StringBuilder problems = new StringBuilder();
             planned.problems().forEach(problem -> problems.append(problem.place())
@@ -137,6 +163,13 @@ record GoldenCase(Path folder) {
                 statements("wrong.sql"));
     }
 
+    /** What its page in {@code docs/recipes} begins with; without {@code about.txt} the folder's name. */
+    String about() {
+        String plain = name().replace('-', ' ');
+        String about = text("about.txt").strip();
+        return about.isEmpty() ? Character.toUpperCase(plain.charAt(0)) + plain.substring(1) : about;
+    }
+
     private Difference difference() {
         Difference difference = Differ.diff(before(), after(), ConsumedHints.NONE);
         assertThat(difference.problems()).as("problems of the difference").isEmpty();
@@ -192,7 +225,8 @@ record GoldenCase(Path folder) {
         }
     }
 
-    private String name() {
+    /** The folder's name. */
+    String name() {
         return folder.getFileName().toString();
     }
 
