@@ -26,11 +26,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,6 +52,7 @@ import java.util.stream.Stream;
 record GoldenCase(Path folder) {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final Map<Path, Rollout> ROLLOUTS = new ConcurrentHashMap<>();
     private static final Target TARGET = new Target(new PostgreSql(), 14);
 
     static Stream<GoldenCase> all() {
@@ -150,6 +153,31 @@ record GoldenCase(Path folder) {
     }
 
     Rollout rollout() {
+        return ROLLOUTS.computeIfAbsent(folder, any -> readRollout());
+    }
+
+    /**
+     * The oldest versions to ask for where the server is of version {@code major}: the one that goldens are for, or this one where it
+     * is older; and this one where more is possible on it. None where the change is refused.
+     */
+    List<Integer> minimums(int major) {
+        Rollout rollout = rollout();
+        int usual = Math.min(TARGET.minimumMajor(), major);
+        Planned planned = rollout.planned(usual);
+        Planned here = rollout.planned(major);
+        List<Integer> minimums = new ArrayList<>();
+        if (planned.problems().isEmpty()) {
+            minimums.add(usual);
+        }
+        if (here.problems().isEmpty()
+                && (minimums.isEmpty()
+                        || !here.plan().steps().equals(planned.plan().steps()))) {
+            minimums.add(major);
+        }
+        return minimums;
+    }
+
+    private Rollout readRollout() {
         Difference difference = difference();
         return new Rollout(
                 before().schema(),

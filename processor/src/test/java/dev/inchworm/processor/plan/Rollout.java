@@ -75,6 +75,11 @@ record Rollout(
         return plan(before, changes, hints, major);
     }
 
+    /** What that version gets. */
+    Planned planned(int major) {
+        return planned(before, changes, hints, major);
+    }
+
     static Plan plan(Schema before, List<Change> changes, List<Hint> hints, int major) {
         Planned planned = planned(before, changes, hints, major);
         assertThat(planned.problems()).isEmpty();
