@@ -164,6 +164,30 @@ final class Client implements AutoCloseable {
         convey(table, row, readBack(table, row), false);
     }
 
+    /** Whether the database refuses to change a row like that; it stays as it is. */
+    boolean isRefused(Table table, KnownRow row, Map<String, Optional<String>> values) {
+        List<Optional<String>> parameters = new ArrayList<>(values.values());
+        parameters.addAll(keyOf(table, row));
+        return isRefused(on(table).update(List.copyOf(values.keySet())), parameters);
+    }
+
+    /** Whether the database refuses to delete a row; it stays. */
+    boolean isRefusedToDelete(Table table, KnownRow row) {
+        return isRefused(on(table).delete(), keyOf(table, row));
+    }
+
+    private boolean isRefused(String sql, List<Optional<String>> parameters) {
+        try {
+            session.andBack(() -> session.update(sql, parameters));
+            return false;
+        } catch (SQLException e) {
+            if (engine.failure(e) == Engine.Failure.RULE) {
+                return true;
+            }
+            throw new Breach(told(sql, Map.of(), e.getMessage()), e);
+        }
+    }
+
     /** A row that somebody else put there, as it is now. */
     void adopt(Table table, KnownRow row, Map<String, Optional<String>> found) {
         table.columns().forEach(column -> row.expect(release, column.name(), found.get(column.name())));
@@ -382,7 +406,7 @@ final class Client implements AutoCloseable {
                         release,
                         table.name(),
                         limit -> limit instanceof Limit.MustObey obey
-                                && constraint.map(obey.constraint()::equals).orElse(true));
+                                && constraint.filter(obey.constraint()::equals).isPresent());
             }
             default -> false;
         };

@@ -55,7 +55,7 @@ public interface Engine {
     Optional<String> constraint(SQLException e);
 
     /** Carries {@code step} out, and fails where it locks or scans what it does not declare. */
-    void carryOut(Step step, Connection connection) throws SQLException;
+    void carryOut(Step step, TestDatabase database, Connection connection) throws SQLException;
 
     /** How many rows the query of a check finds. */
     long found(Step check, Connection connection) throws SQLException;

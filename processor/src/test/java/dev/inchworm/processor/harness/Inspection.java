@@ -23,12 +23,14 @@ final class Inspection {
     private record Found(ObjectName table, KnownRow row) {}
 
     private final Correspondence correspondence;
+    private final Probe probe;
     private final List<Found> rows = new ArrayList<>();
     private int time;
     private int number;
 
-    Inspection(Correspondence correspondence) {
+    Inspection(Correspondence correspondence, Probe probe) {
         this.correspondence = correspondence;
+        this.probe = probe;
     }
 
     /** Remembers rows of each table of the old release as they are now. */
@@ -59,6 +61,7 @@ final class Inspection {
         for (Writer writer : alive) {
             overwrite(writer, alive, all);
             hurt(writer, alive);
+            probe.run(writer, all);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.PostgreSqlDefault;
 import dev.inchworm.migration.Step;
+import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.plan.Rehearsal;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.ObjectName;
@@ -95,14 +96,20 @@ public final class PostgreSqlEngine implements Engine {
 
     @Override
     public Optional<String> constraint(SQLException e) {
-        return e instanceof PSQLException known
-                ? Optional.ofNullable(known.getServerErrorMessage()).map(ServerErrorMessage::getConstraint)
+        Optional<ServerErrorMessage> error = e instanceof PSQLException known
+                ? Optional.ofNullable(known.getServerErrorMessage())
                 : Optional.empty();
+        // NOT NULL has no name of its own.
+        return error.map(ServerErrorMessage::getConstraint).or(() -> error.map(ServerErrorMessage::getColumn));
     }
 
     @Override
-    public void carryOut(Step step, Connection connection) throws SQLException {
-        new Rehearsal(connection).run(step);
+    public void carryOut(Step step, TestDatabase database, Connection connection) throws SQLException {
+        if (step.work() instanceof Work.Statement) {
+            new Onlooker(this, database).watch(step, connection);
+        } else {
+            new Rehearsal(connection).run(step);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.inchworm.processor.harness;
 
 import dev.inchworm.processor.contract.Release;
 import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Generation;
 import dev.inchworm.schema.Index;
@@ -35,6 +36,8 @@ final class RowMaker {
     /** How the plain values of a column come about. */
     private record Plain(Type type, Optional<Optional<String>> fixed) {}
 
+    private record Rule(ObjectName table, String check) {}
+
     private final Release release;
     private final Scenario scenario;
     private final Engine engine;
@@ -43,6 +46,7 @@ final class RowMaker {
     private final Map<ObjectName, Map<String, Plain>> plain = new HashMap<>();
     private final Map<ObjectName, Map<String, List<Optional<String>>>> hurting = new HashMap<>();
     private final Map<ObjectName, List<ForeignKey>> references = new TreeMap<>();
+    private final Map<Rule, Optional<Map<String, Optional<String>>>> forbidden = new HashMap<>();
     private final Set<ObjectName> unwritable = new HashSet<>();
 
     RowMaker(Release release, Scenario scenario, Engine engine, Correspondence correspondence, Evaluator evaluator) {
@@ -127,6 +131,36 @@ final class RowMaker {
                         column.defaultSql().isEmpty() && column.generation().isEmpty())
                 .forEach(column -> row.putIfAbsent(column.name(), Optional.empty()));
         return evaluator.obeys(table, row);
+    }
+
+    /** Values that {@code check} of this release forbids; empty where none are found. */
+    Optional<Map<String, Optional<String>>> forbidden(Table table, Check check) {
+        return forbidden.computeIfAbsent(new Rule(table.name(), check.name()), rule -> findForbidden(table, check));
+    }
+
+    private Optional<Map<String, Optional<String>>> findForbidden(Table table, Check check) {
+        List<String> identity = new Statements(engine, table).key();
+        for (Column column : table.columns()) {
+            boolean free = column.sqlTypes().isEmpty()
+                    && column.generation().isEmpty()
+                    && !identity.contains(column.name())
+                    && references(table).stream().noneMatch(key -> key.columns().contains(column.name()));
+            List<Optional<String>> candidates = new ArrayList<>();
+            if (free) {
+                Values.hurting(column).forEach(value -> candidates.add(Optional.of(value)));
+            }
+            if (free && column.type() instanceof Enumeration) {
+                candidates.add(Optional.of("none of them"));
+            }
+            for (Optional<String> value : candidates) {
+                Map<String, Optional<String>> row = plain(table, 0, 0);
+                row.put(column.name(), value);
+                if (!evaluator.obeys(table, List.of(check), row)) {
+                    return Optional.of(Map.of(column.name(), value));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void prepare(Table table) {

@@ -83,6 +83,17 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Does something and takes it back. */
+    void andBack(Work<?> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            work.run();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
     /** A statement of its own that is tried again as any application would. */
     private <T> T retried(Work<T> work) throws SQLException {
         for (int tries = 1; ; tries++) {

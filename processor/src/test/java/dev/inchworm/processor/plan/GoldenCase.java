@@ -13,6 +13,7 @@ import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.diff.Differ;
 import dev.inchworm.processor.diff.Difference;
 import dev.inchworm.processor.harness.Scenario;
+import dev.inchworm.processor.harness.TwoReleases;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.processor.read.SourceReading;
 import dev.inchworm.processor.write.ChangeSummary;
@@ -43,7 +44,8 @@ import java.util.stream.Stream;
  *   <li>{@code about.txt}: what its page in {@code docs/recipes} is called, on the first line, and says of it
  *   <li>{@code before/*.java}, {@code after/*.java}: the sources of both releases; without {@code before} there is none yet
  *   <li>{@code setup.sql}: what the database holds beside them; {@code rows.sql}: rows of the old release
- *   <li>{@code old.sql}, {@code new.sql}: statements of both releases, repeated between steps
+ *   <li>{@code old.sql}, {@code new.sql}: statements of both releases, repeated between steps, that say more than those that
+ *       {@link TwoReleases} makes up
  *   <li>{@code discards.txt}: why undo cannot tell what the new release wrote, and is told to throw it away
  *   <li>{@code wrong.sql}: a query that must find no row at the end
  *   <li>{@code expected/}: everything that is written, or {@code problems.txt} where something is refused
@@ -137,6 +139,11 @@ record GoldenCase(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether statements of the releases are written down, beside those that follow from the schemas. */
+    boolean hasStatements() {
+        return !statements("old.sql").isEmpty() || !statements("new.sql").isEmpty();
     }
 
     /** The same for two releases that write and read all the time. */

@@ -1,1 +1,0 @@
-INSERT INTO orders (customer_id, priority, state) VALUES (gen_random_uuid(), 3, 'PAID');

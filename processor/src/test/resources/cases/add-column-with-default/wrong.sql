@@ -1,1 +1,0 @@
-SELECT * FROM orders WHERE state IS NULL OR priority IS NULL OR created_at IS NULL;

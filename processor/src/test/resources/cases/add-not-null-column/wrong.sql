@@ -1,1 +1,0 @@
-SELECT * FROM orders WHERE note IS NOT NULL AND created_by IS DISTINCT FROM customer_id;

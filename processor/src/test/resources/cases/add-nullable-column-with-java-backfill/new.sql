@@ -1,1 +1,0 @@
-INSERT INTO orders (customer_id, note, shouted) VALUES (gen_random_uuid(), 'new', 'NEW');

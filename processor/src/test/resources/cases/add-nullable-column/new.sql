@@ -1,1 +1,0 @@
-INSERT INTO orders (customer_id, created_by) VALUES (gen_random_uuid(), 'me');

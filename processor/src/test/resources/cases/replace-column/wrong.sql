@@ -1,1 +1,0 @@
-SELECT * FROM orders WHERE postcode IS NULL;
