@@ -1633,13 +1633,12 @@ public enum Code {
             a backfill takes SELECT and UPDATE. All that is missing is named at once, before the first statement.""", """
             GRANT shop_owner TO deploy;                                     -- then deploy may migrate"""),
 
-    IW862(ERROR, "What should be a table is none, or a partitioned one", """
+    IW862(ERROR, "What should be a table is none", """
             Step %1$s of %2$s cannot be run on %3$s, which is a %4$s.
-            The migration was planned for a table that holds its rows itself. Nothing was changed.
-            Fix: write the step by hand for this database (custom SQL), partition by partition where it builds an index""", """
-            Views and foreign tables have no columns of their own to add, and an index on a partitioned table cannot be built \
-            concurrently: it is built on each partition, then attached.""", """
-            CREATE TABLE orders (...) PARTITION BY RANGE (placed_at);       -- IW862 for @Index on orders"""),
+            The migration was planned for a table. Nothing was changed.
+            Fix: write the step by hand for this database (custom SQL), or give the table its name back""", """
+            Views and foreign tables have no columns of their own to add, and hold no rows that could be filled.""", """
+            CREATE VIEW orders AS SELECT * FROM orders_2025;                -- IW862 when orders gets a column"""),
 
     IW863(ERROR, "A policy hides rows from the backfill", """
             A policy of row-level security hides rows of %1$s from user %2$s.
@@ -1715,6 +1714,32 @@ public enum Code {
             Fix: run it at a calmer hour where there are many""", """
             ALTER TABLE descends to partitions and to tables that inherit, and locks each of them.""", """
             CREATE TABLE orders_2026 PARTITION OF orders ...;               -- IW876 when orders gets a column"""),
+
+    IW880(ERROR, "A partitioned table cannot be changed like that", """
+            Step %1$s of %2$s cannot be run on %3$s, a partitioned table: the server does not take this form there.
+            %4$s
+            Nothing was changed.
+            Fix: do it by hand (custom SQL): on each partition first, then on %3$s""", """
+            An index of a partitioned table cannot be built or dropped concurrently, nor become a constraint; a foreign key \
+            can be added NOT VALID from version 18 on. Such an index is built concurrently on each partition and then attached to \
+            one that was created ON ONLY the table.""", """
+            CREATE TABLE orders (...) PARTITION BY RANGE (placed_at);       -- IW880 for @Index on orders"""),
+
+    IW881(ERROR, "The table is a part of another", """
+            Step %1$s of %2$s changes %3$s, which is a partition of another table or inherits from one.
+            What it inherits can only be changed where it comes from; the server would refuse. Nothing was changed.
+            Fix: 1. map the entity to the table that it is a part of   2. write the step by hand (custom SQL)""", """
+            A partition cannot get a column of its own, and columns and constraints that are inherited cannot be dropped, renamed or \
+            retyped alone. Indexes are built on a partition as on any other table.""", """
+            @Table("orders_2026") class Order { ... }                       // IW881 where orders_2026 is a partition of orders"""),
+
+    IW882(ERROR, "A trigger does not reach tables that inherit", """
+            Step %1$s of %2$s puts a trigger on %3$s, from which other tables inherit.
+            It does not fire for their rows, which are rows of %3$s as well: they would stay without their value. Nothing was changed.
+            Fix: 1. make them partitions of %3$s   2. write the migration by hand (custom SQL), with a trigger on each of them""", """
+            Triggers of a partitioned table fire for its partitions; those of a table from which others inherit do not fire for \
+            these. Sync would silently miss rows.""", """
+            CREATE TABLE old_orders () INHERITS (orders);                   -- IW882 for a backfill of orders while it is written"""),
     ;
 
     private final Severity severity;

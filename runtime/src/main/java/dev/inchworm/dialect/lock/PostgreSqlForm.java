@@ -260,6 +260,19 @@ public enum PostgreSqlForm implements StatementForm {
         return variantOf;
     }
 
+    /** Whether a server of that version takes it on a partitioned table. */
+    public boolean fitsPartitioned(int major) {
+        return switch (this) {
+            case CREATE_INDEX_CONCURRENTLY,
+                    DROP_INDEX_CONCURRENTLY,
+                    ADD_UNIQUE_USING_INDEX,
+                    ADD_PRIMARY_KEY_USING_INDEX -> false;
+            case ADD_COLUMN_IDENTITY -> major >= 17;
+            case ADD_FOREIGN_KEY_NOT_VALID -> major >= 18;
+            default -> major >= since;
+        };
+    }
+
     /** What it does, by the first major version that does it so. */
     public SortedMap<Integer, PostgreSqlFacts> byVersion() {
         return Collections.unmodifiableSortedMap(facts);

@@ -24,6 +24,15 @@ public interface Inspection {
     /** The tables of {@code step} whose definition its statements change, as far as its text shows. */
     List<ObjectName> changed(Step step);
 
+    /**
+     * What {@code step} does that a server of the major version {@code major} refuses to do to a partitioned table, for people; as far
+     * as its text shows.
+     */
+    List<String> unfitForPartitioned(Step step, int major);
+
+    /** Whether {@code step} puts a trigger on a table, as far as its text shows. */
+    boolean addsTrigger(Step step);
+
     /** The columns that {@code step} drops, as far as its text shows. */
     List<SchemaObject> droppedColumns(Step step);
 

@@ -1,6 +1,9 @@
 package dev.inchworm.runtime.platform;
 
 import dev.inchworm.dialect.Dialect;
+import dev.inchworm.dialect.catalog.PostgreSqlFormReader;
+import dev.inchworm.dialect.lock.PostgreSqlForm;
+import dev.inchworm.dialect.lock.PostgreSqlUse;
 import dev.inchworm.migration.Step;
 import dev.inchworm.runtime.platform.TableFacts.Kind;
 import dev.inchworm.runtime.platform.TableFacts.Trigger;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The catalogs of PostgreSQL. */
 final class PostgresInspection implements Inspection {
@@ -31,6 +35,7 @@ final class PostgresInspection implements Inspection {
             c.oid IS NOT NULL AND has_table_privilege(c.oid, 'SELECT') AND has_table_privilege(c.oid, 'UPDATE') AS writable, \
             c.oid IS NOT NULL AND row_security_active(c.oid) AS hides_rows, \
             EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhparent = c.oid) AS parent, \
+            EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = c.oid) AS child, \
             ARRAY(SELECT p.pubname FROM pg_publication_tables p JOIN pg_namespace ps ON ps.nspname = p.schemaname \
             WHERE ps.oid = c.relnamespace AND p.tablename = c.relname ORDER BY 1) AS publications, \
             ARRAY(SELECT u.subname FROM pg_subscription_rel r JOIN pg_subscription u ON u.oid = r.srsubid \
@@ -62,6 +67,9 @@ final class PostgresInspection implements Inspection {
             UNION SELECT 'column list of publication', u.pubname, true FROM needs \
             JOIN pg_publication_rel l ON needs.classid = 'pg_publication_rel'::regclass AND l.oid = needs.objid \
             JOIN pg_publication u ON u.oid = l.prpubid \
+            UNION SELECT 'partition key', me.attrelid::regclass::text, true FROM me JOIN pg_depend k \
+            ON k.classid = 'pg_class'::regclass AND k.objid = me.attrelid AND k.objsubid = me.attnum \
+            AND k.refobjid = me.attrelid AND k.refobjsubid = 0 AND k.deptype = 'i' \
             UNION SELECT 'function', f.proname, false FROM pg_proc f JOIN pg_language l ON l.oid = f.prolang \
             JOIN pg_namespace s ON s.oid = f.pronamespace WHERE l.lanname IN ('sql', 'plpgsql') \
             AND s.nspname NOT IN ('pg_catalog', 'information_schema') \
@@ -154,6 +162,7 @@ final class PostgresInspection implements Inspection {
                                     row.getBoolean("writable"),
                                     row.getBoolean("hides_rows"),
                                     row.getBoolean("parent"),
+                                    row.getBoolean("child"),
                                     triggers.getOrDefault(name, List.of()),
                                     texts(row.getArray("publications")),
                                     texts(row.getArray("subscriptions"))));
@@ -207,6 +216,28 @@ final class PostgresInspection implements Inspection {
                         + Pattern.quote(dialect.quote(table)) + "(?!\\.)")
                 .matcher(step.sql())
                 .find();
+    }
+
+    @Override
+    public List<String> unfitForPartitioned(Step step, int major) {
+        return forms(step)
+                .filter(form -> !form.fitsPartitioned(major))
+                .map(PostgreSqlForm::sql)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean addsTrigger(Step step) {
+        return forms(step)
+                .anyMatch(form -> form == PostgreSqlForm.CREATE_TRIGGER || form == PostgreSqlForm.REPLACE_TRIGGER);
+    }
+
+    /** Of a backfill, none: there is an UPDATE for every kind of table. */
+    private static Stream<PostgreSqlForm> forms(Step step) {
+        return PostgreSqlFormReader.read(step.sql()).stream()
+                .flatMap(List::stream)
+                .map(PostgreSqlUse::form);
     }
 
     @Override

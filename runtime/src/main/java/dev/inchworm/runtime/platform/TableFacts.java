@@ -13,7 +13,8 @@ import java.util.function.Predicate;
  * @param owned whether this user may change its definition
  * @param writable whether this user may read and update its rows
  * @param hidesRows whether a policy hides rows from this user
- * @param parent whether other tables inherit from it
+ * @param parent whether other tables inherit from it, or are its partitions
+ * @param child whether it inherits from another table, or is a partition of it
  * @param triggers those that are somebody's own, and fire for updates
  * @param publications what publishes its rows
  * @param subscriptions what brings rows into it
@@ -26,6 +27,7 @@ public record TableFacts(
         boolean writable,
         boolean hidesRows,
         boolean parent,
+        boolean child,
         List<Trigger> triggers,
         List<String> publications,
         List<String> subscriptions) {
@@ -51,6 +53,7 @@ public record TableFacts(
                 writable,
                 hidesRows,
                 parent,
+                child,
                 triggers.stream().filter(trigger -> !ours.test(trigger.name())).toList(),
                 publications,
                 subscriptions);

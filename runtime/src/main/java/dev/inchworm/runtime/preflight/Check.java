@@ -7,6 +7,11 @@ import java.util.List;
 @FunctionalInterface
 interface Check {
 
+    /** Whether it looks at all steps that are still to come, not only at those of the phases that are about to run. */
+    default boolean looksAhead() {
+        return false;
+    }
+
     /** What is wrong; a code of severity error keeps the run from beginning, a warning does not. */
     List<InchwormException> look(Scene scene);
 }

@@ -8,27 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the steps take for a table is one, and one that holds its rows itself where that matters. */
+/** What the steps take for a table is one. */
 final class PlainTables implements Check {
+
+    @Override
+    public boolean looksAhead() {
+        return true;
+    }
 
     @Override
     public List<InchwormException> look(Scene scene) {
         Map<TableFacts, InchwormException> found = new LinkedHashMap<>();
         for (Scene.Planned planned : scene.steps()) {
             scene.existing(planned.changed())
-                    .filter(table -> !fits(table, planned))
+                    .filter(table -> !fits(table))
                     .forEach(table -> found.putIfAbsent(table, complaint(planned, table)));
         }
         scene.backfills()
-                .filter(filling ->
-                        filling.table().kind() != Kind.TABLE && filling.table().kind() != Kind.PARTITIONED)
+                .filter(filling -> !fits(filling.table()))
                 .forEach(filling -> found.putIfAbsent(filling.table(), complaint(filling.planned(), filling.table())));
         return List.copyOf(found.values());
     }
 
-    /** An index of a partitioned table cannot be built concurrently. */
-    private static boolean fits(TableFacts table, Scene.Planned planned) {
-        return table.kind() == Kind.TABLE || table.kind() == Kind.PARTITIONED && !planned.isIndexBuild();
+    private static boolean fits(TableFacts table) {
+        return table.kind() == Kind.TABLE || table.kind() == Kind.PARTITIONED;
     }
 
     private static InchwormException complaint(Scene.Planned planned, TableFacts table) {

@@ -32,6 +32,8 @@ public final class Preflight {
 
     private static final List<Check> OF_THE_DATABASE = List.of(
             new PlainTables(),
+            new PartitionedTables(),
+            new Hierarchies(),
             new Dependents(),
             new WritesPastTriggers(),
             new FiringTriggers(),
@@ -75,11 +77,17 @@ public final class Preflight {
                 .filter(course -> course.known().isPresent() && !course.isComplete())
                 .filter(course -> course.waitsFor().isEmpty())
                 .toList();
+        int major = major(connection);
         List<Scene.Planned> steps = new ArrayList<>();
-        for (Phase phase : phases) {
+        List<Scene.Planned> ahead = new ArrayList<>();
+        for (Phase phase : Phase.values()) {
             for (Course course : concerned) {
                 for (Step step : course.remaining(phase)) {
-                    steps.add(planned(connection, course, step));
+                    Scene.Planned planned = planned(connection, course, step, major);
+                    ahead.add(planned);
+                    if (phases.contains(phase)) {
+                        steps.add(planned);
+                    }
                 }
             }
         }
@@ -87,8 +95,9 @@ public final class Preflight {
         if (steps.isEmpty()) {
             return findings;
         }
-        Scene scene = scene(connection, courses, steps);
-        checks.forEach(check -> findings.addAll(check.look(scene)));
+        Scene scene = scene(connection, courses, steps, ahead);
+        Scene further = scene.with(ahead);
+        checks.forEach(check -> findings.addAll(check.look(check.looksAhead() ? further : scene)));
         return findings;
     }
 
@@ -103,7 +112,7 @@ public final class Preflight {
         }
     }
 
-    private Scene.Planned planned(Connection connection, Course course, Step step) throws SQLException {
+    private Scene.Planned planned(Connection connection, Course course, Step step, int major) throws SQLException {
         Inspection inspection = platform.inspection();
         Map<SchemaObject, List<Dependent>> drops = new LinkedHashMap<>();
         for (SchemaObject column : inspection.droppedColumns(step)) {
@@ -112,7 +121,13 @@ public final class Preflight {
                     .toList();
             drops.put(column, dependents);
         }
-        return new Scene.Planned(course.id(), step, inspection.changed(step), drops);
+        return new Scene.Planned(
+                course.id(),
+                step,
+                inspection.changed(step),
+                drops,
+                inspection.unfitForPartitioned(step, major),
+                inspection.addsTrigger(step));
     }
 
     /** What contract drops as well stands in nobody's way. */
@@ -121,9 +136,11 @@ public final class Preflight {
                 .anyMatch(step -> platform.inspection().drops(step, dependent.name()));
     }
 
-    private Scene scene(Connection connection, List<Course> courses, List<Scene.Planned> steps) throws SQLException {
+    private Scene scene(
+            Connection connection, List<Course> courses, List<Scene.Planned> steps, List<Scene.Planned> ahead)
+            throws SQLException {
         Set<ObjectName> names = new LinkedHashSet<>();
-        steps.forEach(planned -> names.addAll(planned.step().tables()));
+        ahead.forEach(planned -> names.addAll(planned.step().tables()));
         Map<ObjectName, TableFacts> tables = new LinkedHashMap<>();
         platform.inspection()
                 .tables(connection, names)
@@ -140,12 +157,20 @@ public final class Preflight {
                 .anyMatch(step -> platform.inspection().drops(step, trigger));
     }
 
+    private int major(Connection connection) throws SQLException {
+        return major(platform.version(connection));
+    }
+
+    private static int major(String version) {
+        return Integer.parseInt(version.split("\\D", 2)[0]);
+    }
+
     private List<InchwormException> tooOld(Connection connection, List<Course> courses) throws SQLException {
         if (courses.isEmpty()) {
             return List.of();
         }
         String version = platform.version(connection);
-        int major = Integer.parseInt(version.split("\\D", 2)[0]);
+        int major = major(version);
         List<InchwormException> findings = new ArrayList<>();
         for (Course course : courses) {
             KnownMigration migration = course.known().orElseThrow();

@@ -31,18 +31,31 @@ record Scene(List<Planned> steps, boolean terminates, ServerFacts server, Map<Ob
      *
      * @param changed the tables whose definition it changes
      * @param drops the columns it drops, with what depends on them
+     * @param unfit what it does that this server refuses to do to a partitioned table
+     * @param addsTrigger whether it puts a trigger on a table
      */
     record Planned(
-            MigrationId migration, Step step, List<ObjectName> changed, Map<SchemaObject, List<Dependent>> drops) {
+            MigrationId migration,
+            Step step,
+            List<ObjectName> changed,
+            Map<SchemaObject, List<Dependent>> drops,
+            List<String> unfit,
+            boolean addsTrigger) {
 
         Planned {
             changed = List.copyOf(changed);
+            unfit = List.copyOf(unfit);
             drops = Map.copyOf(drops);
         }
 
         boolean isIndexBuild() {
             return step.work() instanceof Work.Statement;
         }
+    }
+
+    /** The same place with these steps. */
+    Scene with(List<Planned> others) {
+        return new Scene(others, terminates, server, tables);
     }
 
     /** What is known of the tables that {@code names} name and that exist. */
