@@ -3,16 +3,25 @@ package dev.inchworm.processor.prove;
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.PostgreSqlDefault;
+import dev.inchworm.dialect.Target;
 import dev.inchworm.dialect.catalog.CatalogEvent;
 import dev.inchworm.dialect.catalog.CatalogEvent.ColumnAdded;
+import dev.inchworm.dialect.catalog.CatalogEvent.ColumnDropped;
 import dev.inchworm.dialect.catalog.CatalogEvent.ConstraintAdded;
+import dev.inchworm.dialect.catalog.CatalogEvent.ConstraintDropped;
 import dev.inchworm.dialect.catalog.CatalogEvent.ConstraintValidated;
 import dev.inchworm.dialect.catalog.CatalogEvent.IndexBuilt;
 import dev.inchworm.dialect.catalog.CatalogEvent.IndexDropped;
 import dev.inchworm.dialect.catalog.CatalogEvent.NotNullSet;
 import dev.inchworm.dialect.catalog.CatalogEvent.Proof;
 import dev.inchworm.dialect.catalog.CatalogEvent.StatementBegun;
+import dev.inchworm.dialect.catalog.CatalogEvent.TableDropped;
+import dev.inchworm.dialect.catalog.CatalogEvent.Touched;
 import dev.inchworm.dialect.catalog.CatalogEvent.TypeChanged;
+import dev.inchworm.dialect.lock.Footprint;
+import dev.inchworm.dialect.lock.LockCatalogue;
+import dev.inchworm.dialect.lock.PostgreSqlForm;
+import dev.inchworm.dialect.lock.StatementForm;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.prove.Replay.Ran;
@@ -23,18 +32,29 @@ import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Generation.Computed;
 import dev.inchworm.schema.Generation.Identity;
 import dev.inchworm.schema.ObjectName;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Statements that keep others waiting: scans, rewrites and index builds under a lock, on tables that are in use. */
 final class Blockades {
 
+    /** Whether a form is a dearer one is looked at otherwise. */
+    private static final Set<StatementForm> VARIANTS = Arrays.stream(PostgreSqlForm.values())
+            .filter(form -> form.variantOf().isPresent())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final LockCatalogue catalogue;
     private final Predicate<ObjectName> isBusy;
     private final Consumer<Flaw> flaws;
 
-    Blockades(Predicate<ObjectName> isBusy, Consumer<Flaw> flaws) {
+    Blockades(Target target, Predicate<ObjectName> isBusy, Consumer<Flaw> flaws) {
+        catalogue = LockCatalogue.of(target);
         this.isBusy = isBusy;
         this.flaws = flaws;
     }
@@ -43,17 +63,31 @@ final class Blockades {
         Step step = ran.step();
         boolean transaction = step.work() instanceof Work.Transaction;
         Set<String> fresh = new HashSet<>();
+        Set<String> gone = new HashSet<>();
+        Set<ObjectName> locked = new HashSet<>();
+        Set<ObjectName> now = new HashSet<>();
         String statement = "";
         int statements = 0;
         for (CatalogEvent event : ran.events()) {
             if (event instanceof StatementBegun begun) {
                 statement = begun.sql();
                 statements++;
+                locked.addAll(now);
+                now.clear();
+            } else if (event instanceof Touched touched) {
+                now.add(touched.on());
+            } else if (event instanceof ConstraintDropped dropped) {
+                gone.add(dropped.constraint());
+            } else if (event instanceof ColumnDropped dropped) {
+                silently(along(ran, dropped), gone, dropped.on(), statement, where);
+            } else if (event instanceof TableDropped dropped) {
+                silently(along(ran, dropped), gone, dropped.on(), statement, where);
             } else if (event instanceof ConstraintAdded added) {
                 fresh.add(added.constraint().name());
                 added(added, statement, where);
-            } else if (event instanceof ConstraintValidated validated && fresh.contains(validated.constraint())) {
-                blocks(validated.on(), statement, where, "it scans the rows under the lock of ADD CONSTRAINT");
+            } else if (event instanceof ConstraintValidated validated
+                    && (fresh.contains(validated.constraint()) || locked.contains(validated.on()))) {
+                blocks(validated.on(), statement, where, "it scans the rows under the lock of an earlier statement");
             } else if (event instanceof NotNullSet set && !set.proven()) {
                 blocks(
                         set.on(),
@@ -70,10 +104,66 @@ final class Blockades {
                 built(built.on(), built.concurrently(), transaction, statement, where);
             } else if (event instanceof IndexDropped dropped && dropped.concurrently() && transaction) {
                 alone(dropped.on(), statement, where);
+            } else if (event instanceof IndexDropped dropped && !dropped.concurrently() && !transaction) {
+                blocks(
+                        dropped.on(),
+                        statement,
+                        where,
+                        "without CONCURRENTLY it waits for its lock, and all others behind it, without end");
             }
+        }
+        if (transaction && (ran.touched().stream().anyMatch(isBusy) || refersToBusy(ran))) {
+            declared(step, where);
         }
         if (step.work() instanceof Work.Statement && statements > 1) {
             alone(step.tables().isEmpty() ? ObjectName.of("-") : step.tables().get(0), statement, where);
+        }
+    }
+
+    /** The foreign keys to others that go with a column. */
+    private Stream<String> along(Ran ran, ColumnDropped dropped) {
+        return keys(ran, dropped.on())
+                .filter(key -> key.columns().contains(dropped.column()))
+                .map(ForeignKey::name);
+    }
+
+    /** The foreign keys to others that go with a table. */
+    private Stream<String> along(Ran ran, TableDropped dropped) {
+        return keys(ran, dropped.on()).map(ForeignKey::name);
+    }
+
+    private Stream<ForeignKey> keys(Ran ran, ObjectName table) {
+        return ran.before().get(table).table().stream()
+                .flatMap(found -> found.foreignKeys().stream())
+                .filter(key -> !key.target().equals(table) && isBusy.test(key.target()));
+    }
+
+    private void silently(Stream<String> names, Set<String> gone, ObjectName table, String statement, String where) {
+        names.filter(name -> !gone.contains(name))
+                .forEach(name -> flaws.accept(new Flaw(
+                        Code.IW698,
+                        where,
+                        table,
+                        statement,
+                        "it takes " + name + " along silently, and locks the table that this refers to")));
+    }
+
+    private boolean refersToBusy(Ran ran) {
+        return ran.events().stream()
+                .anyMatch(event -> event instanceof ConstraintAdded added
+                        && added.constraint() instanceof ForeignKey key
+                        && isBusy.test(key.target()));
+    }
+
+    /** A lock that the runtime does not know of is waited for without its time limit. */
+    private void declared(Step step, String where) {
+        Optional<String> lock =
+                catalogue.of(step.sql(), step.tables(), VARIANTS).flatMap(Footprint::lock);
+        if (lock.isPresent() && step.lock().isEmpty()) {
+            ObjectName table =
+                    step.tables().isEmpty() ? ObjectName.of("-") : step.tables().get(0);
+            flaws.accept(
+                    new Flaw(Code.IW698, where, table, step.sql(), "it takes " + lock.get() + " and does not say so"));
         }
     }
 

@@ -22,10 +22,12 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,10 @@ final class Flow {
         private final Set<SchemaObject> holds = new HashSet<>();
 
         private boolean filled;
+
+        /** Whether the old release leaves rows without a value that contract has to fill. */
+        private boolean straggling;
+
         private String unfilled = "nothing fills it in the rows that exist";
 
         Holder(Optional<SchemaObject> own, boolean filled) {
@@ -63,6 +69,8 @@ final class Flow {
     private final Consumer<Flaw> flaws;
     private final Map<ObjectName, Map<String, Holder>> holders = new HashMap<>();
     private final Map<ObjectName, Optional<ObjectName>> originals = new HashMap<>();
+    private final List<Step> checks = new ArrayList<>();
+    private boolean rolledOut;
 
     Flow(Trial trial, Replay replay, Lineage lineage, Conceded conceded, Consumer<Flaw> flaws) {
         this.trial = trial;
@@ -83,10 +91,22 @@ final class Flow {
         originals.put(table.name(), Optional.of(table.name()));
     }
 
-    /** Whether rows may be in the table, and others at work on it, when the steps begin. */
+    /** Whether rows may be in the table, and others at work on it. */
     boolean isBusy(ObjectName table) {
-        return !trial.before().tables().isEmpty()
-                && originals.getOrDefault(table, Optional.of(table)).isPresent();
+        return rolledOut
+                || !trial.before().tables().isEmpty()
+                        && originals.getOrDefault(table, Optional.of(table)).isPresent();
+    }
+
+    /** The new release comes: from now on it may be at work on any table. */
+    void rolledOut() {
+        rolledOut = true;
+    }
+
+    /** Whether each row that exists has a value in the column. */
+    boolean isFilled(ObjectName table, String column) {
+        Holder holder = of(table).get(column);
+        return holder != null && (holder.filled || holder.own.isPresent());
     }
 
     /** The effects of a step on values. */
@@ -118,12 +138,36 @@ final class Flow {
                 write(written, ran.step(), statement);
             }
         }
-        if (ran.step().work() instanceof Work.Backfill backfill
-                && backfill.using().isPresent()) {
-            fill(backfill.table(), backfill.column(), Set.of(), ran.step());
+        if (ran.step().work() instanceof Work.Backfill backfill) {
+            follow(backfill, ran.step());
+        } else if (ran.step().work() instanceof Work.Check) {
+            checks.add(ran.step());
         }
         if (ran.step().phase().compareTo(Phase.BACKFILL) <= 0) {
             ran.touched().forEach(this::interrupt);
+        }
+    }
+
+    private void follow(Work.Backfill backfill, Step step) {
+        ObjectName table = backfill.table();
+        if (step.phase() == Phase.EXPAND || step.phase() == Phase.REMOVE) {
+            lost(step, table, step.sql(), "a backfill has its place in backfill, or before removal");
+        }
+        if (!trial.isHandWritten(step)
+                && !step.sql().matches("(?s).*\\Q" + Work.Backfill.WINDOW + "\\E\\s*(?:FOR NO KEY UPDATE)?;?")) {
+            lost(step, table, step.sql(), "its last condition is not the place of the batch's own");
+        }
+        if (isOnlyNew(table, backfill.column())
+                && !trial.isHandWritten(step)
+                && !onlyWhereNull(step.sql(), backfill.column())) {
+            lost(
+                    step,
+                    table,
+                    step.sql(),
+                    "run once more in contract it overwrites what the new release wrote to " + backfill.column());
+        }
+        if (backfill.using().isPresent()) {
+            fill(table, backfill.column(), Set.of(), step);
         }
     }
 
@@ -260,6 +304,7 @@ final class Flow {
             return;
         }
         boolean contract = step.phase().isContract();
+        holder.straggling &= !contract;
         if (contract || isGiven(table, column) || isConceded(table, column)) {
             holder.filled = true;
         } else {
@@ -359,16 +404,78 @@ final class Flow {
                             .filter(other -> !copies(base, found.get().name(), other, true))
                             .ifPresent(other ->
                                     unread(last, now, column, "nothing copies to it what the old release writes"));
-                } else if (old.isEmpty() && mustBeFilled(now, column) && !holder.get().filled) {
-                    unread(last, now, column, holder.get().unfilled);
+                    compared(old.get(), holder.get(), base, found.get().name(), Phase.BACKFILL, last);
+                } else if (old.isEmpty() && mustBeFilled(now, column)) {
+                    if (!holder.get().filled) {
+                        unread(last, now, column, holder.get().unfilled);
+                    }
+                    holder.get().straggling = isConceded(now, column.name());
                 }
             }
         }
     }
 
+    /** Whether somebody looked, since the backfill, if two columns that stand for the same are equal. */
+    private void compared(SchemaObject old, Holder holder, ObjectName base, String column, Phase phase, String last) {
+        Optional<Holder> other = holder(Release.OLD, old.owner(), old.part()).filter(own -> own != holder);
+        Optional<String> name = other.flatMap(own -> of(base).entrySet().stream()
+                .filter(entry -> entry.getValue() == own)
+                .map(Map.Entry::getKey)
+                .findFirst());
+        if (name.isPresent()
+                && checks.stream()
+                        .filter(check ->
+                                check.phase() == phase && check.tables().contains(base))
+                        .map(check -> SqlTokens.of(check.sql()))
+                        .noneMatch(tokens -> tokens.mention(column)
+                                && tokens.mention(name.get())
+                                && tokens.list().stream().anyMatch(token -> token.isSign("<")))) {
+            flaws.accept(new Flaw(
+                    Code.IW697,
+                    last,
+                    base,
+                    "SELECT " + column + " FROM " + base + " by the new release",
+                    "nothing looks, in " + phase.name().toLowerCase(Locale.ROOT) + ", whether it equals "
+                            + name.get()));
+        }
+    }
+
     private boolean mustBeFilled(ObjectName table, Column column) {
-        return !isConceded(table, column.name())
-                && (!column.nullable() || trial.filled().contains(SchemaObject.column(table, column.name())));
+        return !column.nullable()
+                || column.defaultSql().isPresent()
+                || trial.filled().contains(SchemaObject.column(table, column.name()));
+    }
+
+    /** At the end of what can be undone: whether contract has filled what the old release left empty. */
+    void tightened(String last) {
+        originals.keySet().forEach(table -> compared(table, last));
+        holders.forEach((table, own) -> own.forEach((column, holder) -> {
+            if (holder.straggling && !replay.isSilent(table)) {
+                flaws.accept(new Flaw(
+                        Code.IW697,
+                        last,
+                        table,
+                        "SELECT " + column + " FROM " + table + " by the new release",
+                        "nothing fills it in the rows that the old release wrote after the backfill"));
+            }
+        }));
+    }
+
+    private void compared(ObjectName base, String last) {
+        if (replay.isSilent(base)) {
+            return;
+        }
+        of(base).forEach((column, holder) -> {
+            if (holder.own.isEmpty()) {
+                holder.holds.stream()
+                        .filter(old -> lineage.newTable(old.owner())
+                                .flatMap(now -> lineage.newColumn(old.owner(), old.part())
+                                        .flatMap(name -> holder(Release.NEW, now, name)))
+                                .filter(holder::equals)
+                                .isPresent())
+                        .forEach(old -> compared(old, holder, base, column, Phase.TIGHTEN, last));
+            }
+        });
     }
 
     private void unread(String last, ObjectName table, Column column, String why) {

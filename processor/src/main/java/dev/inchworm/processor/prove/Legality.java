@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -34,10 +35,18 @@ final class Legality {
     private final Stored stored;
     private final Replay replay;
     private final Conceded conceded;
+    private final BiPredicate<ObjectName, String> isFilled;
     private final Consumer<Flaw> flaws;
     private final Map<ObjectName, Table> tables = new HashMap<>();
 
-    Legality(Release release, Trial trial, Lineage lineage, Replay replay, Conceded conceded, Consumer<Flaw> flaws) {
+    Legality(
+            Release release,
+            Trial trial,
+            Lineage lineage,
+            Replay replay,
+            Conceded conceded,
+            BiPredicate<ObjectName, String> isFilled,
+            Consumer<Flaw> flaws) {
         this.release = release;
         this.own = release == Release.OLD ? trial.before() : trial.after();
         this.others = release == Release.OLD ? trial.after() : trial.before();
@@ -45,6 +54,7 @@ final class Legality {
         this.stored = new Stored((PostgreSql) trial.target().dialect());
         this.replay = replay;
         this.conceded = conceded;
+        this.isFilled = isFilled;
         this.flaws = flaws;
     }
 
@@ -105,7 +115,19 @@ final class Legality {
                 }
             }
             drawn();
-            new Rules(release, own, others, lineage, table, relation, replay, this::isConceded, this::fails).check();
+            new Rules(
+                            release,
+                            own,
+                            others,
+                            lineage,
+                            table,
+                            relation,
+                            replay,
+                            this::isConceded,
+                            this::fails,
+                            moment,
+                            isFilled)
+                    .check();
         }
 
         private void check(Column column, Column found) {
@@ -126,8 +148,11 @@ final class Legality {
                 fails("UPDATE " + name + " SET " + column.name() + " = NULL", column.name() + " is NOT NULL");
             }
             defaults(column, found, filled);
-            if (!column.nullable() && found.nullable() && moment == Moment.ROLL_OUT && !filled) {
+            if (!column.nullable() && found.nullable() && moment == Moment.ROLL_OUT && !isGiven(found)) {
                 nulls(column, found, reads);
+            }
+            if (filled && replay.copied(base.name(), found.name()).isEmpty()) {
+                replaced(column, reads);
             }
         }
 
@@ -169,6 +194,31 @@ final class Legality {
             return sql.map(Stored::text).orElse("");
         }
 
+        /** Whether a trigger gives it a value that is never NULL: a copy is, where what it copies may be. */
+        private boolean isGiven(Column found) {
+            Set<String> copied = replay.copied(base.name(), found.name());
+            return replay.isFilled(base.name(), found.name()) && copied.stream().allMatch(from -> isNeverNull(from));
+        }
+
+        private boolean isNeverNull(String from) {
+            Schema theirs = others;
+            ObjectName there = (release == Release.OLD ? lineage.newTable(name) : lineage.oldTable(name)).orElse(name);
+            Table table = theirs.tables().get(there);
+            return table == null
+                    || table.column(from).filter(column -> !column.nullable()).isPresent();
+        }
+
+        /** What a trigger puts in the place of NULL, or of nothing. */
+        private void replaced(Column column, String reads) {
+            boolean unwritten = release == Release.OLD
+                    && moment == Moment.ROLL_OUT
+                    && otherKnowsTable()
+                    && theirs(column).isEmpty();
+            if ((unwritten || column.nullable() && moment == Moment.ROLL_OUT) && !isAbout(column)) {
+                fails(reads, "a trigger puts something else in the place of NULL");
+            }
+        }
+
         /** Both releases are alive: what the other one writes is read. */
         private void nulls(Column column, Column found, String reads) {
             Optional<Column> theirs = theirs(column);
@@ -205,6 +255,14 @@ final class Legality {
         }
 
         private void checkUnknown(Column column) {
+            boolean copiesNull = replay.copied(base.name(), column.name()).stream()
+                    .anyMatch(
+                            from -> table.column(from).filter(Column::nullable).isPresent());
+            if (!column.nullable() && copiesNull) {
+                fails(
+                        "INSERT INTO " + name,
+                        column.name() + " is NOT NULL, and copies a column of it that may be NULL");
+            }
             if (!column.nullable()
                     && column.defaultSql().isEmpty()
                     && column.generation().isEmpty()

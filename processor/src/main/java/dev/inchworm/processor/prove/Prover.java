@@ -6,6 +6,7 @@ import dev.inchworm.dialect.catalog.CatalogEvent;
 import dev.inchworm.dialect.catalog.CatalogEvent.ConstraintAdded;
 import dev.inchworm.dialect.catalog.CatalogEvent.Impossible;
 import dev.inchworm.dialect.catalog.CatalogEvent.StatementBegun;
+import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.contract.Release;
@@ -36,6 +37,7 @@ public final class Prover {
     private final Blockades blockades;
     private final Legality old;
     private final Legality next;
+    private final Precautions precautions;
     private final Set<ObjectName> concerned = new LinkedHashSet<>();
 
     private Prover(Trial trial) {
@@ -44,9 +46,10 @@ public final class Prover {
         lineage = new Lineage(trial.before(), trial.changes());
         Conceded conceded = new Conceded(trial.contract());
         flow = new Flow(trial, replay, lineage, conceded, this::add);
-        blockades = new Blockades(flow::isBusy, this::add);
-        old = new Legality(Release.OLD, trial, lineage, replay, conceded, this::add);
-        next = new Legality(Release.NEW, trial, lineage, replay, conceded, this::add);
+        blockades = new Blockades(trial.target(), flow::isBusy, this::add);
+        precautions = new Precautions(replay, this::add);
+        old = new Legality(Release.OLD, trial, lineage, replay, conceded, flow::isFilled, this::add);
+        next = new Legality(Release.NEW, trial, lineage, replay, conceded, flow::isFilled, this::add);
     }
 
     /** Everything that is wrong with a plan. */
@@ -107,6 +110,7 @@ public final class Prover {
     private List<Ran> runAll(Undoing undoing) {
         List<Ran> done = new ArrayList<>();
         boolean rolledOut = false;
+        boolean tightened = false;
         boolean open = true;
         String last = "the beginning";
         for (Step step : trial.steps()) {
@@ -114,12 +118,17 @@ public final class Prover {
                 rollOut(last);
                 rolledOut = true;
             }
+            if (step.phase() == Phase.REMOVE && !tightened) {
+                tightened(last);
+                tightened = true;
+                precautions.beginPhase();
+            }
             Ran ran = replay.run(step);
             done.add(ran);
             possible(ran, Flaw.in(step));
             flow.follow(ran);
             if (!trial.isHandWritten(step)) {
-                blockades.judge(ran, Flaw.in(step));
+                judge(ran, Flaw.in(step));
             }
             concerned.addAll(ran.touched());
             last = Flaw.in(step);
@@ -135,7 +144,16 @@ public final class Prover {
         if (!rolledOut) {
             rollOut(last);
         }
+        if (!tightened) {
+            tightened(last);
+        }
         return done;
+    }
+
+    /** What the new release conceded until here no longer counts. */
+    private void tightened(String last) {
+        flow.tightened(last);
+        concerned.forEach(name -> next.check(name, Moment.REMOVE, last));
     }
 
     private void rollOut(String last) {
@@ -148,6 +166,21 @@ public final class Prover {
             }
         }
         flow.stayOpen(concerned, last);
+        flow.rolledOut();
+    }
+
+    /** What must not be part of a step, wherever it leads. */
+    private void judge(Ran ran, String where) {
+        Step step = ran.step();
+        blockades.judge(ran, where);
+        if (step.phase().isContract()) {
+            precautions.follow(step, ran.events(), where);
+        }
+        if (step.phase() != Phase.REMOVE && step.reversibility() == Step.Reversibility.IRREVERSIBLE) {
+            ObjectName table =
+                    step.tables().isEmpty() ? ObjectName.of("-") : step.tables().get(0);
+            add(new Flaw(Code.IW697, where, table, step.sql(), "it cannot be undone, and comes before removal"));
+        }
     }
 
     /** Steps that the server would refuse. */

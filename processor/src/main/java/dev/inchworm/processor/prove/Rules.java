@@ -3,6 +3,7 @@ package dev.inchworm.processor.prove;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.contract.Release;
 import dev.inchworm.processor.prove.Replay.Relation;
 import dev.inchworm.schema.Column;
@@ -22,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whether a release can live with the constraints of a table: it knows those that are in force, and those that it knows are
@@ -42,6 +46,8 @@ final class Rules {
     private final Replay replay;
     private final Predicate<Predicate<Limit>> conceded;
     private final BiConsumer<String, String> fails;
+    private final Moment moment;
+    private final BiPredicate<ObjectName, String> isFilled;
     private final Map<String, String> called = new HashMap<>();
 
     Rules(
@@ -53,7 +59,9 @@ final class Rules {
             Relation relation,
             Replay replay,
             Predicate<Predicate<Limit>> conceded,
-            BiConsumer<String, String> fails) {
+            BiConsumer<String, String> fails,
+            Moment moment,
+            BiPredicate<ObjectName, String> isFilled) {
         this.release = release;
         this.own = own;
         this.others = others;
@@ -64,6 +72,8 @@ final class Rules {
         this.replay = replay;
         this.conceded = conceded;
         this.fails = fails;
+        this.moment = moment;
+        this.isFilled = isFilled;
         for (Column column : table.columns()) {
             relation.column(column.name()).ifPresent(found -> called.put(found.name(), column.name()));
         }
@@ -100,6 +110,24 @@ final class Rules {
                 .forEach(index ->
                         upserts(index.columns().subList(0, index.parts().size())));
         held();
+        if (moment == Moment.ROLL_OUT) {
+            table.indexes().forEach(this::uses);
+        }
+    }
+
+    /** Without an index its queries take as long as the table is large. */
+    private void uses(Index index) {
+        String rule = Stored.rule(index, column -> column);
+        boolean there = base.indexes().stream()
+                .anyMatch(own -> Stored.rule(own, this::callOwn).equals(rule));
+        if (!there && !index.unique()) {
+            fails.accept("SELECT … FROM " + name, "there is no index like " + index.name() + ", which it relies on");
+        }
+    }
+
+    /** What the release calls a column; a mere copy of one goes by no name of its. */
+    private String callOwn(String column) {
+        return base.column(column).isEmpty() || isOwn(column) ? call(column) : "- " + column;
     }
 
     private boolean mustObey(String constraint) {
@@ -136,12 +164,15 @@ final class Rules {
     /** NULL passes every check but those that ask for it. */
     private boolean isLeftNull(Check check) {
         SqlTokens tokens = SqlTokens.of(check.expression().in(PostgreSql.NAME).orElse(""));
-        boolean asks = tokens.list().stream()
-                .anyMatch(token -> token.isWord("null") || token.isWord("coalesce") || token.isWord("distinct"));
-        return !asks
+        return !asks(tokens)
                 && base.columns().stream()
                         .filter(column -> tokens.mention(column.name()))
                         .anyMatch(this::isLeftNull);
+    }
+
+    private static boolean asks(SqlTokens tokens) {
+        return tokens.list().stream()
+                .anyMatch(token -> token.isWord("null") || token.isWord("coalesce") || token.isWord("distinct"));
     }
 
     /** Over columns that it does not know and a default or a trigger, made for them, gives a value. */
@@ -151,6 +182,7 @@ final class Rules {
                 .filter(column -> tokens.mention(column.name()))
                 .toList();
         return !over.isEmpty()
+                && !asks(tokens)
                 && over.stream()
                         .allMatch(column -> !called.containsKey(column.name())
                                 && (column.defaultSql().isPresent() || replay.isFilled(base.name(), column.name())));
@@ -176,6 +208,7 @@ final class Rules {
                 .anyMatch(column -> replay.isFilled(base.name(), column.name())
                         || !called.containsKey(column.name())
                                 && column.defaultSql().isPresent()
+                                && isFilled.test(base.name(), column.name())
                         || table.column(call(column.name()))
                                 .filter(mine -> !mine.nullable())
                                 .isPresent());
@@ -243,13 +276,23 @@ final class Rules {
 
     private void deletes(Table child) {
         for (ForeignKey key : child.foreignKeys()) {
-            if (key.target().equals(base.name()) && !YIELDING.contains(key.onDelete()) && !isKnown(child, key)) {
-                if (!mustObey(key.name())) {
-                    fails.accept(
-                            "DELETE FROM " + name,
-                            "it does not know the foreign key " + key.name() + " of " + child.name()
-                                    + ", which keeps rows that are referred to");
-                }
+            boolean stays = !YIELDING.contains(key.onDelete());
+            if (key.target().equals(base.name())
+                    && (stays || key.onUpdate() != Action.CASCADE)
+                    && !isKnown(child, key)
+                    && !mustObey(key.name())) {
+                fails.accept(
+                        stays
+                                ? "DELETE FROM " + name
+                                : "UPDATE " + name + " SET "
+                                        + String.join(
+                                                ", ",
+                                                key.targetColumns().stream()
+                                                        .map(this::call)
+                                                        .toList())
+                                        + " = …",
+                        "it does not know the foreign key " + key.name() + " of " + child.name()
+                                + ", which keeps rows that are referred to");
             }
         }
     }
@@ -261,7 +304,15 @@ final class Rules {
                 .flatMap(mine -> Optional.ofNullable(own.tables().get(mine)).stream())
                 .flatMap(mine -> mine.foreignKeys().stream())
                 .anyMatch(mine -> mine.name().equals(key.name())
-                        || isSame(mine.target(), key.target()) && mine.columns().equals(key.columns()));
+                        || isSame(mine.target(), key.target()) && areSame(child, mine.columns(), key.columns()));
+    }
+
+    /** Whether columns of the database are these, or copies of them. */
+    private boolean areSame(Table child, List<String> mine, List<String> columns) {
+        return mine.size() == columns.size()
+                && IntStream.range(0, mine.size())
+                        .allMatch(at -> mine.get(at).equals(columns.get(at))
+                                || replay.copied(child.name(), columns.get(at)).contains(mine.get(at)));
     }
 
     private void upserts(List<String> key) {
@@ -284,6 +335,23 @@ final class Rules {
                     "INSERT INTO " + name + " ON CONFLICT (" + String.join(", ", key) + ")",
                     "no unique index is over these columns");
         }
+        if (there
+                && twins(wanted)
+                && !conceded.test(
+                        limit -> limit instanceof Limit.MayConflict of && new HashSet<>(of.columns()).equals(wanted))) {
+            fails.accept(
+                    "INSERT INTO " + name + " ON CONFLICT (" + String.join(", ", key) + ")",
+                    "a second unique index over copies of these columns may refuse the row first");
+        }
+    }
+
+    private boolean twins(Set<String> wanted) {
+        Stream<List<String>> unique = Stream.concat(
+                base.uniques().stream().map(Unique::columns),
+                base.indexes().stream().filter(Index::unique).map(Index::columns));
+        return unique.anyMatch(columns -> columns.size() == wanted.size()
+                && columns.stream().allMatch(column -> wanted.contains(call(column)))
+                && !columns.stream().allMatch(this::isOwn));
     }
 
     /** Whether columns of the database are the ones that the release calls so; copies do not count. */
@@ -307,7 +375,9 @@ final class Rules {
         for (Check check : table.checks()) {
             String text = Stored.text(check.expression());
             require(
-                    base.checks().stream().anyMatch(there -> implies(Stored.text(there.expression(), this::call), text))
+                    base.checks().stream()
+                                    .filter(there -> isHeld(there.name()))
+                                    .anyMatch(there -> implies(Stored.text(there.expression(), this::call), text))
                             || theirs.stream()
                                     .flatMap(other -> other.checks().stream())
                                     .anyMatch(other -> other.name().equals(check.name())),
@@ -324,9 +394,20 @@ final class Rules {
                                     .anyMatch(there -> there.unique() && isWithin(there.columns(), wanted)),
                     unique.name());
         }
+        for (Index index : table.indexes()) {
+            String rule = Stored.rule(index, column -> column);
+            require(
+                    !index.unique()
+                            || base.indexes().stream().anyMatch(there -> Stored.rule(there, this::call)
+                                    .equals(rule))
+                            || base.uniques().stream()
+                                    .anyMatch(there -> isWithin(there.columns(), new HashSet<>(index.columns()))),
+                    index.name());
+        }
         for (ForeignKey key : table.foreignKeys()) {
             require(
                     base.foreignKeys().stream()
+                            .filter(there -> isHeld(there.name()))
                             .anyMatch(there -> there.columns().stream()
                                             .map(this::call)
                                             .toList()
@@ -334,6 +415,11 @@ final class Rules {
                                     && isSame(key.target(), there.target())),
                     key.name());
         }
+    }
+
+    /** Whether rows that are older than the constraint satisfy it too. */
+    private boolean isHeld(String constraint) {
+        return replay.isValidated(base.name(), constraint);
     }
 
     private boolean isWithin(List<String> columns, Set<String> wanted) {

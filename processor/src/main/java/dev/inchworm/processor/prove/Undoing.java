@@ -137,9 +137,11 @@ final class Undoing {
      */
     private Set<ObjectName> undo(Ran ran, String from, Map<ObjectName, ObjectState> now) {
         boolean checked = false;
+        Precautions precautions = new Precautions(replay, flaws);
         for (Step step : undo.getOrDefault(ran.step().id(), List.of())) {
             if (step.work() instanceof Work.Check) {
                 checked = true;
+                precautions.follow(step, List.of(), "");
                 continue;
             }
             Map<ObjectName, Table> tables = new HashMap<>();
@@ -149,6 +151,7 @@ final class Undoing {
                 state.table().ifPresent(table -> tables.put(name, table));
             });
             judge(back, ran.step(), checked, tables);
+            precautions.follow(step, back.events(), Flaw.inUndoOf(ran.step()));
         }
         Set<ObjectName> different = new LinkedHashSet<>();
         now.keySet().forEach(name -> {

@@ -188,6 +188,7 @@ final class PostgreSqlStatements {
         List<String> include = in.accept("include") ? in.names() : List.of();
         Optional<Sql> where = in.accept("where") ? Optional.of(Sql.of(bare(in.restText()))) : Optional.empty();
         in.end();
+        editor.demand(editor.isTaken(table), table, "there is no table " + table);
         Table on = editor.table(table).orElseThrow(Unclear::new);
         if (!(unlessThere
                 && on.indexes().stream().anyMatch(index -> index.name().equals(name)))) {

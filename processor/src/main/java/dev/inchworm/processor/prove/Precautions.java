@@ -1,0 +1,130 @@
+package dev.inchworm.processor.prove;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.SqlTokens;
+import dev.inchworm.dialect.catalog.CatalogEvent;
+import dev.inchworm.dialect.catalog.CatalogEvent.ConstraintAdded;
+import dev.inchworm.dialect.catalog.CatalogEvent.IndexBuilt;
+import dev.inchworm.dialect.catalog.CatalogEvent.Proof;
+import dev.inchworm.dialect.catalog.CatalogEvent.StatementBegun;
+import dev.inchworm.migration.Step;
+import dev.inchworm.migration.Step.Work;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Index;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Whether rows that would be in the way of a constraint are looked for before it is made: else the step would fail half-way,
+ * and name one row of many.
+ */
+final class Precautions {
+
+    private final Replay replay;
+    private final Consumer<Flaw> flaws;
+
+    /** The checks that nothing has come of yet. */
+    private final List<Step> checks = new ArrayList<>();
+
+    Precautions(Replay replay, Consumer<Flaw> flaws) {
+        this.replay = replay;
+        this.flaws = flaws;
+    }
+
+    /** What was looked for before a phase is out of date. */
+    void beginPhase() {
+        checks.clear();
+    }
+
+    /** Follows a step on tables that rows may be in the way of. */
+    void follow(Step step, List<CatalogEvent> events, String where) {
+        if (step.work() instanceof Work.Check) {
+            checks.add(step);
+            return;
+        }
+        String statement = "";
+        for (CatalogEvent event : events) {
+            if (event instanceof StatementBegun begun) {
+                statement = begun.sql();
+            } else if (event instanceof ConstraintAdded added && added.proof() != Proof.BY_INDEX) {
+                if (added.constraint() instanceof Check check) {
+                    if (!isCertain(added.on(), check)) {
+                        String sign = Stored.text(check.expression()).endsWith("is not null") ? "null" : "not";
+                        demand(added.on(), mentioned(added.on(), check), sign, check.name(), statement, where);
+                    }
+                } else if (added.constraint() instanceof ForeignKey key) {
+                    demand(added.on(), key.columns(), "exists", key.name(), statement, where);
+                }
+            } else if (event instanceof IndexBuilt built && built.index().unique() && !isKey(built)) {
+                demand(
+                        built.on(),
+                        built.index().columns(),
+                        "having",
+                        built.index().name(),
+                        statement,
+                        where);
+            }
+        }
+    }
+
+    /** NOT NULL of a column that is NOT NULL. */
+    private boolean isCertain(ObjectName table, Check check) {
+        String text = Stored.text(check.expression());
+        return replay.table(table).stream()
+                .flatMap(there -> there.columns().stream())
+                .anyMatch(column -> !column.nullable() && text.equals(column.name() + " is not null"));
+    }
+
+    /** Unique already, by another key over the same or fewer columns. */
+    private boolean isKey(IndexBuilt built) {
+        Optional<Table> table = replay.table(built.on());
+        return table.stream()
+                .flatMap(there -> Stream.of(
+                                there.primaryKey().stream().map(key -> key.columns()),
+                                there.uniques().stream().map(key -> key.columns()),
+                                there.indexes().stream()
+                                        .filter(other -> other.unique()
+                                                && !other.name()
+                                                        .equals(built.index().name())
+                                                && other.where().isEmpty())
+                                        .map(Index::columns))
+                        .flatMap(keys -> keys))
+                .anyMatch(key -> built.index().columns().containsAll(key));
+    }
+
+    private List<String> mentioned(ObjectName table, Check check) {
+        SqlTokens tokens = SqlTokens.of(check.expression().in(PostgreSql.NAME).orElse(""));
+        return replay.table(table).stream()
+                .flatMap(there -> there.columns().stream())
+                .map(Column::name)
+                .filter(tokens::mention)
+                .toList();
+    }
+
+    private void demand(
+            ObjectName table, List<String> columns, String sign, String rule, String statement, String where) {
+        Optional<Step> looked = checks.stream()
+                .filter(check -> check.tables().contains(table))
+                .filter(check -> {
+                    SqlTokens tokens = SqlTokens.of(check.sql());
+                    return tokens.mention(sign) && columns.stream().allMatch(tokens::mention);
+                })
+                .findFirst();
+        looked.ifPresentOrElse(
+                checks::remove,
+                () -> flaws.accept(new Flaw(
+                        Code.IW699,
+                        where,
+                        table,
+                        statement,
+                        "nothing looks first for rows that violate " + rule + ", so it may fail half-way")));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.inchworm.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inchworm.processor.harness.PlanMutations;
+import dev.inchworm.processor.prove.Prover;
+import dev.inchworm.processor.prove.Trial;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The plan verifier notices every mistake that can be made in a plan, but for those that do not matter. */
+class MistakesTest {
+
+    /**
+     * Mistakes that are none.
+     *
+     * @param which by the words that describe them
+     * @param reason why nobody is worse off
+     */
+    private record Harmless(Pattern which, String reason) {
+
+        static Harmless of(String which, String reason) {
+            return new Harmless(Pattern.compile(which), reason);
+        }
+    }
+
+    private static final List<Harmless> HARMLESS = List.of(
+            Harmless.of("STEPS_SWAPPED .*", "Neither step needs the other, or the verifier would have said so."),
+            Harmless.of(
+                    ".*moved to (the beginning of )?BACKFILL \\(e.*",
+                    "Expand and backfill both come before the roll-out, and nothing in between needs the step."),
+            Harmless.of(
+                    ".*moved to (the beginning of )?EXPAND \\(b\\d+: (Builds|Lets|Looks).*",
+                    "An index or key that is there before the backfill makes it slower, not wrong."),
+            Harmless.of(
+                    ".* together with .*",
+                    "Two statements that only touch the catalog, or look at rows before they lock: in one transaction as good"
+                            + " as in two."),
+            Harmless.of(
+                    "UNDO_DROPPED .*|.* undone without (ALTER TABLE|DROP INDEX CONCURRENTLY IF EXISTS).*",
+                    "What stays goes with the column or table whose addition is undone after it."),
+            Harmless.of(
+                    ".*moved to (the beginning of )?(EXPAND|BACKFILL) \\(t\\d+: (Refuses NULL|Checks rows).*",
+                    "The old release obeys it too: a default, a trigger or a check of its own sees to that."),
+            Harmless.of(
+                    ".*moved to (the beginning of )?(TIGHTEN|REMOVE) \\([et]\\d+: (Drops the check, which NOT NULL|Ends the"
+                            + " sync|Makes the index).*",
+                    "Until then more holds, or is filled, than has to."),
+            Harmless.of(
+                    ".*moved to (the beginning of )?TIGHTEN \\(r\\d+: Drops the (foreign key|unique constraint|index).*",
+                    "The old release is gone by then, and undo brings it back."),
+            Harmless.of(
+                    ".*moved to BACKFILL \\(r\\d+: Drops the foreign key.*|.*moved to (the beginning of )?(TIGHTEN|REMOVE)"
+                            + " \\([bt]\\d+: Looks at the rows.*",
+                    "The same key over the other one of two columns that are kept equal holds at that time."),
+            Harmless.of("STATEMENT_DROPPED \\w+ without EXPLAIN.*", "EXPLAIN changes nothing; it fails early."),
+            Harmless.of(
+                    "WEAKENED \\w+ with 'INSERT' for 'INSERT OR UPDATE' \\(e\\d+: (Adds column .* nullable for now|Fills).*",
+                    "It fills what is inserted without a value; rows that exist have one, or get it by the backfill."),
+            Harmless.of(
+                    "(STEP_DROPPED|STEP_MOVED|.*moved to the beginning of).*Creates the database schema.*",
+                    "Whether schemas exist is not part of the model; the statement before would fail in front of everybody."),
+            Harmless.of(
+                    ".*moved to (the beginning of )?(TIGHTEN|REMOVE) \\(e\\d+: The comment on.*",
+                    "Nobody reads a comment but people."),
+            Harmless.of(
+                    "STEP_DROPPED without r\\d+ \\(r\\d+: Drops the (unique constraint|index).*",
+                    "It goes with its column, under a lock on the same table."),
+            Harmless.of(
+                    "LOCK_UNDECLARED .* (All of|Lets billing.invoice refer to billing|Lets (customers|orders|audit.order lines)"
+                            + " refer to .*orders).*",
+                    "Nobody uses these tables yet."),
+            Harmless.of(
+                    "WEAKENED e\\d+ with '' for 'NOT VALID' \\(e\\d+: Lets billing.invoice refer to customers.*",
+                    "The table is new and empty: there is nothing to look at."),
+            Harmless.of(
+                    "b\\d+ OVERWRITING \\(b\\d+: Gives .*", "Both columns are kept equal: what it writes is there already."),
+            Harmless.of(
+                    "CONCESSION_DROPPED .* the new release cannot (delete rows of (batch|old stuff.fax)|write duplicates to"
+                            + " orders \\(orders_code_key).*",
+                    "The new release knows neither the table nor the column, and does no such thing."),
+            Harmless.of(
+                    "CONCESSION_DROPPED .* may read rows of orders that violate orders_status_check.*",
+                    "The check over the old column, which is kept equal, is in force until then."));
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyMistakeIsNoticed(GoldenCase golden) {
+        Plan plan = golden.rollout().plan(14);
+        Trial trial = golden.rollout().trial(14);
+        Map<String, Plan> mistakes = new LinkedHashMap<>();
+        PlanMutations.of(plan)
+                .forEach(mutation -> mistakes.put(mutation.kind() + " " + mutation.description(), mutation.plan()));
+        HiddenMistakes.of(plan).forEach(mistake -> mistakes.put(mistake.name(), mistake.plan()));
+        List<String> unnoticed = new ArrayList<>();
+        mistakes.forEach((name, mistaken) -> {
+            if (HARMLESS.stream()
+                            .noneMatch(harmless -> harmless.which.matcher(name).matches())
+                    && Prover.prove(trial.of(mistaken)).isEmpty()) {
+                unnoticed.add(name);
+            }
+        });
+        assertThat(unnoticed).isEmpty();
+    }
+
+    static Stream<GoldenCase> cases() {
+        return GoldenCase.all().filter(golden -> !golden.expected().containsKey("problems.txt"));
+    }
+}
