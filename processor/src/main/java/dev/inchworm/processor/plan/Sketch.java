@@ -18,7 +18,6 @@ import java.util.Set;
  * A step that has no number yet, in the words of {@link Step}. Which lock it takes, and what a reviewer is told of that,
  * comes from the {@linkplain LockCatalogue lock catalogue}.
  *
- * @param lock the strongest table lock that it takes, where its recipe says so
  * @param tables those it locks or works on
  * @param comment for the reviewer
  * @param sql one or several statements
@@ -28,7 +27,6 @@ import java.util.Set;
  */
 public record Sketch(
         Work work,
-        Optional<String> lock,
         List<ObjectName> tables,
         String comment,
         String sql,
@@ -42,47 +40,50 @@ public record Sketch(
         variants = Set.copyOf(variants);
     }
 
-    /** One that asks nothing of anybody. */
-    public Sketch(Work work, Optional<String> lock, List<ObjectName> tables, String comment, String sql) {
-        this(work, lock, tables, comment, sql, List.of(), Set.of(), false);
+    private Sketch(Work work, List<ObjectName> tables, String comment, String sql) {
+        this(work, tables, comment, sql, List.of(), Set.of(), false);
     }
 
-    /** Statements that run in one transaction, without a lock that anybody would notice. */
+    /** One that asks nothing of anybody; its lock follows from its statements. */
+    public Sketch(Work work, Optional<String> lock, List<ObjectName> tables, String comment, String sql) {
+        this(work, tables, comment, sql);
+    }
+
+    /** Statements that run in one transaction. */
     public static Sketch transaction(List<ObjectName> tables, String comment, String... statements) {
-        return new Sketch(
-                new Work.Transaction(), Optional.empty(), tables, comment, String.join("\n", List.of(statements)));
+        return new Sketch(new Work.Transaction(), tables, comment, String.join("\n", List.of(statements)));
     }
 
     /** A statement that cannot run in a transaction. */
     public static Sketch statement(Effect effect, ObjectName table, String comment, String statement) {
-        return new Sketch(new Work.Statement(effect), Optional.empty(), List.of(table), comment, statement);
+        return new Sketch(new Work.Statement(effect), List.of(table), comment, statement);
+    }
+
+    /** A statement that is carried out in batches. */
+    public static Sketch backfill(Work.Backfill work, String comment, String statement) {
+        return new Sketch(work, List.of(work.table()), comment, statement);
     }
 
     /** A query that must find no row, or else {@code complaint} is true. */
     public static Sketch check(List<ObjectName> tables, String complaint, String comment, String query) {
-        return new Sketch(new Work.Check(complaint), Optional.empty(), tables, comment, query);
-    }
-
-    /** The same under the table lock {@code strongest}: must be what the catalogue says, too. */
-    public Sketch locking(String strongest) {
-        return new Sketch(work, Optional.of(strongest), tables, comment, sql, concessions, variants, onNewTables);
+        return new Sketch(new Work.Check(complaint), tables, comment, query);
     }
 
     /** The same, whose statements are of these forms where their text may also mean a dearer one. */
     public Sketch as(StatementForm... forms) {
-        return new Sketch(work, lock, tables, comment, sql, concessions, Set.of(forms), onNewTables);
+        return new Sketch(work, tables, comment, sql, concessions, Set.of(forms), onNewTables);
     }
 
     /** The same on tables that nobody knows yet: there is no one who could be told to wait. */
     public Sketch amongNewTables() {
-        return new Sketch(work, lock, tables, comment, sql, concessions, variants, true);
+        return new Sketch(work, tables, comment, sql, concessions, variants, true);
     }
 
     /** The same, beginning what {@code more} say. */
     public Sketch conceding(List<Concession> more) {
         List<Concession> all = new ArrayList<>(concessions);
         all.addAll(more);
-        return new Sketch(work, lock, tables, comment, sql, all, variants, onNewTables);
+        return new Sketch(work, tables, comment, sql, all, variants, onNewTables);
     }
 
     /** The same, beginning what {@code more} say. */
@@ -95,24 +96,19 @@ public record Sketch(
         return work instanceof Work.Check;
     }
 
-    private boolean speaksOfLocks() {
-        return comment.contains(" EXCLUSIVE") || comment.contains("Reads and writes go on meanwhile");
-    }
-
     Step toStep(String id, Reversibility reversibility, LockCatalogue catalogue) {
-        Optional<Footprint> footprint =
-                work instanceof Work.Transaction ? catalogue.of(sql, tables, variants) : Optional.empty();
-        Optional<String> known = footprint.map(Footprint::lock).orElse(lock);
-        if (lock.isPresent() && !lock.equals(known)) {
-            throw new IllegalStateException("A recipe claims " + lock.get() + ", the lock catalogue says "
-                    + known.orElse("no lock") + ":\n" + sql);
-        }
         StringBuilder said = new StringBuilder(comment.strip());
-        if (!onNewTables && !speaksOfLocks()) {
-            footprint.map(Footprint::text).filter(text -> !text.isEmpty()).ifPresent(text -> said.append('\n')
-                    .append(text));
+        Optional<String> lock = Optional.empty();
+        if (work instanceof Work.Transaction) {
+            Footprint footprint = catalogue
+                    .of(sql, tables, variants)
+                    .orElseThrow(() -> new IllegalStateException("The lock catalogue does not have this:\n" + sql));
+            lock = footprint.lock();
+            if (!onNewTables && !footprint.text().isEmpty()) {
+                said.append('\n').append(footprint.text());
+            }
         }
         concessions.forEach(concession -> said.append('\n').append(concession.text()));
-        return new Step(id, work, reversibility, known, tables, said.toString(), sql);
+        return new Step(id, work, reversibility, lock, tables, said.toString(), sql);
     }
 }

@@ -15,7 +15,9 @@ record PostgreSqlLockCatalogue(int major) implements LockCatalogue {
 
     @Override
     public Optional<Footprint> of(String sql, List<ObjectName> tables, Set<StatementForm> variants) {
-        return PostgreSqlFormReader.read(sql).map(uses -> footprint(uses, tables, variants));
+        return PostgreSqlFormReader.read(sql)
+                .or(() -> claimed(variants))
+                .map(uses -> footprint(uses, tables, variants));
     }
 
     private Footprint footprint(List<PostgreSqlUse> uses, List<ObjectName> tables, Set<StatementForm> variants) {
@@ -42,6 +44,15 @@ record PostgreSqlLockCatalogue(int major) implements LockCatalogue {
         }
         Optional<String> lock = strongest.stopsWriters() ? Optional.of(strongest.text()) : Optional.empty();
         return new Footprint(lock, rows, transactional, text(strongest, rows, tables));
+    }
+
+    /** Of a text that tells nothing, such as a block of code, what the caller says of it. */
+    private static Optional<List<PostgreSqlUse>> claimed(Set<StatementForm> variants) {
+        List<PostgreSqlUse> uses = variants.stream()
+                .filter(PostgreSqlForm.class::isInstance)
+                .map(form -> PostgreSqlUse.of((PostgreSqlForm) form))
+                .toList();
+        return uses.isEmpty() ? Optional.empty() : Optional.of(uses);
     }
 
     private static PostgreSqlForm variant(PostgreSqlForm form, Set<StatementForm> variants) {

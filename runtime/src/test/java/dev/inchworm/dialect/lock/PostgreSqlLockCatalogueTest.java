@@ -36,8 +36,10 @@ class PostgreSqlLockCatalogueTest {
         assertThat(footprint.text())
                 .isEqualTo("Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait),"
                         + " and at most the lock budget of waiting for it.");
-        assertThat(known("ALTER TABLE \"orders\" DROP COLUMN \"a\", ADD COLUMN \"b\" int;").text())
-                .isEqualTo("Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.");
+        assertThat(known("ALTER TABLE \"orders\" DROP COLUMN \"a\", ADD COLUMN \"b\" int;")
+                        .text())
+                .isEqualTo(
+                        "Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.");
     }
 
     @Test
@@ -59,9 +61,11 @@ class PostgreSqlLockCatalogueTest {
 
         assertThat(known(sql).rows()).isEqualTo(RowWork.SCAN);
         assertThat(known(sql).text())
-                .isEqualTo("Reads every row under ACCESS EXCLUSIVE: nobody reads or writes meanwhile, however long it takes.");
+                .isEqualTo(
+                        "Reads every row under ACCESS EXCLUSIVE: nobody reads or writes meanwhile, however long it takes.");
         assertThat(known(sql, PostgreSqlForm.SET_NOT_NULL_PROVEN).rows()).isEqualTo(RowWork.NONE);
-        assertThat(known("ALTER TABLE \"orders\" ALTER COLUMN \"a\" TYPE bigint;").text())
+        assertThat(known("ALTER TABLE \"orders\" ALTER COLUMN \"a\" TYPE bigint;")
+                        .text())
                 .startsWith("Writes every row anew under ACCESS EXCLUSIVE: ");
     }
 
@@ -81,7 +85,8 @@ class PostgreSqlLockCatalogueTest {
         assertThat(known("CREATE TABLE \"orders\" (\"id\" int); CREATE INDEX i ON \"orders\" (\"id\");")
                         .lock())
                 .isEmpty();
-        assertThat(known("CREATE TABLE \"u\" (\"id\" int REFERENCES \"orders\" (\"id\"));").lock())
+        assertThat(known("CREATE TABLE \"u\" (\"id\" int REFERENCES \"orders\" (\"id\"));")
+                        .lock())
                 .contains("SHARE ROW EXCLUSIVE");
     }
 

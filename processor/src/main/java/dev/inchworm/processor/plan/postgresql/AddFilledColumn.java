@@ -138,10 +138,8 @@ final class AddFilledColumn {
         bench.outline()
                 .add(
                         stage,
-                        new Sketch(
+                        Sketch.backfill(
                                 new Work.Backfill(table, key, column.name(), using.map(UsingClass::name)),
-                                Optional.empty(),
-                                List.of(table),
                                 "Fills " + Workbench.name(table, column) + by + " " + where
                                         + ", batch by batch along the key.\n"
                                         + "Only rows that have no value yet: it can be run again at any time.",

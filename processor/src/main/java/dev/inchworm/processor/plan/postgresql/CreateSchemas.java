@@ -1,5 +1,6 @@
 package dev.inchworm.processor.plan.postgresql;
 
+import dev.inchworm.dialect.lock.PostgreSqlForm;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -33,13 +34,16 @@ final class CreateSchemas {
                 .add(
                         Stage.NEW_SCHEMAS,
                         Sketch.transaction(
-                                List.of(),
-                                "Creates the database schema " + schema + " unless it is there already.\n"
-                                        + "Undo leaves it: others may have come to use it.",
-                                // CREATE SCHEMA IF NOT EXISTS would ask for the privilege even where there is nothing
-                                // to do.
-                                "DO " + tag(quoted) + "BEGIN\n    IF " + exists + " THEN\n        CREATE SCHEMA "
-                                        + quoted + ";\n    END IF;\nEND" + tag(quoted) + ";"),
+                                        List.of(),
+                                        "Creates the database schema " + schema + " unless it is there already.\n"
+                                                + "Undo leaves it: others may have come to use it.",
+                                        // CREATE SCHEMA IF NOT EXISTS would ask for the privilege even where there is
+                                        // nothing
+                                        // to do.
+                                        "DO " + tag(quoted) + "BEGIN\n    IF " + exists
+                                                + " THEN\n        CREATE SCHEMA " + quoted + ";\n    END IF;\nEND"
+                                                + tag(quoted) + ";")
+                                .as(PostgreSqlForm.CREATE_SCHEMA),
                         Undo.needless());
     }
 

@@ -260,10 +260,8 @@ final class RenameColumns {
         bench.outline()
                 .add(
                         Stage.FILLED,
-                        new Sketch(
+                        Sketch.backfill(
                                 new Work.Backfill(table, key, move.after.name(), Optional.empty()),
-                                Optional.empty(),
-                                List.of(table),
                                 "Gives " + Workbench.name(table, move.after) + " the value of " + move.before.name()
                                         + " in the rows that exist, batch by batch along the key.\n"
                                         + "Only rows that have none yet: it can be run again at any time.",

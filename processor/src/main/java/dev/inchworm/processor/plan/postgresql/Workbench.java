@@ -22,13 +22,6 @@ import java.util.List;
 record Workbench(
         PostgreSql dialect, PostgreSqlDdl ddl, PostgreSqlIndexDdl indexes, Situation situation, Outline outline) {
 
-    static final String ACCESS_EXCLUSIVE = "ACCESS EXCLUSIVE";
-    static final String SHARE_ROW_EXCLUSIVE = "SHARE ROW EXCLUSIVE";
-
-    /** What a reviewer is told of statements that only touch the catalog. */
-    static final String BRIEF =
-            "Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.";
-
     static Workbench of(PostgreSql dialect, Situation situation, Outline outline) {
         return new Workbench(dialect, new PostgreSqlDdl(dialect), new PostgreSqlIndexDdl(dialect), situation, outline);
     }
