@@ -80,7 +80,8 @@ class MistakesTest {
                     "WEAKENED e\\d+ with '' for 'NOT VALID' \\(e\\d+: Lets billing.invoice refer to customers.*",
                     "The table is new and empty: there is nothing to look at."),
             Harmless.of(
-                    "b\\d+ OVERWRITING \\(b\\d+: Gives .*", "Both columns are kept equal: what it writes is there already."),
+                    "b\\d+ OVERWRITING \\(b\\d+: Gives .*",
+                    "Both columns are kept equal: what it writes is there already."),
             Harmless.of(
                     "CONCESSION_DROPPED .* the new release cannot (delete rows of (batch|old stuff.fax)|write duplicates to"
                             + " orders \\(orders_code_key).*",
