@@ -112,7 +112,7 @@ final class Blockades {
                         "without CONCURRENTLY it waits for its lock, and all others behind it, without end");
             }
         }
-        if (transaction && (ran.touched().stream().anyMatch(isBusy) || refersToBusy(ran))) {
+        if (transaction && step.lock().isEmpty() && (ran.touched().stream().anyMatch(isBusy) || refersToBusy(ran))) {
             declared(step, where);
         }
         if (step.work() instanceof Work.Statement && statements > 1) {
@@ -159,7 +159,7 @@ final class Blockades {
     private void declared(Step step, String where) {
         Optional<String> lock =
                 catalogue.of(step.sql(), step.tables(), VARIANTS).flatMap(Footprint::lock);
-        if (lock.isPresent() && step.lock().isEmpty()) {
+        if (lock.isPresent()) {
             ObjectName table =
                     step.tables().isEmpty() ? ObjectName.of("-") : step.tables().get(0);
             flaws.accept(

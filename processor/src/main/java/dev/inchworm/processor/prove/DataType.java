@@ -34,6 +34,7 @@ record DataType(String name, int first, int second) {
     private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
     private static final List<Integer> DIGITS = List.of(5, 10, 19);
     private static final Pattern FORM = Pattern.compile("([^(]*)\\((\\d+)(?:,(\\d+))?\\)(.*)");
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789_(),";
 
     static DataType of(String sql) {
         String normal = normal(sql);
@@ -48,8 +49,10 @@ record DataType(String name, int first, int second) {
 
     /** One spelling of those that mean the same. */
     static String normal(String sql) {
-        if (SHORT.containsValue(sql) || !sql.contains(" ") && !sql.contains("(") && !SHORT.containsKey(sql)) {
-            return sql;
+        if (isPlain(sql)) {
+            int parenthesis = sql.indexOf('(');
+            String name = parenthesis < 0 ? sql : sql.substring(0, parenthesis);
+            return SHORT.getOrDefault(name, name) + sql.substring(name.length());
         }
         StringBuilder words = new StringBuilder();
         StringBuilder rest = new StringBuilder();
@@ -64,6 +67,16 @@ record DataType(String name, int first, int second) {
             depth -= token.isSign(")") ? 1 : 0;
         }
         return SHORT.getOrDefault(words.toString(), words.toString()) + rest;
+    }
+
+    /** Whether it is one word, maybe with numbers in parentheses: most are. */
+    private static boolean isPlain(String sql) {
+        for (int at = 0; at < sql.length(); at++) {
+            if (PLAIN.indexOf(sql.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether every value of {@code other} is one of this type, and read from it the same. */
