@@ -77,10 +77,10 @@ final class ChangeSketch {
         return switch (choices.below(8)) {
             case 0 -> List.of(addColumn(table));
             case 1 -> dropColumn(table);
-            case 2 -> List.of(changeColumn(table));
+            case 2 -> changeColumn(table);
             case 3 -> index(table);
             case 4 -> constraint(schema, table);
-            case 5 -> primaryKey(table);
+            case 5 -> primaryKey(schema, table);
             case 6 -> List.of(rename(table));
             default -> wholeTable(schema, table);
         };
@@ -117,20 +117,47 @@ final class ChangeSketch {
         return List.of(new DropColumn(table.name(), column, table.columns().indexOf(column)));
     }
 
-    private Change changeColumn(Table table) {
+    private List<Change> changeColumn(Table table) {
         Column column = choices.of(table.columns());
-        Column other = new ColumnSketch(choices).column(column.name());
-        return switch (choices.of(List.of(Aspect.values()))) {
-            case TYPE ->
-                new ChangeColumn(table.name(), Aspect.TYPE, column, column.withType(other.type(), other.sqlTypes()));
-            case NULLABILITY ->
-                new ChangeColumn(table.name(), Aspect.NULLABILITY, column, column.withNullable(!column.nullable()));
+        ColumnSketch sketch = new ColumnSketch(choices);
+        Aspect aspect = choices.of(List.of(Aspect.values()));
+        return switch (aspect) {
+            case TYPE -> changeType(table, column, sketch.column(column.name()));
+            case NULLABILITY -> List.of(changed(table, aspect, column, column.withNullable(!column.nullable())));
             case DEFAULT ->
-                new ChangeColumn(table.name(), Aspect.DEFAULT, column, column.withDefault(other.defaultSql()));
+                column.generation().isPresent() || !column.sqlTypes().isEmpty()
+                        ? List.of()
+                        : List.of(changed(table, aspect, column, column.withDefault(sketch.defaultFor(column.type()))));
             case GENERATION ->
-                new ChangeColumn(table.name(), Aspect.GENERATION, column, column.withGeneration(other.generation()));
-            case COMMENT -> new ChangeColumn(table.name(), Aspect.COMMENT, column, column.withComment(other.comment()));
+                column.defaultSql().isPresent() || !column.sqlTypes().isEmpty()
+                        ? List.of()
+                        : List.of(changed(
+                                table,
+                                aspect,
+                                column,
+                                column.withGeneration(sketch.generationFor(column.type(), column.nullable()))));
+            case COMMENT -> List.of(changed(table, aspect, column, column.withComment(sketch.comment())));
         };
+    }
+
+    /** A value of the old type is no default of the new one, and hardly generated like it. */
+    private static List<Change> changeType(Table table, Column column, Column other) {
+        List<Change> changes = new ArrayList<>();
+        Column plain = column;
+        if (plain.defaultSql().isPresent()) {
+            changes.add(changed(table, Aspect.DEFAULT, plain, plain.withDefault(Optional.empty())));
+            plain = plain.withDefault(Optional.empty());
+        }
+        if (plain.generation().isPresent()) {
+            changes.add(changed(table, Aspect.GENERATION, plain, plain.withGeneration(Optional.empty())));
+            plain = plain.withGeneration(Optional.empty());
+        }
+        changes.add(changed(table, Aspect.TYPE, plain, plain.withType(other.type(), other.sqlTypes())));
+        return changes;
+    }
+
+    private static Change changed(Table table, Aspect aspect, Column before, Column after) {
+        return new ChangeColumn(table.name(), aspect, before, after);
     }
 
     private List<Change> index(Table table) {
@@ -187,7 +214,14 @@ final class ChangeSketch {
         return changes;
     }
 
-    private List<Change> primaryKey(Table table) {
+    /** Only where nothing refers to the table: those references would have to go first. */
+    private List<Change> primaryKey(Schema schema, Table table) {
+        boolean referred = schema.tables().values().stream()
+                .flatMap(other -> other.foreignKeys().stream())
+                .anyMatch(key -> key.target().equals(table.name()));
+        if (referred) {
+            return List.of();
+        }
         PrimaryKey other = new PrimaryKey(
                 "key " + fresh++, List.of(choices.of(table.columns()).name()));
         return table.primaryKey()

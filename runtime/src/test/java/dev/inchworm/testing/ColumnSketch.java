@@ -28,9 +28,9 @@ record ColumnSketch(Choices choices) {
             sqlTypes.put("mysql", "longtext");
         }
         boolean nullable = choices.oneIn(2);
-        Optional<Sql> value = sqlTypes.isEmpty() && choices.oneIn(4) ? defaultOf(type) : Optional.empty();
+        Optional<Sql> value = sqlTypes.isEmpty() && choices.oneIn(4) ? defaultFor(type) : Optional.empty();
         Optional<Generation> generation =
-                value.isEmpty() && sqlTypes.isEmpty() ? generationOf(type, nullable) : Optional.empty();
+                value.isEmpty() && sqlTypes.isEmpty() ? generationFor(type, nullable) : Optional.empty();
         return new Column(name, type, sqlTypes, nullable, value, generation, comment());
     }
 
@@ -55,8 +55,11 @@ record ColumnSketch(Choices choices) {
         return new Decimal(precision, choices.below(precision + 1));
     }
 
-    private Optional<Sql> defaultOf(Type type) {
-        if (type instanceof Decimal || isInteger(type)) {
+    /** A default that is a value of {@code type}, where there is one. */
+    Optional<Sql> defaultFor(Type type) {
+        if (type instanceof Decimal decimal && decimal.precision() == decimal.scale()) {
+            return Optional.of(Sql.of("0"));
+        } else if (type instanceof Decimal || isInteger(type)) {
             return Optional.of(Sql.of(String.valueOf(choices.below(2))));
         } else if (type instanceof Text || type == Simple.TEXT) {
             SortedMap<String, String> byDialect = new TreeMap<>();
@@ -70,7 +73,8 @@ record ColumnSketch(Choices choices) {
         }
     }
 
-    private Optional<Generation> generationOf(Type type, boolean nullable) {
+    /** A way to generate values of {@code type}, or none. */
+    Optional<Generation> generationFor(Type type, boolean nullable) {
         if (!isInteger(type)) {
             return Optional.empty();
         } else if (!nullable && choices.oneIn(4)) {

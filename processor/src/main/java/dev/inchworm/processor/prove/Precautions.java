@@ -64,13 +64,7 @@ final class Precautions {
                     demand(added.on(), key.columns(), "exists", key.name(), statement, where);
                 }
             } else if (event instanceof IndexBuilt built && built.index().unique() && !isKey(built)) {
-                demand(
-                        built.on(),
-                        built.index().columns(),
-                        "having",
-                        built.index().name(),
-                        statement,
-                        where);
+                demand(built.on(), keyOf(built.index()), "having", built.index().name(), statement, where);
             }
         }
     }
@@ -95,9 +89,15 @@ final class Precautions {
                                                 && !other.name()
                                                         .equals(built.index().name())
                                                 && other.where().isEmpty())
-                                        .map(Index::columns))
+                                        .map(Precautions::keyOf))
                         .flatMap(keys -> keys))
-                .anyMatch(key -> built.index().columns().containsAll(key));
+                .anyMatch(key -> keyOf(built.index()).containsAll(key));
+    }
+
+    /** Without what is only carried along. */
+    private static List<String> keyOf(Index index) {
+        return index.columns()
+                .subList(0, index.columns().size() - index.include().size());
     }
 
     private List<String> mentioned(ObjectName table, Check check) {

@@ -60,8 +60,12 @@ final class AddUnique {
         bench.outline().touchUntilContract(object);
         Sketch build =
                 build(table, index).conceding(Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(table, index.name())));
-        if (index.columns().size() == index.parts().size()) {
-            build = build.conceding(Concession.ofNew(Moment.TIGHTEN, new Limit.CannotUpsert(table, index.columns())));
+        if (index.parts().stream().allMatch(OfColumn.class::isInstance)) {
+            // Columns that are carried along are no part of what an upsert names.
+            List<String> columns = index.parts().stream()
+                    .map(part -> ((OfColumn) part).column())
+                    .toList();
+            build = build.conceding(Concession.ofNew(Moment.TIGHTEN, new Limit.CannotUpsert(table, columns)));
         }
         bench.outline().add(Stage.UNIQUES, duplicates(table, index), Undo.needless());
         bench.outline().add(Stage.UNIQUES, build, Undo.by(dropIndex(table, index)));

@@ -1,0 +1,171 @@
+package dev.inchworm.processor.plan;
+
+import dev.inchworm.dialect.Target;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.diff.ConsumedHints;
+import dev.inchworm.processor.diff.Differ;
+import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.harness.Samples;
+import dev.inchworm.processor.read.Hint;
+import dev.inchworm.processor.read.Reading;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Snapshot;
+import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.Table;
+import dev.inchworm.schema.change.Change;
+import dev.inchworm.schema.change.Change.DropColumn;
+import dev.inchworm.schema.change.Change.DropTable;
+import dev.inchworm.schema.change.Change.RenameColumn;
+import dev.inchworm.schema.change.Change.RenameTable;
+import dev.inchworm.testing.Evolution;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An evolution without the changes that are refused after those in front of them, with the hints that make the rest meant:
+ * every removal and renaming is said to be one, and every new column has a value.
+ *
+ * @param difference what {@link Differ} makes of it
+ * @param tried how many changes there were
+ * @param kept those that are left, as they were drawn
+ */
+record PlannableEvolution(
+        Schema before, Reading reading, Difference difference, Planned planned, int tried, List<Change> kept) {
+
+    private record Question(Reading reading, Difference difference) {}
+
+    /** What is left of {@code evolution} on {@code target}. */
+    static PlannableEvolution of(Evolution evolution, Target target) {
+        List<Change> kept = new ArrayList<>();
+        PlannableEvolution best = answer(
+                        evolution.before(), kept, evolution.changes().size(), target)
+                .orElseThrow();
+        for (Change change : evolution.changes()) {
+            kept.add(change);
+            Optional<PlannableEvolution> more =
+                    answer(evolution.before(), kept, evolution.changes().size(), target);
+            if (more.isPresent()) {
+                best = more.get();
+            } else {
+                kept.remove(kept.size() - 1);
+            }
+        }
+        return best;
+    }
+
+    /** The same as what carries a migration out on a server. */
+    Rollout rollout() {
+        return Rollout.of(before, difference.changes(), difference.used().toArray(Hint[]::new));
+    }
+
+    /** Where it leads. */
+    Schema after() {
+        return reading.schema();
+    }
+
+    private static Optional<PlannableEvolution> answer(Schema before, List<Change> changes, int tried, Target target) {
+        Optional<Schema> reached = reached(before, changes);
+        if (reached.isEmpty()) {
+            return Optional.empty();
+        }
+        Schema after = reached.get();
+        if (!after.tables().values().stream().allMatch(table -> isSound(table, after))) {
+            return Optional.empty();
+        }
+        Snapshot snapshot = new Snapshot(new TreeMap<>(), before);
+        Question question = question(snapshot, changes, after);
+        if (!question.difference().problems().isEmpty()) {
+            return Optional.empty();
+        }
+        Planned planned = Planner.plan(snapshot, question.reading(), question.difference(), target);
+        return planned.problems().isEmpty()
+                ? Optional.of(new PlannableEvolution(
+                        before, question.reading(), question.difference(), planned, tried, List.copyOf(changes)))
+                : Optional.empty();
+    }
+
+    /** Whether everything that {@code table} is built on is there, though changes that should have made it were left out. */
+    private static boolean isSound(Table table, Schema schema) {
+        List<String> columns = new ArrayList<>();
+        table.primaryKey().ifPresent(key -> columns.addAll(key.columns()));
+        table.uniques().forEach(unique -> columns.addAll(unique.columns()));
+        table.indexes().forEach(index -> columns.addAll(index.columns()));
+        table.foreignKeys().forEach(key -> columns.addAll(key.columns()));
+        return columns.stream().allMatch(column -> table.column(column).isPresent())
+                && table.foreignKeys().stream()
+                        .allMatch(key -> schema.tables().containsKey(key.target())
+                                && key.targetColumns().stream().allMatch(column -> schema.tables()
+                                        .get(key.target())
+                                        .column(column)
+                                        .isPresent()));
+    }
+
+    private static Optional<Schema> reached(Schema before, List<Change> changes) {
+        try {
+            return Optional.of(Change.applyAll(changes, before));
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            // It builds on a change that was refused.
+            return Optional.empty();
+        }
+    }
+
+    private static Question question(Snapshot before, List<Change> changes, Schema after) {
+        List<Hint> hints = new ArrayList<>();
+        for (Table table : before.schema().tables().values()) {
+            hints(table, changes, after, hints);
+        }
+        Reading reading = new Reading(after, hints, Map.of(), List.of());
+        return new Question(reading, Differ.diff(before, reading, ConsumedHints.NONE));
+    }
+
+    /** The hints on what becomes of {@code table}, under the name that it has at the end. */
+    private static void hints(Table table, List<Change> changes, Schema after, List<Hint> hints) {
+        ObjectName now = table.name();
+        Map<String, String> known = new HashMap<>();
+        table.columns().forEach(column -> known.put(column.name(), column.name()));
+        for (Change change : changes) {
+            if (!change.object().equals(now)) {
+                continue;
+            }
+            if (change instanceof RenameTable rename) {
+                now = rename.after();
+            } else if (change instanceof DropTable) {
+                hints.add(new Hint.RemovedTable(table.name(), "unused", Place.NOWHERE));
+                return;
+            } else if (change instanceof RenameColumn rename) {
+                Optional.ofNullable(known.remove(rename.before())).ifPresent(first -> known.put(rename.after(), first));
+            } else if (change instanceof DropColumn drop) {
+                known.remove(drop.column().name());
+            }
+        }
+        ObjectName last = now;
+        if (!last.equals(table.name())) {
+            hints.add(new Hint.RenamedTable(last, table.name(), Place.NOWHERE));
+        }
+        Table wanted = after.tables().get(last);
+        known.forEach((later, first) -> {
+            if (!later.equals(first)) {
+                hints.add(new Hint.RenamedColumn(last, later, first, Place.NOWHERE));
+            }
+        });
+        table.columns().stream()
+                .filter(column -> !known.containsValue(column.name()))
+                .forEach(column -> hints.add(
+                        new Hint.RemovedColumn(last, column.name(), "unused", Optional.empty(), Place.NOWHERE)));
+        for (Column column : wanted.columns()) {
+            boolean isNew = !known.containsKey(column.name());
+            if (isNew
+                    && !column.nullable()
+                    && column.defaultSql().isEmpty()
+                    && column.generation().isEmpty()) {
+                hints.add(new Hint.Backfill(last, column.name(), Sql.of(Samples.literal(column)), Place.NOWHERE));
+            }
+        }
+    }
+}
