@@ -451,6 +451,38 @@ public enum Code {
             @Id @Sequence long id;                               // IW113: the table was renamed from orders to purchase
             @Id @Sequence(name = "orders_id_seq") long id;       // fine"""),
 
+    IW114(WARNING, "A column becomes NOT NULL and nothing says what rows without a value get", """
+            %1$s becomes NOT NULL, and nothing says what rows that hold NULL get.
+            On %2$s the running release may write NULL until it is gone, and the new one reads it; contract waits until no row has one.
+            Fix: 1. @Backfill("<SQL over the row>") on the field: then the new release reads no NULL
+                 2. no row has any, and the running release writes none: @AcceptRisk(rule = "IW114", reason = "<why>")""", """
+            Rows that exist may hold NULL, and the running release may write more of them as long as it is alive. With a backfill \
+            a trigger fills them from expand on. Without one nothing does, and a primitive field of the new release cannot even \
+            hold them; before it makes the column NOT NULL, contract counts the rows that stand in the way and shows some.""", """
+            int priority;                                            // was @Nullable Integer: IW114
+            @Backfill("3") int priority;                             // fine"""),
+
+    IW115(WARNING, "The running release may read NULL where there was none", """
+            %1$s may be NULL from now on, and the running release expects a value in every row.
+            On %2$s both releases share the column: what the new one writes the running one reads, until it is gone.
+            Fix: 1. write no NULL before the running release is gone, by a switch say, or in a release of its own
+                 2. it copes with NULL: @AcceptRisk(rule = "IW115", reason = "<why>") on the field""", """
+            NULL is allowed in expand, since the new release may write it from its roll-out on. While the running release is \
+            alive it reads those rows too; a primitive field cannot hold NULL, and code may rely on there being none.""", """
+            @Nullable Integer priority;                              // was int: IW115
+            @AcceptRisk(rule = "IW115", reason = "the running release reads it as an Integer and checks for null")
+            @Nullable Integer priority;                              // fine"""),
+
+    IW116(ERROR, "A column of the primary key is removed and nothing gives new rows a value", """
+            %1$s is part of the primary key of the running release, and goes.
+            On %2$s that key is needed until the running release is gone, and the new release no longer writes the column.
+            Fix: 1. fill = "<SQL that is different for each row>" in the @RemovedColumn
+                 2. two releases: in this one another key and the column as it is, in the next one the removal""", """
+            The primary key of the running release stays until that is gone: it looks rows up by it. Rows that the new release \
+            writes need a value in each of its columns, one that no other row has.""", """
+            @RemovedColumn(name = "id", reason = "code is the key now")                              // IW116
+            @RemovedColumn(name = "id", reason = "code is the key now", fill = "nextval('old_ids')")  // fine"""),
+
     IW201(ERROR, "A type cannot be stored", """
             %1$s has the type %2$s, for which there is no column type.
             Fix: 1. @Embedded, if its fields are to be columns   2. @Column(type = ColumnType.<…>), such as JSON
@@ -568,6 +600,17 @@ public enum Code {
             class Country { }
             class Town { @ManyToOne @JoinColumn(referencedColumnName = "code") Country country; }     // IW303"""),
 
+    IW304(ERROR, "A key goes that a foreign key depends on", """
+            %1$s goes or changes, but the foreign key %2$s of %3$s depends on it.
+            On %4$s a key stays as long as a foreign key refers to it, and one that refers to nothing unique cannot be.
+            Fix: 1. keep the key, as a unique constraint where it is no longer the primary one, and change it a release later
+                 2. first let %2$s refer to another key, in a release of its own""", """
+            A foreign key depends on one particular key of the table it refers to. Where foreign keys go, or come to refer \
+            elsewhere, in the same migration, they give way first and nothing stands in the way.""", """
+            @Unique String code;                                 // in class Country
+            @ManyToOne @JoinColumn(referencedColumnName = "code") Country country;
+            String code;                                         // IW304: town.country still refers to it"""),
+
     IW501(ERROR, "A table is gone and another one is new", """
             %1$s is new, and table %2$s of the snapshot (class %3$s in snapshot.json) is gone, and they are alike: was it renamed?
             Taken for a removal wrongly, its rows are lost; taken for a rename wrongly, they end up where they do not belong.
@@ -671,6 +714,26 @@ public enum Code {
             size of a block hand out the same key twice.""", """
             @Id @Sequence(name = "order_seq", increment = 50) long id;       // IW511: stepped by 1
             @Id @Sequence(name = "order_seq50", start = 1000000, increment = 50) long id;   // fine"""),
+
+    IW512(WARNING, "The running release may read an enum constant that it does not know", """
+            %1$s has the new constants %2$s.
+            On %3$s the new release may write them as soon as it is rolled out, and the running one reads such rows until it is gone.
+            Fix: 1. write none before the running release is gone, by a switch say, or in a release of its own
+                 2. it copes with names that it does not know: @AcceptRisk(rule = "IW512", reason = "<why>") on the field""", """
+            The check of the column allows the new names from expand on. A Java enum cannot hold a name that it lacks: reading \
+            such a row usually fails.""", """
+            enum Status { OPEN, PAID, REFUNDED }                     // REFUNDED is new: IW512 at Order.status"""),
+
+    IW513(ERROR, "An enum constant goes that rows may hold", """
+            %1$s no longer has the constants %2$s.
+            On %3$s rows may hold them, the running release may still write them, and the new one cannot read them.
+            Fix: 1. keep them, unused, for this release, and give rows another value; remove them in the next
+                 2. no row holds any, and nothing writes one: @AcceptRisk(rule = "IW513", reason = "<why>") on the field""", """
+            A constant that is renamed is one that goes and one that comes: the running release cannot read the new name, the new \
+            one not the old. First both must be known, then rows can change, then the old name can go. Contract counts the rows \
+            that still hold a name before it forbids it, and goes no further while there are any.""", """
+            enum Status { OPEN, SETTLED }                            // was OPEN, PAID: IW513 at Order.status
+            enum Status { OPEN, SETTLED, @Deprecated PAID }          // fine: PAID goes a release later"""),
 
     IW601(ERROR, "A hint is for a database that Inchworm does not know", """
             %1$s has a %2$s for dialect '%3$s', which does not exist.%4$s
@@ -1767,7 +1830,7 @@ public enum Code {
      */
     public boolean isAcceptable() {
         return switch (this) {
-            case IW111, IW113, IW302, IW511 -> true;
+            case IW111, IW113, IW114, IW115, IW302, IW511, IW512, IW513 -> true;
             default -> false;
         };
     }

@@ -35,7 +35,7 @@ public final class Names {
     }
 
     /** The first characters of {@code name} that fit into {@code maxBytes}; no character is cut in half. */
-    private static String beginning(String name, int maxBytes) {
+    public static String beginning(String name, int maxBytes) {
         StringBuilder kept = new StringBuilder();
         int bytes = 0;
         for (int codePoint : name.codePoints().toArray()) {

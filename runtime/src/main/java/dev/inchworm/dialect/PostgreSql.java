@@ -2,6 +2,7 @@ package dev.inchworm.dialect;
 
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
@@ -68,6 +69,25 @@ public final class PostgreSql implements Dialect {
         String values = enumeration.values().stream().map(this::literal).collect(Collectors.joining(", "));
         return Optional.of(
                 new Check(enumCheckName(table, column), Sql.of(quote(column.name()) + " IN (" + values + ")")));
+    }
+
+    /**
+     * The name that PostgreSQL 18 and later give to NOT NULL of a column: of table and column as much as there is room for,
+     * the longer of the two cut first.
+     */
+    public String notNullName(ObjectName table, String column) {
+        String label = "_not_null";
+        int room = maxIdentifierBytes() - Names.bytes(label) - 1;
+        int ofTable = Names.bytes(table.name());
+        int ofColumn = Names.bytes(column);
+        while (ofTable + ofColumn > room) {
+            if (ofTable > ofColumn) {
+                ofTable--;
+            } else {
+                ofColumn--;
+            }
+        }
+        return Names.beginning(table.name(), ofTable) + "_" + Names.beginning(column, ofColumn) + label;
     }
 
     private String enumCheckName(Table table, Column column) {

@@ -42,6 +42,14 @@ public sealed interface Limit {
         }
     }
 
+    /** Where it leaves a column out of an insert, the row gets {@code value}, which its entities do not say. */
+    record LeftOutIsFilled(ObjectName table, String column, String value) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "gets " + value + " where it inserts without " + table + "." + column;
+        }
+    }
+
     /** Its {@code INSERT … ON CONFLICT} on these columns fails, since no unique index is over them. */
     record CannotUpsert(ObjectName table, List<String> columns) implements Limit {
         public CannotUpsert {

@@ -15,6 +15,8 @@ public enum Stage {
     NEW_COLUMNS(Phase.EXPAND),
     /** What the new release must be allowed to do. */
     LOOSENED(Phase.EXPAND),
+    /** Triggers on columns that exist, which may read columns that are new. */
+    SYNC(Phase.EXPAND),
     HARMLESS_CHECKS(Phase.EXPAND),
     /** Indexes, while the columns they are over stay empty or are full already. */
     NEW_INDEXES(Phase.EXPAND),
@@ -31,6 +33,8 @@ public enum Stage {
     /** Foreign keys over, and to, columns that take the place of others. */
     KEYS_OF_FILLED(Phase.BACKFILL),
 
+    /** What the old release relied on. */
+    DEFAULTS(Phase.TIGHTEN),
     /** What no sync could fill, once the old release is gone. */
     FILLED_AGAIN(Phase.TIGHTEN),
     /** Once more, now that nobody writes the old side any more. */
@@ -38,8 +42,12 @@ public enum Stage {
     NOT_NULLS(Phase.TIGHTEN),
     CHECKS(Phase.TIGHTEN),
     UNIQUES(Phase.TIGHTEN),
+    /** Primary keys, over columns that are NOT NULL by now. */
+    KEYS(Phase.TIGHTEN),
     /** After the unique keys that they may refer to. */
     FOREIGN_KEYS(Phase.TIGHTEN),
+    /** Other names for what stays as it is. */
+    NAMES(Phase.TIGHTEN),
     /** The very last of what can be undone: until then sync mends what comes in late. */
     END_OF_SYNC(Phase.TIGHTEN),
 

@@ -137,7 +137,7 @@ final class Legality {
             }
             boolean filled = replay.isFilled(base.name(), found.name());
             computed(column, found, filled);
-            if (column.nullable() && !found.nullable() && !filled && !isAbout(column)) {
+            if (column.nullable() && !found.nullable() && !filled && !isAbout(column) && !obeysKeyOver(found)) {
                 fails("UPDATE " + name + " SET " + column.name() + " = NULL", column.name() + " is NOT NULL");
             }
             defaults(column, found, filled);
@@ -291,6 +291,15 @@ final class Legality {
         }
 
         /** Whether anything is conceded of the column's values. */
+        /** A primary key that it still obeys takes no NULL either. */
+        private boolean obeysKeyOver(Column found) {
+            return base.primaryKey()
+                    .filter(key -> key.columns().contains(found.name()))
+                    .filter(key -> isConceded(limit -> limit instanceof Limit.MustObey obeyed
+                            && obeyed.constraint().equals(key.name())))
+                    .isPresent();
+        }
+
         private boolean isAbout(Column column) {
             return isConceded(limit -> Legality.isAbout(limit, column.name()));
         }
@@ -310,6 +319,8 @@ final class Legality {
         } else if (limit instanceof Limit.ReadsInstead of) {
             return of.column().equals(column);
         } else if (limit instanceof Limit.NullIsFilled of) {
+            return of.column().equals(column);
+        } else if (limit instanceof Limit.LeftOutIsFilled of) {
             return of.column().equals(column);
         } else if (limit instanceof Limit.Converted of) {
             return of.column().equals(column);

@@ -10,6 +10,8 @@ public final class Rules {
             new NewColumnNeedsValue(),
             new NewReferenceNeedsValue(),
             new NewReferenceToOneRow(),
+            new NullIsFilledBeforeItIsForbidden(),
+            new NullIsExpectedBeforeItIsAllowed(),
             new JavaBackfillServesTheOldRelease(),
             new JavaBackfillReadsColumns(),
             new RemovedColumnIsStillRead(),
@@ -18,6 +20,8 @@ public final class Rules {
             new ReferencedTableStays(),
             new KeyGenerationStays(),
             new NewSequenceStartsPastTheOld(),
+            new NewEnumNamesAreReadable(),
+            new OldEnumNamesAreGone(),
             new SequenceStays(),
             new HintDialectExists(),
             new HintServesEveryTarget());

@@ -244,6 +244,7 @@ final class Client implements AutoCloseable {
                         || found.isEmpty() && terms.concedeNull(release, table.name(), column.name())
                         || values.contains(Optional.empty())
                                 && terms.concedeFilling(release, table.name(), column.name())
+                        || terms.concedeDefault(release, table.name(), column.name())
                         || terms.concedeConversion(release, table.name(), column.name()))
                 .orElse(true);
         if (!asExpected) {

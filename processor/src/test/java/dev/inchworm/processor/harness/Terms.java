@@ -46,12 +46,32 @@ final class Terms {
     /** Whether another value in place of NULL, be it that the release wrote that or that the other could not write any. */
     boolean concedeFilling(Release release, ObjectName table, String column) {
         return concede(
-                release,
-                table,
-                limit -> limit instanceof Limit.ReadsInstead instead
-                                && instead.column().equals(column)
-                        || limit instanceof Limit.NullIsFilled filled
-                                && filled.column().equals(column));
+                        release,
+                        table,
+                        limit -> limit instanceof Limit.ReadsInstead instead
+                                        && instead.column().equals(column)
+                                || limit instanceof Limit.NullIsFilled filled
+                                        && filled.column().equals(column))
+                || wasFilled(table, column);
+    }
+
+    /** What has been filled stays so, whoever reads it, and even where the plan is taken back. */
+    private boolean wasFilled(ObjectName table, String column) {
+        return contract.stream()
+                .map(Concession::limit)
+                .anyMatch(limit -> limit instanceof Limit.NullIsFilled filled
+                        && filled.table().equals(table)
+                        && filled.column().equals(column));
+    }
+
+    /** Whether what the other release's default gives, where it leaves the column out; that stays, like what is filled. */
+    boolean concedeDefault(Release release, ObjectName table, String column) {
+        return contract.stream()
+                .filter(concession -> concession.release() == release)
+                .map(Concession::limit)
+                .anyMatch(limit -> limit instanceof Limit.LeftOutIsFilled left
+                        && left.table().equals(table)
+                        && left.column().equals(column));
     }
 
     /** Whether another value than was written. */

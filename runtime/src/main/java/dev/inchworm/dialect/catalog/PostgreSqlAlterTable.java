@@ -30,6 +30,9 @@ final class PostgreSqlAlterTable {
     /** Of a constraint that rows were not compared with yet. */
     static final String NOT_VALIDATED = "not validated";
 
+    /** Of a column whose NOT NULL rows were not compared with yet. */
+    static final String NOT_NULL_NOT_VALIDATED = "NOT NULL without having been validated";
+
     private static final List<String[]> ELSEWHERE = Stream.of(
                     "owner", "reset", "replica identity", "cluster", "enable row", "disable row", "force row")
             .map(words -> words.split(" "))
@@ -127,6 +130,12 @@ final class PostgreSqlAlterTable {
 
     private Runnable validate(String constraint) {
         return () -> {
+            Optional<String> notNull = columnOfNotNull(constraint);
+            if (notNull.isPresent()) {
+                editor.unmark(SchemaObject.column(name, notNull.get()), NOT_NULL_NOT_VALIDATED);
+                editor.tell(new CatalogEvent.ConstraintValidated(name, constraint));
+                return;
+            }
             editor.demand(
                     editor.constraints(name).contains(constraint),
                     name,
@@ -167,6 +176,9 @@ final class PostgreSqlAlterTable {
             String index = in.name();
             return () -> useIndex(constraint, index, true);
         }
+        if (in.accept("not", "null")) {
+            return addNotNull(in);
+        }
         Constraint added = PostgreSqlTableForm.constraint(constraint, in);
         boolean notValid = in.accept("not", "valid");
         return () -> {
@@ -179,6 +191,38 @@ final class PostgreSqlAlterTable {
             editor.tell(new CatalogEvent.ConstraintAdded(
                     name, added, notValid ? CatalogEvent.Proof.LATER : CatalogEvent.Proof.AT_ONCE));
         };
+    }
+
+    private Runnable addNotNull(SqlCursor in) {
+        String column = in.name();
+        boolean notValid = in.accept("not", "valid");
+        return () -> {
+            if (notValid) {
+                editor.editColumn(name, column, own -> own.withNullable(false));
+                editor.mark(SchemaObject.column(name, column), NOT_NULL_NOT_VALIDATED);
+                // Looks at no row, like one that is proven.
+                editor.tell(new CatalogEvent.NotNullSet(name, column, true));
+            } else {
+                setNotNull(column);
+            }
+        };
+    }
+
+    /** The column of which a constraint of that name says NOT NULL, to rows written since. */
+    private Optional<String> columnOfNotNull(String constraint) {
+        List<String> unchecked = editor.table(name).stream()
+                .flatMap(table -> table.columns().stream())
+                .map(Column::name)
+                .filter(column ->
+                        editor.traits(SchemaObject.column(name, column)).contains(NOT_NULL_NOT_VALIDATED))
+                .toList();
+        return editor.constraints(name).contains(constraint)
+                ? Optional.empty()
+                : unchecked.stream()
+                        .filter(column ->
+                                new PostgreSql().notNullName(name, column).equals(constraint))
+                        .findFirst()
+                        .or(() -> unchecked.size() == 1 ? Optional.of(unchecked.get(0)) : Optional.empty());
     }
 
     private void demandNew(String constraint) {
@@ -243,6 +287,7 @@ final class PostgreSqlAlterTable {
                         name,
                         column + " is part of the primary key of " + name);
                 editor.editColumn(name, column, own -> own.withNullable(true));
+                editor.unmark(SchemaObject.column(name, column), NOT_NULL_NOT_VALIDATED);
             };
         } else if (in.accept("set", "default")) {
             String value = in.restText();

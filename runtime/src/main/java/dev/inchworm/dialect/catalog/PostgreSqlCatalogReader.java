@@ -165,7 +165,7 @@ final class PostgreSqlCatalogReader {
         Optional<String> collation = Rows.text(row, "own_collation");
         collation.ifPresent(own -> mark(object, "collated as " + own));
         if (row.getBoolean("not_null_unchecked")) {
-            mark(object, "NOT NULL without having been validated");
+            mark(object, PostgreSqlAlterTable.NOT_NULL_NOT_VALIDATED);
         }
         Column column = new Column(
                 name,

@@ -72,7 +72,7 @@ final class AddCheck {
                 bench.ddl().validate(table, check.name()));
     }
 
-    private Sketch violations(ObjectName table, Check check) {
+    Sketch violations(ObjectName table, Check check) {
         return Sketch.check(
                 List.of(table),
                 "some rows of " + table + " violate the check " + check.name() + "; mend or delete them",

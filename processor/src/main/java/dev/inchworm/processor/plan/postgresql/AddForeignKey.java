@@ -10,16 +10,21 @@ import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
+import dev.inchworm.schema.change.Change;
 import dev.inchworm.schema.change.Change.AddConstraint;
+import dev.inchworm.schema.change.Change.ChangeConstraint;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -99,10 +104,19 @@ final class AddForeignKey {
     /** Whether it refers to columns that become unique in this migration only. */
     private boolean waitsForUnique(ForeignKey key) {
         return situation.changes().stream()
-                .anyMatch(change -> change instanceof AddConstraint add
-                        && add.table().equals(key.target())
-                        && add.constraint() instanceof Unique unique
-                        && new HashSet<>(unique.columns()).equals(new HashSet<>(key.targetColumns())));
+                .filter(change -> change.object().equals(key.target()))
+                .flatMap(AddForeignKey::newKeys)
+                .anyMatch(columns -> new HashSet<>(columns).equals(new HashSet<>(key.targetColumns())));
+    }
+
+    private static Stream<List<String>> newKeys(Change change) {
+        Optional<Constraint> constraint = change instanceof AddConstraint add
+                ? Optional.of(add.constraint())
+                : change instanceof ChangeConstraint changed ? Optional.of(changed.after()) : Optional.empty();
+        return constraint.stream()
+                .flatMap(key -> key instanceof Unique unique
+                        ? Stream.of(unique.columns())
+                        : key instanceof PrimaryKey primary ? Stream.of(primary.columns()) : Stream.of());
     }
 
     private String harmless(ForeignKey key) {
@@ -130,7 +144,7 @@ final class AddForeignKey {
                 bench.ddl().addNotValid(table, key));
     }
 
-    private Sketch validate(ObjectName table, ForeignKey key) {
+    Sketch validate(ObjectName table, ForeignKey key) {
         return Sketch.transaction(
                         tables(table, key),
                         "Looks at the rows of " + table + " that exist.",
@@ -160,7 +174,7 @@ final class AddForeignKey {
                 && new HashSet<>(index.subList(0, columns.size())).equals(new HashSet<>(columns));
     }
 
-    private Sketch orphans(ObjectName table, ForeignKey key) {
+    Sketch orphans(ObjectName table, ForeignKey key) {
         String columns = bench.dialect().quoteAll(key.columns());
         String given = key.columns().stream()
                 .map(column -> "c." + bench.quote(column) + " IS NOT NULL")
@@ -179,7 +193,7 @@ final class AddForeignKey {
                         + ");");
     }
 
-    private static List<ObjectName> tables(ObjectName table, ForeignKey key) {
+    static List<ObjectName> tables(ObjectName table, ForeignKey key) {
         return Stream.of(table, key.target()).distinct().toList();
     }
 }

@@ -34,41 +34,63 @@ final class AddUnique {
     }
 
     void plan(ObjectName table, Unique unique) {
+        plan(table, unique, unique.name(), false);
+    }
+
+    /**
+     * A constraint that goes by the name {@code known} in the end.
+     *
+     * @param implied whether another key forbids all that it does
+     */
+    void plan(ObjectName table, Unique unique, String known, boolean implied) {
         Index index = indexOf(unique);
-        SchemaObject object = SchemaObject.constraint(table, unique.name());
-        if (isHarmless(table, index)) {
-            bench.outline().touch(object);
+        if (implied || isHarmless(table, index)) {
+            bench.outline().touch(SchemaObject.constraint(table, known));
             bench.outline().add(Stage.HARMLESS_UNIQUES, build(table, index), Undo.by(dropIndex(table, index)));
             bench.outline().add(Stage.HARMLESS_UNIQUES, takeOver(table, unique), giveBack(table, unique));
         } else {
-            tighten(table, index, object);
+            bench.outline().touchUntilContract(SchemaObject.constraint(table, known));
+            tighten(table, index, known, false);
             bench.outline().add(Stage.UNIQUES, takeOver(table, unique), giveBack(table, unique));
         }
     }
 
-    void plan(ObjectName table, Index index) {
-        SchemaObject object = SchemaObject.index(table, index.name());
+    /** An index that goes by the name {@code known} in the end. */
+    void plan(ObjectName table, Index index, String known) {
+        SchemaObject object = SchemaObject.index(table, known);
         if (isHarmless(table, index)) {
             bench.outline().touch(object);
             bench.outline().add(Stage.HARMLESS_UNIQUES, build(table, index), Undo.by(dropIndex(table, index)));
         } else {
-            tighten(table, index, object);
+            bench.outline().touchUntilContract(object);
+            tighten(table, index, known, false);
         }
     }
 
-    private void tighten(ObjectName table, Index index, SchemaObject object) {
-        bench.outline().touchUntilContract(object);
-        Sketch build =
-                build(table, index).conceding(Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(table, index.name())));
-        if (index.parts().stream().allMatch(OfColumn.class::isInstance)) {
-            // Columns that are carried along are no part of what an upsert names.
-            List<String> columns = index.parts().stream()
-                    .map(part -> ((OfColumn) part).column())
-                    .toList();
+    /** The index behind a key that goes by the name {@code known} in the end. */
+    void tighten(ObjectName table, Unique unique, String known, boolean implied) {
+        tighten(table, indexOf(unique), known, implied);
+    }
+
+    private void tighten(ObjectName table, Index index, String known, boolean implied) {
+        Sketch build = build(table, index);
+        if (!implied) {
+            bench.outline().add(Stage.UNIQUES, duplicates(table, index), Undo.needless());
+            build = build.conceding(Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(table, known)));
+        }
+        List<String> columns = index.parts().stream()
+                .flatMap(part -> part instanceof OfColumn of ? Stream.of(of.column()) : Stream.of())
+                .toList();
+        if (columns.size() == index.parts().size()) {
             build = build.conceding(Concession.ofNew(Moment.TIGHTEN, new Limit.CannotUpsert(table, columns)));
         }
-        bench.outline().add(Stage.UNIQUES, duplicates(table, index), Undo.needless());
         bench.outline().add(Stage.UNIQUES, build, Undo.by(dropIndex(table, index)));
+    }
+
+    /** The index behind a key, once more; only where there are no duplicates by then. */
+    List<Sketch> rebuild(ObjectName table, Unique unique) {
+        Index index = indexOf(unique);
+        return List.of(duplicates(table, index), build(table, index));
     }
 
     /** How to get the constraint back once it has been dropped. */

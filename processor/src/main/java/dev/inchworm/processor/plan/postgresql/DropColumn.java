@@ -1,9 +1,12 @@
 package dev.inchworm.processor.plan.postgresql;
 
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.PostgreSqlDefault;
 import dev.inchworm.dialect.PostgreSqlFillTrigger;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -41,6 +44,15 @@ final class DropColumn {
         boolean givenByServer = column.generation()
                 .filter(generation -> !(generation instanceof FromSequence))
                 .isPresent();
+        if (isKey(table, column) && fill.isEmpty() && !givenByServer && !isMadeUp(column)) {
+            bench.outline()
+                    .refuse(Diagnostic.of(
+                            Code.IW116,
+                            bench.placeOf(part),
+                            name,
+                            bench.dialect().displayName()));
+            return;
+        }
         if (isKeptUnique(table, column) && column.defaultSql().isPresent()) {
             bench.refuse(
                     part,
@@ -64,6 +76,18 @@ final class DropColumn {
             relax(table, column);
         }
         remove(table, column, trigger);
+    }
+
+    private boolean isKey(ObjectName table, Column column) {
+        return Workbench.keyOf(situation.tableBefore(table)).contains(column.name());
+    }
+
+    /** Whether its default gives each row a value of its own. */
+    private boolean isMadeUp(Column column) {
+        return column.defaultSql()
+                .flatMap(value -> value.in(bench.dialect().name()))
+                .filter(value -> PostgreSqlDefault.of(value) == PostgreSqlDefault.VOLATILE)
+                .isPresent();
     }
 
     private boolean isKeptUnique(ObjectName table, Column column) {

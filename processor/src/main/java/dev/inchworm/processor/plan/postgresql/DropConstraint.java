@@ -6,22 +6,28 @@ import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
-import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Constraint;
+import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A constraint that goes. A check loosens, so it goes in expand: the new release may write what it forbids. A unique
- * constraint or foreign key goes only together with one of its columns or the table it refers to: in a step of its own
- * before them, since the server would drop it silently, a foreign key with a lock on both tables.
+ * A constraint that goes. A check loosens, so it goes in expand: the new release may write what it forbids. So does a foreign
+ * key that only forbids. One that acts, by {@code ON DELETE CASCADE} say, does work for the old release until that is gone,
+ * and a unique constraint serves its {@code ON CONFLICT}: these go in contract, and the new release obeys them until then.
+ * What hangs on a column or table that goes is taken away in a step of its own before that, since the server would drop it
+ * silently, a foreign key with a lock on both tables.
  */
 final class DropConstraint {
+
+    private static final Set<Action> ACTING = Set.of(Action.CASCADE, Action.SET_NULL, Action.SET_DEFAULT);
 
     private final Workbench bench;
     private final Situation situation;
@@ -34,19 +40,55 @@ final class DropConstraint {
     void plan(ObjectName table, Constraint constraint) {
         if (constraint instanceof Check check) {
             loosen(table, check);
-        } else if (constraint instanceof ForeignKey key
-                && (situation.isRemoved(key.target())
-                        || anyRemoved(table, key.columns())
-                        || anyRemoved(key.target(), key.targetColumns()))) {
-            remove(table, key);
-        } else if (constraint instanceof Unique unique && anyRemoved(table, unique.columns())) {
-            remove(table, unique);
+        } else if (constraint instanceof ForeignKey key) {
+            if (new Referrers(bench).losesItsKey(key) || !isStillReliedOn(table, key)) {
+                loosen(table, key);
+            } else {
+                remove(table, key);
+            }
+        } else if (constraint instanceof Unique unique) {
+            if (anyRemoved(table, unique.columns()) || new Referrers(bench).areNoneOf(table, unique)) {
+                remove(table, unique);
+            }
         } else {
-            bench.refuse(
-                    new Part.OfConstraint(table, constraint.name()),
-                    "Removing the constraint " + constraint.name() + " of " + table + " while its columns stay",
-                    "leave the constraint for now");
+            new ChangePrimaryKey(bench, table).drop((PrimaryKey) constraint);
         }
+    }
+
+    /** Whether the old release leaves work to it, or has columns of its own that nobody else fills. */
+    private boolean isStillReliedOn(ObjectName table, ForeignKey key) {
+        return ACTING.contains(key.onDelete())
+                || situation.isRemoved(key.target())
+                || anyRemoved(table, key.columns())
+                || anyRemoved(key.target(), key.targetColumns());
+    }
+
+    /** A foreign key that the new release need not obey. */
+    void loosen(ObjectName table, ForeignKey key) {
+        bench.outline().touch(SchemaObject.constraint(table, key.name()));
+        AddForeignKey recipe = new AddForeignKey(bench);
+        bench.outline()
+                .add(
+                        Stage.LOOSENED,
+                        recipe.drop(
+                                        table,
+                                        key,
+                                        "Drops the foreign key " + key.name() + " from " + table + " to " + key.target()
+                                                + ", which the new release need not obey.")
+                                .conceding(Concession.ofOld(Moment.EXPAND, new Limit.NotHeld(table, key.name())))
+                                .conceding(ofActions(table, key)),
+                        recipe.again(table, key));
+    }
+
+    private static List<Concession> ofActions(ObjectName table, ForeignKey key) {
+        return ACTING.contains(key.onDelete())
+                ? List.of(Concession.ofOld(
+                        Moment.EXPAND,
+                        new Limit.Cannot(
+                                key.target(),
+                                "rely on ON DELETE " + key.onDelete().sql() + " from " + key.target() + " to " + table
+                                        + " (" + key.name() + ")")))
+                : List.of();
     }
 
     /** The foreign keys of a table that goes, which hold locks on other tables while they are dropped. */

@@ -32,11 +32,16 @@ final class Indexes {
     }
 
     void add(ObjectName table, Index index) {
+        add(table, index, index.name());
+    }
+
+    /** An index that goes by the name {@code known} in the end. */
+    void add(ObjectName table, Index index, String known) {
         if (index.unique()) {
-            new AddUnique(bench).plan(table, index);
+            new AddUnique(bench).plan(table, index, known);
             return;
         }
-        bench.outline().touch(SchemaObject.index(table, index.name()));
+        bench.outline().touch(SchemaObject.index(table, known));
         bench.outline()
                 .add(
                         needsFilledColumn(table, index) ? Stage.INDEXES_OF_FILLED : Stage.NEW_INDEXES,

@@ -3,6 +3,8 @@ package dev.inchworm.processor.plan.postgresql;
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.read.Part;
+import dev.inchworm.schema.Constraint;
+import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Table;
@@ -64,11 +66,22 @@ final class NameClashes {
             return Stream.of(new Named(name, new Part.OfSequence(name), "the sequence " + name));
         } else if (change instanceof Change.AddIndex add) {
             return Stream.of(index(add.table(), add.index().name()));
-        } else if (change instanceof Change.AddConstraint add && add.constraint() instanceof Unique unique) {
-            return Stream.of(constraint(add.table(), unique.name()));
+        } else if (change instanceof Change.ChangeIndex changed
+                && !changed.after().name().equals(changed.before().name())) {
+            return Stream.of(index(changed.table(), changed.after().name()));
+        } else if (change instanceof Change.AddConstraint add && isBackedByIndex(add.constraint())) {
+            return Stream.of(constraint(add.table(), add.constraint().name()));
+        } else if (change instanceof Change.ChangeConstraint changed
+                && isBackedByIndex(changed.after())
+                && !changed.after().name().equals(changed.before().name())) {
+            return Stream.of(constraint(changed.table(), changed.after().name()));
         } else {
             return Stream.of();
         }
+    }
+
+    private static boolean isBackedByIndex(Constraint constraint) {
+        return constraint instanceof Unique || constraint instanceof PrimaryKey;
     }
 
     private static Stream<Named> names(Table table) {

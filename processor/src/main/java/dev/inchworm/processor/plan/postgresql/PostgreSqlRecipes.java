@@ -8,14 +8,13 @@ import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.change.Change;
 
 /** Hands each change to the recipe for it. What has none is refused: never wrong SQL. */
 public final class PostgreSqlRecipes implements Recipes {
-
-    private static final String BESIDE = "add the new one beside the old one, and remove that a release later";
 
     private final PostgreSql dialect;
 
@@ -74,19 +73,13 @@ public final class PostgreSqlRecipes implements Recipes {
         } else if (change instanceof Change.DropConstraint drop) {
             new DropConstraint(bench).plan(drop.table(), drop.constraint());
         } else if (change instanceof Change.ChangeConstraint changed) {
-            bench.refuse(
-                    new Part.OfConstraint(changed.table(), changed.after().name()),
-                    "Changing the constraint " + changed.before().name() + " of " + changed.table(),
-                    BESIDE);
+            new ChangeConstraint(bench).plan(changed.table(), changed.before(), changed.after());
         } else if (change instanceof Change.AddIndex add) {
             new Indexes(bench).add(add.table(), add.index());
         } else if (change instanceof Change.DropIndex drop) {
             new Indexes(bench).drop(drop.table(), drop.index());
         } else if (change instanceof Change.ChangeIndex changed) {
-            bench.refuse(
-                    new Part.OfIndex(changed.table(), changed.after().name()),
-                    "Changing the index " + changed.before().name() + " of " + changed.table(),
-                    BESIDE);
+            new ChangeIndex(bench).plan(changed.table(), changed.before(), changed.after());
         } else if (change instanceof Change.CreateSequence create) {
             new Sequences(bench).create(create.sequence());
         } else if (change instanceof Change.DropSequence drop) {
@@ -107,19 +100,26 @@ public final class PostgreSqlRecipes implements Recipes {
         String beside = "add a column beside it, and remove this one a release later";
         Part part = new Part.OfColumn(table, changed.before().name());
         switch (changed.aspect()) {
-            case TYPE ->
-                bench.refuse(
-                        part,
-                        "Another type for column " + column + " ("
-                                + changed.before().type() + " to "
-                                + changed.after().type() + ")",
-                        beside);
-            case NULLABILITY ->
-                bench.refuse(
-                        part,
-                        (changed.after().nullable() ? "Allowing NULL in column " : "NOT NULL for column ") + column,
-                        beside);
-            case DEFAULT -> bench.refuse(part, "Another default for column " + column, beside);
+            case TYPE -> {
+                if (ChangeEnumValues.isAll(changed.before(), changed.after())) {
+                    new ChangeEnumValues(bench, table, changed.before(), changed.after()).plan();
+                } else {
+                    bench.refuse(
+                            part,
+                            "Another type for column " + column + " ("
+                                    + changed.before().type() + " to "
+                                    + changed.after().type() + ")",
+                            beside);
+                }
+            }
+            case NULLABILITY -> {
+                if (changed.after().nullable()) {
+                    new AllowNull(bench).plan(table, changed.after());
+                } else {
+                    new ForbidNull(bench, table, changed.after()).plan();
+                }
+            }
+            case DEFAULT -> new ChangeDefault(bench, table, changed.before(), changed.after()).plan();
             case GENERATION -> bench.refuse(part, "Another way of generating column " + column, beside);
             case COMMENT ->
                 new Comments(bench)
@@ -136,6 +136,8 @@ public final class PostgreSqlRecipes implements Recipes {
             new AddForeignKey(bench).plan(table, key);
         } else if (constraint instanceof Unique unique) {
             new AddUnique(bench).plan(table, unique);
+        } else if (constraint instanceof PrimaryKey key) {
+            new ChangePrimaryKey(bench, table).add(key);
         } else if (constraint instanceof Check check && !isEnumCheckOf(bench, table, check.name())) {
             new AddCheck(bench).tighten(table, check);
         } else {

@@ -1,6 +1,7 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.lock.PostgreSqlForm;
+import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -8,51 +9,71 @@ import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sql;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * NOT NULL on a filled table. SET NOT NULL alone would scan it under a lock that stops readers; with a valid check that says
- * the same it does not. The check goes in a statement of its own: dropped in the same ALTER, the scan would come back.
+ * the same it does not. The check goes in a statement of its own: dropped in the same ALTER, the scan would come back. Since
+ * PostgreSQL 18 NOT NULL itself can be NOT VALID first.
  */
 final class SetNotNull {
+
+    private static final int NOT_VALID_SINCE = 18;
 
     private final Workbench bench;
     private final ObjectName table;
     private final String column;
     private final Check proof;
+    private final boolean notValidFirst;
 
     SetNotNull(Workbench bench, ObjectName table, String column) {
         this.bench = bench;
         this.table = table;
         this.column = column;
         this.proof = new Check(bench.temporaryName(table, column, "set"), Sql.of(bench.quote(column) + " IS NOT NULL"));
+        this.notValidFirst = bench.isSince(NOT_VALID_SINCE) && isFree(notNullName());
     }
 
-    /** The steps, once nobody writes NULL any more. */
+    private boolean isFree(String constraint) {
+        return Stream.of(bench.situation().tableBefore(table), bench.situation().tableAfter(table))
+                .filter(Objects::nonNull)
+                .noneMatch(known -> Workbench.constraints(known)
+                        .anyMatch(other -> other.name().equals(constraint)));
+    }
+
+    /** The steps for a column that a backfill has filled, once nobody writes NULL any more. */
     void tighten() {
+        tighten(name() + " is still NULL in some rows; run the backfill again", List.of());
+    }
+
+    /** The steps, unless {@code complaint} is true by then; {@code concessions} hold until they are done. */
+    void tighten(String complaint, List<Concession> concessions) {
+        bench.outline().add(Stage.NOT_NULLS, noNulls(complaint), Undo.needless());
+        if (notValidFirst) {
+            bench.outline().add(Stage.NOT_NULLS, demand().conceding(concessions), Undo.by(allow()));
+            bench.outline().add(Stage.NOT_NULLS, prove(notNullName()), Undo.needless());
+            return;
+        }
         bench.outline()
                 .add(
                         Stage.NOT_NULLS,
-                        noNulls(name() + " is still NULL in some rows; run the backfill again"),
-                        Undo.needless());
-        bench.outline().add(Stage.NOT_NULLS, demandProof(), Undo.by(dropProof("Drops the check again.")));
-        bench.outline().add(Stage.NOT_NULLS, prove(), Undo.needless());
-        bench.outline()
-                .add(
-                        Stage.NOT_NULLS,
-                        set(),
-                        Undo.by(alter(
-                                "Allows NULL in " + name() + " again.",
-                                bench.ddl().dropNotNull(table, column))));
+                        demandProof().conceding(concessions),
+                        Undo.by(dropProof("Drops the check again.")));
+        bench.outline().add(Stage.NOT_NULLS, prove(proof.name()), Undo.needless());
+        bench.outline().add(Stage.NOT_NULLS, set(), Undo.by(allow()));
         bench.outline()
                 .add(
                         Stage.NOT_NULLS,
                         dropProof("Drops the check, which NOT NULL has made superfluous."),
-                        Undo.by(demandProof(), prove()));
+                        Undo.by(demandProof(), prove(proof.name())));
     }
 
     /** How to get NOT NULL back once it has been relaxed, unless {@code complaint} is true by then. */
     Undo again(String complaint) {
-        return Undo.by(noNulls(complaint), demandProof(), prove(), set(), dropProof("Drops the check."));
+        return notValidFirst
+                ? Undo.by(noNulls(complaint), demand(), prove(notNullName()))
+                : Undo.by(noNulls(complaint), demandProof(), prove(proof.name()), set(), dropProof("Drops the check."));
     }
 
     private Sketch noNulls(String complaint) {
@@ -64,17 +85,23 @@ final class SetNotNull {
                 bench.select(table) + " WHERE " + quoted + " IS NULL;");
     }
 
-    private Sketch demandProof() {
-        return alter(
-                "Refuses NULL in " + name() + " from now on; rows that exist are looked at next.",
-                bench.ddl().addNotValid(table, proof));
+    private Sketch demand() {
+        return alter(refuses(), bench.ddl().addNotNullNotValid(table, column, notNullName()));
     }
 
-    private Sketch prove() {
+    private Sketch demandProof() {
+        return alter(refuses(), bench.ddl().addNotValid(table, proof));
+    }
+
+    private String refuses() {
+        return "Refuses NULL in " + name() + " from now on; rows that exist are looked at next.";
+    }
+
+    private Sketch prove(String constraint) {
         return Sketch.transaction(
                 List.of(table),
                 "Looks at the rows of " + table + " that exist.",
-                bench.ddl().validate(table, proof.name()));
+                bench.ddl().validate(table, constraint));
     }
 
     private Sketch set() {
@@ -85,12 +112,21 @@ final class SetNotNull {
                 .as(PostgreSqlForm.SET_NOT_NULL_PROVEN);
     }
 
+    private Sketch allow() {
+        return alter("Allows NULL in " + name() + " again.", bench.ddl().dropNotNull(table, column));
+    }
+
     private Sketch dropProof(String comment) {
         return alter(comment, bench.ddl().dropConstraint(table, proof.name()));
     }
 
     private Sketch alter(String comment, String statement) {
         return Sketch.transaction(List.of(table), comment, statement);
+    }
+
+    /** The name that the server itself would give, so that the catalog ends up as one created from the entities. */
+    private String notNullName() {
+        return bench.dialect().notNullName(table, column);
     }
 
     private String name() {

@@ -12,11 +12,13 @@ import dev.inchworm.processor.plan.Outline;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What every recipe works with. */
 record Workbench(
@@ -24,6 +26,11 @@ record Workbench(
 
     static Workbench of(PostgreSql dialect, Situation situation, Outline outline) {
         return new Workbench(dialect, new PostgreSqlDdl(dialect), new PostgreSqlIndexDdl(dialect), situation, outline);
+    }
+
+    /** Whether every server that the plan has to run on is of this major version or later. */
+    boolean isSince(int major) {
+        return situation.target().minimumMajor() >= major;
     }
 
     String quote(ObjectName name) {
@@ -88,6 +95,16 @@ record Workbench(
     /** The key to walk a table along; of a table without a primary key, none. */
     static List<String> keyOf(Table table) {
         return table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+    }
+
+    /** All constraints of {@code table} that have a name of their own. */
+    static Stream<Constraint> constraints(Table table) {
+        return Stream.of(
+                        table.primaryKey().stream(),
+                        table.uniques().stream(),
+                        table.foreignKeys().stream(),
+                        table.checks().stream())
+                .flatMap(constraints -> constraints);
     }
 
     /** For people. */

@@ -1,0 +1,90 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import dev.inchworm.dialect.PostgreSqlFillTrigger;
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.processor.read.Hint;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Sql;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * NOT NULL for a column that may hold NULL.
+ *
+ * <ol>
+ *   <li>Where a hint says with what, expand has a trigger fill the NULLs that the old release writes, and backfill the rows
+ *       that exist; the new release then reads none.
+ *   <li>Contract makes it NOT NULL without a scan under a lock. Without a hint it refuses to begin while there is a NULL,
+ *       and until then the new release reads what the old one left.
+ * </ol>
+ *
+ * Undo takes the rule back and leaves the values: which of them were NULL is not written down anywhere.
+ */
+final class ForbidNull {
+
+    private final Workbench bench;
+    private final ObjectName table;
+    private final Column column;
+    private final Optional<Hint.Backfill> backfill;
+    private final ColumnFill filling;
+
+    ForbidNull(Workbench bench, ObjectName table, Column column) {
+        this.bench = bench;
+        this.table = table;
+        this.column = column;
+        this.backfill = bench.situation().backfill(table, column.name());
+        this.filling = ColumnFill.of(
+                bench,
+                table,
+                column.name(),
+                backfill.flatMap(Hint.Backfill::value),
+                backfill.flatMap(Hint.Backfill::using),
+                true);
+    }
+
+    void plan() {
+        if (!filling.isPossible()) {
+            return;
+        }
+        bench.outline().touchUntilContract(SchemaObject.column(table, column.name()));
+        filling.sync().ifPresent(this::sync);
+        if (backfill.isPresent()) {
+            filling.fill();
+        }
+        Limit nulls = new Limit.ReadsNull(table, column.name());
+        new SetNotNull(bench, table, column.name())
+                .tighten(
+                        Workbench.name(table, column) + " is NULL in some rows; "
+                                + (backfill.isPresent() ? "run the backfill again" : "give it a value in them"),
+                        filling.sync().isPresent() ? List.of() : List.of(Concession.ofNew(Moment.TIGHTEN, nulls)));
+        filling.endSync();
+    }
+
+    private void sync(PostgreSqlFillTrigger trigger) {
+        Sql value = trigger.value();
+        Limit filled = new Limit.NullIsFilled(table, column.name(), bench.sql(value));
+        bench.outline()
+                .add(
+                        Stage.SYNC,
+                        Sketch.transaction(
+                                        List.of(table),
+                                        "Fills " + Workbench.name(table, column)
+                                                + " by a trigger in rows that are written without a value, so that the new release\n"
+                                                + "reads no NULL. EXPLAIN tries the expression first, without running it.",
+                                        trigger.probe(),
+                                        trigger.create())
+                                .conceding(Concession.ofOld(Moment.EXPAND, filled)),
+                        Undo.by(Sketch.transaction(
+                                List.of(table),
+                                "Takes the trigger for " + Workbench.name(table, column)
+                                        + " away; what it and the backfill filled stays.",
+                                trigger.drop())));
+    }
+}

@@ -1,0 +1,1 @@
+SELECT * FROM orders WHERE code IS NULL OR rank IS NULL;

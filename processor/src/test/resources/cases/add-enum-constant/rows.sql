@@ -1,0 +1,1 @@
+INSERT INTO orders (customer_id, status, next) SELECT gen_random_uuid(), CASE i % 2 WHEN 0 THEN 'OPEN' ELSE 'PAID' END, nullif(CASE i % 3 WHEN 0 THEN 'OPEN' ELSE 'X' END, 'X') FROM generate_series(1, 40) AS i;

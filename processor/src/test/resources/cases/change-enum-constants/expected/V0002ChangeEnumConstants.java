@@ -1,0 +1,34 @@
+package com.acme.migrations;
+
+import dev.inchworm.migration.AcceptedMigration;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Steps;
+import javax.annotation.processing.Generated;
+
+/**
+ * Migration {@code 0002-change-enum-constants}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Replaces the check of the names that orders.status may hold; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Replaces the check of the names that orders.next may hold; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Looks for rows that violate the check orders_status_check.
+ *   <li>Replaces the check of the names that orders.status may hold; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Looks for rows that violate the check orders_next_check.
+ *   <li>Replaces the check of the names that orders.next may hold; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ * </ol>
+ *
+ * <p>Its SQL is in {@code META-INF/inchworm/main/0002-change-enum-constants}.
+ */
+@Generated("dev.inchworm.processor.InchwormProcessor")
+public final class V0002ChangeEnumConstants extends AcceptedMigration {
+    public V0002ChangeEnumConstants() {
+        super("main", 2, "change-enum-constants",
+                Steps.of("postgresql", Phase.EXPAND, 4),
+                Steps.of("postgresql", Phase.TIGHTEN, 6));
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO orders (customer_id, status, next) VALUES (gen_random_uuid(), 'PAID', 'OPEN');

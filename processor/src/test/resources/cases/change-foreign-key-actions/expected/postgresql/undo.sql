@@ -1,0 +1,33 @@
+--! t5 check reversible-if on="people","towns" complaint="some rows of people refer to rows of towns that do not exist (work); mend or delete them"
+-- Looks for orphans: rows of people that refer to nothing in towns.
+SELECT "work" FROM "people" AS c
+    WHERE c."work" IS NOT NULL
+    AND NOT EXISTS (SELECT FROM "towns" AS p WHERE p."id" = c."work");
+
+--! t5 transaction reversible-if lock="ACCESS EXCLUSIVE" on="people","towns"
+-- Replaces the foreign key work_fk of people by one ON DELETE SET NULL ON UPDATE NO ACTION; rows that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on people and towns, and at most the lock budget of waiting for it.
+ALTER TABLE "people" DROP CONSTRAINT "work_fk";
+ALTER TABLE "people" ADD CONSTRAINT "work_fk" FOREIGN KEY ("work") REFERENCES "towns" ("id") ON DELETE SET NULL NOT VALID;
+
+--! t5 transaction reversible-if on="people","towns"
+-- Looks at the rows of people that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "people" VALIDATE CONSTRAINT "work_fk";
+
+--! t2 check reversible-if on="people","towns" complaint="some rows of people refer to rows of towns that do not exist (home); mend or delete them"
+-- Looks for orphans: rows of people that refer to nothing in towns.
+SELECT "home" FROM "people" AS c
+    WHERE c."home" IS NOT NULL
+    AND NOT EXISTS (SELECT FROM "towns" AS p WHERE p."id" = c."home");
+
+--! t2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="people","towns"
+-- Replaces the foreign key home_fk of people by one ON DELETE NO ACTION ON UPDATE NO ACTION; rows that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on people and towns, and at most the lock budget of waiting for it.
+ALTER TABLE "people" DROP CONSTRAINT "home_fk";
+ALTER TABLE "people" ADD CONSTRAINT "home_fk" FOREIGN KEY ("home") REFERENCES "towns" ("id") NOT VALID;
+
+--! t2 transaction reversible-if on="people","towns"
+-- Looks at the rows of people that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "people" VALIDATE CONSTRAINT "home_fk";

@@ -1,0 +1,18 @@
+--! t1 check reversible on="people","orders" complaint="some rows of people refer to rows of orders that do not exist (order); mend or delete them"
+-- Looks for orphans: rows of people that refer to nothing in orders.
+SELECT "order" FROM "people" AS c
+    WHERE c."order" IS NOT NULL
+    AND NOT EXISTS (SELECT FROM "orders" AS p WHERE p."id" = c."order");
+
+--! t2 transaction reversible lock="SHARE ROW EXCLUSIVE" on="people","orders"
+-- Lets people refer to orders, from now on; rows that exist are looked at next.
+-- Part of contract: the old release could have violated it.
+-- No index of people begins with order: deleting from orders will scan people. @Index avoids that.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on people and orders (reads go on, writes wait), and at most the lock budget of waiting for it.
+-- Until contract has tightened the new release may read rows of people that violate person_order_fk.
+ALTER TABLE "people" ADD CONSTRAINT "person_order_fk" FOREIGN KEY ("order") REFERENCES "orders" ("id") NOT VALID;
+
+--! t3 transaction reversible on="people","orders"
+-- Looks at the rows of people that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "people" VALIDATE CONSTRAINT "person_order_fk";

@@ -1,0 +1,3 @@
+INSERT INTO teams (id) VALUES (1) ON CONFLICT DO NOTHING;
+INSERT INTO people (id, team, boss) VALUES (1, 1, 1) ON CONFLICT DO NOTHING;
+UPDATE teams SET lead = 1;

@@ -1,0 +1,2 @@
+INSERT INTO orders (customer_id) VALUES (gen_random_uuid());
+UPDATE people SET boss = NULL;

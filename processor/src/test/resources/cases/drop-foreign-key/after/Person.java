@@ -1,0 +1,13 @@
+package com.acme;
+
+import dev.inchworm.hint.*;
+import dev.inchworm.mapping.*;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "people")
+class Person {
+    @Id @Identity long id;
+    @Nullable Long home;
+    @Nullable Long work;
+}

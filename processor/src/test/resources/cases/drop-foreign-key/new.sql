@@ -1,0 +1,1 @@
+INSERT INTO people (home) VALUES (1);

@@ -1,0 +1,1 @@
+INSERT INTO orders (number, code) SELECT max(number) + 1, gen_random_uuid() FROM orders;

@@ -1,0 +1,2 @@
+INSERT INTO orders (customer_id, note, priority)
+SELECT gen_random_uuid(), CASE i % 3 WHEN 0 THEN repeat('ß', i) END, CASE i % 4 WHEN 0 THEN 2147483647 WHEN 1 THEN -2147483648 END FROM generate_series(1, 40) AS i;
