@@ -3,7 +3,6 @@ package dev.inchworm.processor.prove;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
-import dev.inchworm.schema.Table;
 import dev.inchworm.schema.change.Change;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,9 +20,14 @@ final class Lineage {
 
     Lineage(Schema before, List<Change> changes) {
         this.before = before;
-        changes.forEach(this::follow);
-        before.tables().keySet().forEach(name -> newTables.putIfAbsent(name, name));
-        oldTables.forEach((now, old) -> old.ifPresent(name -> newTables.put(name, now)));
+        for (Change change : changes) {
+            follow(change);
+        }
+        for (Map.Entry<ObjectName, Optional<ObjectName>> table : oldTables.entrySet()) {
+            if (table.getValue().isPresent()) {
+                newTables.put(table.getValue().get(), table.getKey());
+            }
+        }
     }
 
     private void follow(Change change) {
@@ -55,10 +59,12 @@ final class Lineage {
     private Map<String, Optional<String>> columns(ObjectName now) {
         return oldColumns.computeIfAbsent(now, any -> {
             Map<String, Optional<String>> columns = new LinkedHashMap<>();
-            Optional<Table> old = oldTable(now).map(name -> before.tables().get(name));
-            old.ifPresent(table -> table.columns().stream()
-                    .map(Column::name)
-                    .forEach(column -> columns.put(column, Optional.of(column))));
+            Optional<ObjectName> old = oldTable(now);
+            if (old.isPresent()) {
+                for (Column column : before.tables().get(old.get()).columns()) {
+                    columns.put(column.name(), Optional.of(column.name()));
+                }
+            }
             return columns;
         });
     }
@@ -66,7 +72,7 @@ final class Lineage {
     /** What the old release calls the table; empty for one that it does not know. */
     Optional<ObjectName> oldTable(ObjectName now) {
         Optional<ObjectName> changed = oldTables.get(now);
-        return changed != null ? changed : Optional.of(now).filter(before.tables()::containsKey);
+        return changed != null ? changed : before.tables().containsKey(now) ? Optional.of(now) : Optional.empty();
     }
 
     /** What the old release calls the column; empty for one that it does not know. */
@@ -75,15 +81,19 @@ final class Lineage {
         if (changed != null) {
             return changed.getOrDefault(column, Optional.empty());
         }
-        return oldTable(now)
-                .map(name -> before.tables().get(name))
-                .flatMap(table -> table.column(column))
-                .map(Column::name);
+        Optional<ObjectName> old = oldTable(now);
+        return old.isPresent() && before.tables().get(old.get()).column(column).isPresent()
+                ? Optional.of(column)
+                : Optional.empty();
     }
 
     /** What the new release calls the table; empty for one that it does not know. */
     Optional<ObjectName> newTable(ObjectName old) {
-        return Optional.ofNullable(newTables.get(old)).filter(name -> name != GONE);
+        ObjectName now = newTables.get(old);
+        if (now == null) {
+            return before.tables().containsKey(old) ? Optional.of(old) : Optional.empty();
+        }
+        return now == GONE ? Optional.empty() : Optional.of(now);
     }
 
     /** What the new release calls the column; empty for one that it does not know. */
