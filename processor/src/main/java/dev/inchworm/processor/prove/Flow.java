@@ -86,7 +86,7 @@ final class Flow {
         table.columns()
                 .forEach(column -> own.put(
                         column.name(),
-                        new Holder(Optional.of(SchemaObject.column(table.name(), column.name())), true)));
+                        new Holder(Optional.of(SchemaObject.column(table.name(), column.name())), !column.nullable())));
         holders.put(table.name(), own);
         originals.put(table.name(), Optional.of(table.name()));
     }
@@ -106,7 +106,7 @@ final class Flow {
     /** Whether each row that exists has a value in the column. */
     boolean isFilled(ObjectName table, String column) {
         Holder holder = of(table).get(column);
-        return holder != null && (holder.filled || holder.own.isPresent());
+        return holder != null && holder.filled;
     }
 
     /** The effects of a step on values. */
@@ -300,7 +300,11 @@ final class Flow {
     private void fill(ObjectName table, String column, Set<String> sources, Step step) {
         Map<String, Holder> own = of(table);
         Holder holder = own.get(column);
-        if (holder == null || holder.own.isPresent()) {
+        if (holder == null) {
+            return;
+        }
+        if (holder.own.isPresent()) {
+            holder.filled |= isGiven(table, column);
             return;
         }
         boolean contract = step.phase().isContract();
@@ -405,6 +409,9 @@ final class Flow {
                             .ifPresent(other ->
                                     unread(last, now, column, "nothing copies to it what the old release writes"));
                     compared(old.get(), holder.get(), base, found.get().name(), Phase.BACKFILL, last);
+                    if (!column.nullable() && !holder.get().filled && !isConceded(now, column.name())) {
+                        unread(last, now, column, "it is NULL in rows of the old release, and its field takes none");
+                    }
                 } else if (old.isEmpty() && mustBeFilled(now, column)) {
                     if (!holder.get().filled) {
                         unread(last, now, column, holder.get().unfilled);

@@ -137,7 +137,7 @@ final class Legality {
             }
             boolean filled = replay.isFilled(base.name(), found.name());
             computed(column, found, filled);
-            if (column.nullable() && !found.nullable() && !filled && !isAbout(column) && !obeysKeyOver(found)) {
+            if (column.nullable() && !found.nullable() && !filled && !isFilledNull(column) && !obeysKeyOver(found)) {
                 fails("UPDATE " + name + " SET " + column.name() + " = NULL", column.name() + " is NOT NULL");
             }
             defaults(column, found, filled);
@@ -147,6 +147,11 @@ final class Legality {
             if (filled && replay.copied(base.name(), found.name()).isEmpty()) {
                 replaced(column, reads);
             }
+        }
+
+        private boolean isFilledNull(Column column) {
+            return isConceded(limit ->
+                    limit instanceof Limit.NullIsFilled of && of.column().equals(column.name()));
         }
 
         private void types(Column column, Column found, String reads) {
@@ -175,6 +180,15 @@ final class Legality {
         }
 
         private void defaults(Column column, Column found, boolean filled) {
+            if (column.nullable()
+                    && column.defaultSql().isEmpty()
+                    && column.generation().isEmpty()
+                    && found.defaultSql().isPresent()
+                    && !isAbout(column)) {
+                fails(
+                        "INSERT INTO " + name + " without " + column.name(),
+                        column.name() + " gets " + text(found.defaultSql()) + " in place of NULL");
+            }
             boolean given = found.defaultSql().isPresent() || found.generation().isPresent() || filled;
             boolean relies = column.defaultSql().isPresent()
                     || column.generation()

@@ -107,6 +107,9 @@ final class Rules {
         for (Check check : base.checks()) {
             obeys(check);
         }
+        if (base.primaryKey().isPresent() && !base.primaryKey().equals(table.primaryKey())) {
+            obeys(base.primaryKey().get().name(), base.primaryKey().get().columns());
+        }
         for (Unique unique : base.uniques()) {
             obeys(unique.name(), unique.columns());
         }
@@ -324,6 +327,11 @@ final class Rules {
     private void deletes(Table child) {
         for (ForeignKey key : child.foreignKeys()) {
             boolean stays = !YIELDING.contains(key.onDelete());
+            if (key.target().equals(base.name()) && stays && yieldsElsewhere(child, key) && !mustObey(key.name())) {
+                fails.accept(
+                        "DELETE FROM " + name,
+                        key.name() + " of " + child.name() + " does not yield, as it knows it to");
+            }
             if (key.target().equals(base.name())
                     && (stays || key.onUpdate() != Action.CASCADE)
                     && !isKnown(child, key)
@@ -342,6 +350,22 @@ final class Rules {
                                 + ", which keeps rows that are referred to");
             }
         }
+    }
+
+    /** Whether the release knows the key as one that lets rows be deleted that others refer to. */
+    private boolean yieldsElsewhere(Table child, ForeignKey key) {
+        Table mine = own.tables().get(child.name());
+        if (mine == null
+                || child.foreignKeys().stream()
+                                .filter(other -> other.columns().equals(key.columns()))
+                                .count()
+                        > 1) {
+            return false;
+        }
+        return mine.foreignKeys().stream()
+                .anyMatch(known -> known.columns().equals(key.columns())
+                        && known.target().equals(key.target())
+                        && YIELDING.contains(known.onDelete()));
     }
 
     private boolean isKnown(Table child, ForeignKey key) {
@@ -430,7 +454,7 @@ final class Rules {
                                     .anyMatch(there -> implies(Stored.text(there.expression(), this::call), text))
                             || theirs.stream()
                                     .flatMap(other -> other.checks().stream())
-                                    .anyMatch(other -> other.name().equals(check.name())),
+                                    .anyMatch(other -> other.equals(check)),
                     check.name());
         }
         for (Unique unique : table.uniques()) {
@@ -446,6 +470,17 @@ final class Rules {
                             || base.indexes().stream()
                                     .anyMatch(there -> there.unique() && isWithin(there.columns(), wanted)),
                     unique.name());
+        }
+        if (table.primaryKey().isPresent() && !base.primaryKey().equals(table.primaryKey())) {
+            Set<String> wanted = new HashSet<>(table.primaryKey().get().columns());
+            require(
+                    base.primaryKey()
+                                    .filter(there -> isWithin(there.columns(), wanted))
+                                    .isPresent()
+                            || base.uniques().stream().anyMatch(there -> isWithin(there.columns(), wanted))
+                            || base.indexes().stream()
+                                    .anyMatch(there -> there.unique() && isWithin(there.columns(), wanted)),
+                    table.primaryKey().get().name());
         }
         for (Index index : table.indexes()) {
             if (!index.unique() || plain && base.indexes().contains(index)) {
