@@ -53,7 +53,7 @@ public final class PostgreSql implements Dialect {
     @Override
     public String type(Column column) {
         String own = column.sqlTypes().get(NAME);
-        return own != null ? own : type(column.type());
+        return own != null ? own : typeOf(column.type());
     }
 
     /**
@@ -98,7 +98,8 @@ public final class PostgreSql implements Dialect {
                 : Names.fit(plain, maxIdentifierBytes());
     }
 
-    private static String type(Type type) {
+    /** The SQL type for values of {@code type}. */
+    public static String typeOf(Type type) {
         if (type instanceof Simple simple) {
             return simpleType(simple);
         } else if (type instanceof Text text) {

@@ -32,7 +32,9 @@ public final class CatalogPicture {
             FROM mine JOIN pg_attribute ON attrelid = oid AND attnum > 0 AND NOT attisdropped
             LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum WHERE relkind IN ('r', 'p')
             UNION ALL
-            SELECT format('constraint %s.%I %s%s%s', name, conname, pg_get_constraintdef(k.oid),
+            SELECT format('constraint %s.%I %s%s%s', name,
+                -- What the server calls a NOT NULL of its own accord tells which name was free, from 18 on.
+                CASE WHEN contype = 'n' THEN '-' ELSE conname END, pg_get_constraintdef(k.oid),
                 CASE WHEN NOT convalidated THEN ' (not validated)' END, ' -- ' || obj_description(k.oid, 'pg_constraint'))
             FROM mine JOIN pg_constraint k ON conrelid = mine.oid
             UNION ALL

@@ -116,6 +116,18 @@ public sealed interface Limit {
         }
     }
 
+    /**
+     * It may read values that its own type does not hold.
+     *
+     * @param type the type that it knows
+     */
+    record MayNotFit(ObjectName table, String column, String type) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "may read values in " + table + "." + column + " that do not fit " + type;
+        }
+    }
+
     /** A statement that it prepared over all columns fails once, and works when prepared anew. */
     record FailsOnce(ObjectName table) implements Limit {
         @Override

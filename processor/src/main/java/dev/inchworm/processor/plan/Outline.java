@@ -41,6 +41,14 @@ public final class Outline {
         inTransition.add(object);
     }
 
+    /** What was added, in the order of execution. */
+    public List<Sketch> sketches() {
+        return entries.values().stream()
+                .flatMap(List::stream)
+                .map(Entry::sketch)
+                .toList();
+    }
+
     /** Says that something is not planned. */
     public void refuse(Diagnostic problem) {
         problems.add(problem);
@@ -59,6 +67,7 @@ public final class Outline {
                 String id = phase.stepId(counts.merge(phase, 1, Integer::sum));
                 steps.add(entry.sketch.toStep(id, entry.undo.reversibility(), catalogue));
                 contract.addAll(entry.sketch.concessions());
+                entry.undo.sketches().forEach(sketch -> contract.addAll(sketch.concessions()));
                 undo.add(entry.undo.sketches().stream()
                         .map(sketch -> sketch.toStep(id, entry.undo.reversibility(), catalogue))
                         .toList());

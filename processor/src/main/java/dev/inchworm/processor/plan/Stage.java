@@ -32,6 +32,12 @@ public enum Stage {
     INDEXES_OF_FILLED(Phase.BACKFILL),
     /** Foreign keys over, and to, columns that take the place of others. */
     KEYS_OF_FILLED(Phase.BACKFILL),
+    /** Foreign keys that give way to those over columns which are about to take the place of others. */
+    SWAPPED_KEYS(Phase.BACKFILL),
+    /** Columns of a wider type take the place, and the name, of narrower ones, parents before children. */
+    SWAPS(Phase.BACKFILL),
+    /** Checks and indexes whose SQL names such a column. */
+    AFTER_SWAPS(Phase.BACKFILL),
 
     /** What the old release relied on. */
     DEFAULTS(Phase.TIGHTEN),

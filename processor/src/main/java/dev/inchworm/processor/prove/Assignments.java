@@ -98,8 +98,9 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
                 own.add(token.text());
             }
         }
-        // NEW.a, "a", CAST(NEW.a AS type), NEW.a::type
-        List<Token> bare = value.stream().filter(token -> !token.isSign("(")).toList();
+        // NEW.a, "a", CAST(NEW.a AS type), NEW.a::type; CASE WHEN … THEN NEW.a END, which is that or NULL
+        List<Token> bare =
+                whereItFits(value).stream().filter(token -> !token.isSign("(")).toList();
         int first = !bare.isEmpty() && bare.get(0).isWord("cast") ? 1 : 0;
         int name = bare.size() > first + 1
                         && bare.get(first).isWord("new")
@@ -115,5 +116,25 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
         if (plain) {
             copies.put(column, bare.get(name).text());
         }
+    }
+
+    /** What stands between THEN and END, if that is all there is; NULL, which is left otherwise, breaks no rule. */
+    private static List<Token> whereItFits(List<Token> value) {
+        int then = -1;
+        int branches = 0;
+        int depth = 0;
+        for (int at = 0; at < value.size(); at++) {
+            Token token = value.get(at);
+            depth += token.isWord("case") ? 1 : token.isWord("end") ? -1 : 0;
+            if (depth == 1 && (token.isWord("then") || token.isWord("else"))) {
+                then = at;
+                branches++;
+            }
+        }
+        boolean only = branches == 1
+                && value.get(0).isWord("case")
+                && value.get(then).isWord("then")
+                && value.get(value.size() - 1).isWord("end");
+        return only ? value.subList(then + 1, value.size() - 1) : value;
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +61,7 @@ final class Precautions {
                         String sign = Stored.text(check.expression()).endsWith("is not null") ? "null" : "not";
                         demand(added.on(), mentioned(added.on(), check), sign, check.name(), statement, where);
                     }
-                } else if (added.constraint() instanceof ForeignKey key) {
+                } else if (added.constraint() instanceof ForeignKey key && !hasElder(added.on(), key)) {
                     demand(added.on(), key.columns(), "exists", key.name(), statement, where);
                 }
             } else if (event instanceof IndexBuilt built && built.index().unique() && !isKey(built)) {
@@ -74,7 +75,37 @@ final class Precautions {
         String text = Stored.text(check.expression());
         return replay.table(table).stream()
                 .flatMap(there -> there.columns().stream())
-                .anyMatch(column -> !column.nullable() && text.equals(column.name() + " is not null"));
+                .filter(column -> text.equals(column.name() + " is not null"))
+                .anyMatch(column -> !column.nullable() || isCopyOfNotNull(table, column.name()));
+    }
+
+    private boolean isCopyOfNotNull(ObjectName table, String column) {
+        return replay.copied(table, column).stream().anyMatch(from -> replay.table(table)
+                .flatMap(there -> there.column(from))
+                .filter(original -> !original.nullable())
+                .isPresent());
+    }
+
+    /** Whether a key that is in force holds the originals of these columns to the same. */
+    private boolean hasElder(ObjectName table, ForeignKey key) {
+        return replay.table(table).stream()
+                .flatMap(there -> there.foreignKeys().stream())
+                .filter(other ->
+                        !other.name().equals(key.name()) && other.target().equals(key.target()))
+                .anyMatch(other -> areCopies(table, key.columns(), other.columns())
+                        && areCopies(key.target(), key.targetColumns(), other.targetColumns()));
+    }
+
+    /** Whether {@code columns} are {@code others}, or copies of them, or they of these. */
+    private boolean areCopies(ObjectName table, List<String> columns, List<String> others) {
+        return columns.size() == others.size()
+                && IntStream.range(0, columns.size())
+                        .allMatch(at -> isCopy(table, columns.get(at), others.get(at))
+                                || isCopy(table, others.get(at), columns.get(at)));
+    }
+
+    private boolean isCopy(ObjectName table, String column, String original) {
+        return column.equals(original) || replay.copied(table, column).contains(original);
     }
 
     /** Unique already, by another key over the same or fewer columns. */
@@ -91,7 +122,8 @@ final class Precautions {
                                                 && other.where().isEmpty())
                                         .map(Precautions::keyOf))
                         .flatMap(keys -> keys))
-                .anyMatch(key -> keyOf(built.index()).containsAll(key));
+                .anyMatch(key ->
+                        keyOf(built.index()).containsAll(key) || areCopies(built.on(), keyOf(built.index()), key));
     }
 
     /** Without what is only carried along. */

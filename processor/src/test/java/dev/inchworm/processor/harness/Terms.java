@@ -74,13 +74,18 @@ final class Terms {
                         && left.column().equals(column));
     }
 
-    /** Whether another value than was written. */
+    /** Whether another value than was written, or one that the type known to either release would have rounded. */
     boolean concedeConversion(Release release, ObjectName table, String column) {
         return concede(
-                release,
-                table,
-                limit -> limit instanceof Limit.Converted converted
-                        && converted.column().equals(column));
+                        release,
+                        table,
+                        limit -> limit instanceof Limit.Converted converted
+                                && converted.column().equals(column))
+                || concede(
+                        Release.OLD,
+                        table,
+                        limit -> limit instanceof Limit.MayNotFit wider
+                                && wider.column().equals(column));
     }
 
     /** Whether rows that violate one of its constraints. */

@@ -23,24 +23,70 @@ class PlannerCompileTest {
     }
 
     @Test
-    void iw690() {
+    void iw208() {
         CompilationResult result = releases.sources(
-                        "@Table class Order { @Id long id; @Column(length = 20) String code; }")
+                        "@Table class Order { @Id long id; @Column(length = 20) String zip; }")
                 .accept()
                 .sources("""
                         @Table
                         class Order {
                             @Id long id;
-                            @Column(length = 40) String code;
+                            int zip;
                         }
                         """)
                 .compile();
 
-        assertThat(result.summaries()).containsExactly("ERROR IW690 Order.java:9 code;");
-        assertThat(result.text("IW690")).isEqualTo("""
-                [IW690] Another type for column order.code (string(20) to string(40)) is not planned yet on PostgreSQL.
-                There is no proven way for it yet that keeps both releases working, and Inchworm writes no SQL it cannot vouch for.
-                Fix: 1. take the change back   2. add a column beside it, and remove this one a release later""");
+        assertThat(result.summaries()).containsExactly("ERROR IW208 Order.java:9 zip;");
+        assertThat(result.text("IW208")).isEqualTo("""
+                [IW208] order.zip is to change from varchar(20) to integer.
+                On PostgreSQL one column cannot serve the running release and the next one where their types have no values in common.
+                Fix: 1. another name: @RenamedFrom("zip") @TypeChange(forward = "<SQL>", backward = "<SQL>") and @Column(name = "…") on the field
+                     2. keep the type""");
+    }
+
+    @Test
+    void iw209() {
+        CompilationResult result = releases.sources(
+                        "@Table class Order { @Id long id; @Column(length = 20) String zip; }")
+                .accept()
+                .sources("""
+                        @Table
+                        class Order {
+                            @Id long id;
+                            @RenamedFrom("zip") int zipCode;
+                        }
+                        """)
+                .compile();
+
+        assertThat(result.summaries()).containsExactly("ERROR IW209 Order.java:9 zipCode;");
+        assertThat(result.text("IW209")).isEqualTo("""
+                [IW209] order.zip_code was zip, and its type changes from varchar(20) to integer.
+                Nothing says how values get from one to the other: both releases write while the new one is rolled out.
+                Fix: 1. @TypeChange(forward = "<SQL over the row, from zip>", backward = "<SQL over the row, from the new column>") on the field
+                     2. keep the type""");
+    }
+
+    @Test
+    void iw210() {
+        CompilationResult result = releases.sources(
+                        "@Table class Order { @Id long id; @Nullable String state; String status; }")
+                .accept()
+                .sources("""
+                        @Table
+                        @RemovedColumn(name = "state", reason = "unused")
+                        class Order {
+                            @Id long id;
+                            @RenamedFrom("status") String state;
+                        }
+                        """)
+                .compile();
+
+        assertThat(result.summaries()).containsExactly("ERROR IW210 Order.java:10 state;");
+        assertThat(result.text("IW210")).isEqualTo("""
+                [IW210] order.state shall hold what status held, while the running release still uses order.state for something else.
+                Both releases run at once during a roll-out: one name cannot mean two things.
+                Fix: 1. another name for the field's column: @Column(name = "…")
+                     2. two releases: remove order.state first, and rename status in the next""");
     }
 
     @Test

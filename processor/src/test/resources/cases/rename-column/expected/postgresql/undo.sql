@@ -103,7 +103,7 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_buyer_id_06a16609";
 --! b16 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","customers"
 -- Drops the foreign key orders_buyer_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and customers, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" DROP CONSTRAINT "orders_buyer_id_fkey";
+ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "orders_buyer_id_fkey";
 
 --! b15 statement reversible effect=index-absent index="inchworm_twin_orders_orders_place_c13a24c7" on="orders"
 -- Drops the index inchworm_twin_orders_orders_place_c13a24c7 while others read and write.

@@ -19,8 +19,10 @@ import dev.inchworm.runtime.journal.StepState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes a migration back, in reverse, from what the journal keeps; the files need not have it any more. */
 final class UndoRun {
@@ -133,8 +135,14 @@ final class UndoRun {
     }
 
     private void refuseLoss(RecordedMigration migration, List<RecordedUndo> entries) {
+        Set<String> filling = new HashSet<>();
         for (RecordedUndo entry : entries) {
-            if (entry.step().work() instanceof Work.Check check) {
+            if (entry.step().work() instanceof Work.Backfill) {
+                filling.add(entry.step().id());
+            }
+            // Behind a backfill it asks about what the undo itself has yet to fill.
+            if (entry.step().work() instanceof Work.Check check
+                    && !filling.contains(entry.step().id())) {
                 long lost = run.steps().count(migration.id(), entry);
                 if (lost > 0) {
                     throw new InchwormException(Code.IW837, migration.id(), check.complaint(), lost);

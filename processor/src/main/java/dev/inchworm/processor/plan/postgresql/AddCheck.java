@@ -42,6 +42,12 @@ final class AddCheck {
                 "The old release leaves the column NULL, which every check lets pass.");
     }
 
+    /** A check that holds rows to what {@code elder} holds them to already. */
+    void twin(ObjectName table, Check check, String elder) {
+        bench.outline().touchUntilContract(SchemaObject.constraint(table, elder));
+        add(Stage.AFTER_SWAPS, table, check, "Holds rows to nothing that " + elder + " does not hold them to.");
+    }
+
     /** How to get the check back once it has been dropped. */
     Undo again(ObjectName table, Check check) {
         return Undo.by(violations(table, check), notValid(table, check, ""), validate(table, check));

@@ -77,6 +77,13 @@ final class AddForeignKey {
                 List.of());
     }
 
+    /** How to build a key that holds rows to what {@code elder} holds them to already. */
+    List<Sketch> built(ObjectName table, ForeignKey key, String elder) {
+        return List.of(
+                notValid(table, key, "Holds rows to nothing that " + elder + " does not hold them to."),
+                validate(table, key));
+    }
+
     /** How to get the key back once it has been dropped. */
     Undo again(ObjectName table, ForeignKey key) {
         return Undo.by(orphans(table, key), notValid(table, key, ""), validate(table, key));
@@ -89,7 +96,14 @@ final class AddForeignKey {
     }
 
     private void add(Stage stage, ObjectName table, ForeignKey key, String why, List<Concession> concessions) {
-        Sketch drop = drop(table, key, "Drops the foreign key " + key.name() + ".");
+        // Where it took the name of another one, the undo of that has dropped it.
+        Sketch drop = Sketch.transaction(
+                        tables(table, key),
+                        "Drops the foreign key " + key.name() + ".",
+                        stage == Stage.KEYS_OF_FILLED
+                                ? bench.ddl().dropConstraintIfThere(table, key.name())
+                                : bench.ddl().dropConstraint(table, key.name()))
+                .as(PostgreSqlForm.DROP_FOREIGN_KEY);
         bench.outline().add(stage, notValid(table, key, why).conceding(concessions), Undo.by(drop));
         bench.outline().add(stage, validate(table, key), Undo.needless());
     }

@@ -65,52 +65,71 @@ record Conversion(Optional<Sql> forward, Optional<Sql> backward, Optional<String
         boolean ownType = !before.sqlTypes().isEmpty() || !after.sqlTypes().isEmpty();
         return ownType
                 ? Optional.empty()
-                : widening(bench, before.type(), bench.quote(before.name()), after.type(), bench.quote(after.name()));
+                : widening(before.type(), bench.quote(before.name()), after.type(), bench.quote(after.name()));
     }
 
-    /** Whether a column of type {@code after} holds every value of one of type {@code before}. */
-    static boolean isWidening(Workbench bench, Column before, Column after) {
+    /** Whether {@code after} can hold every value of {@code before}, as far as is known without being told. */
+    static boolean isWidening(Column before, Column after) {
         return before.sqlTypes().isEmpty()
                 && after.sqlTypes().isEmpty()
-                && widening(bench, before.type(), "", after.type(), "").isPresent();
+                && widening(before.type(), "", after.type(), "").isPresent();
     }
 
-    private static Optional<Conversion> widening(Workbench bench, Type before, String old, Type after, String next) {
+    /**
+     * {@code value}, of a type that is wider than {@code before}, as a value of that, else NULL. Characters and integers
+     * stay as they are, or are NULL; the rest {@linkplain #isRounded is rounded}, as the server does it.
+     */
+    static String narrowed(String value, Type before) {
+        String narrowed = value;
+        String fits;
+        if (length(before).isPresent()) {
+            fits = "length(" + value + ") <= " + length(before).get();
+        } else if (before instanceof Decimal from) {
+            narrowed = "round(" + value + ", " + from.scale() + ")";
+            fits = "abs(" + narrowed + ") < 1e" + (from.precision() - from.scale());
+        } else if (before == Simple.FLOAT32) {
+            fits = value + " = 0 OR " + inRangeOfReal(value);
+        } else if (RANGES.containsKey(before)) {
+            fits = value + " BETWEEN " + RANGES.get(before);
+        } else {
+            return value;
+        }
+        return "CASE WHEN " + fits + " THEN " + narrowed + " END";
+    }
+
+    /** Whether two values of {@code after} may become one of {@code before}. */
+    static boolean isRounded(Type before, Type after) {
+        return before instanceof Decimal
+                || before instanceof Temporal
+                || before == Simple.FLOAT32
+                || after == Simple.FLOAT64
+                || after instanceof Decimal decimal && decimal.scale() > 0;
+    }
+
+    private static String inRangeOfReal(String value) {
+        return "abs(" + value + ") BETWEEN 1.1754944e-38 AND 3.4028234e38";
+    }
+
+    private static Optional<Conversion> widening(Type before, String old, Type after, String next) {
         Optional<Integer> length = length(before);
+        String back = narrowed(next, before);
         if (length.isPresent() && (after == Simple.TEXT || length(after).orElse(0) >= length.get())) {
-            return to(
-                    old,
-                    "left(" + next + ", " + length.get() + ")",
-                    "its first " + length.get() + " characters",
-                    false);
+            String first = "left(" + next + ", " + length.get() + ")";
+            return to(old, first, "its first " + length.get() + " characters", false);
         } else if (RANGES.containsKey(before) && holdsIntegers(before, after)) {
-            return to(
-                    old,
-                    "CASE WHEN " + next + " BETWEEN " + RANGES.get(before) + " THEN " + next + " END",
-                    "NULL where it does not fit " + before,
-                    true);
+            return to(old, back, "NULL where it does not fit " + before, true);
         } else if (before instanceof Decimal from
                 && after instanceof Decimal to
                 && to.scale() >= from.scale()
                 && to.precision() - to.scale() >= from.precision() - from.scale()) {
-            String rounded = to.scale() == from.scale() ? next : "round(" + next + ", " + from.scale() + ")";
-            return to(
-                    old,
-                    "CASE WHEN abs(" + rounded + ") < 1e" + (from.precision() - from.scale()) + " THEN " + rounded
-                            + " END",
-                    "rounded to " + from + ", and NULL where it does not fit",
-                    true);
+            return to(old, back, "rounded to " + from + ", and NULL where it does not fit", true);
         } else if (before instanceof Temporal from
                 && after instanceof Temporal to
                 && from.kind() == to.kind()
                 && to.precision() >= from.precision()) {
-            return to(old, next, "rounded to " + from, false);
+            return to(old, back, "rounded to " + from, false);
         } else if (before == Simple.FLOAT32 && after == Simple.FLOAT64) {
-            return to(
-                    old,
-                    "CASE WHEN abs(" + next + ") <= 3.4028234e38 THEN " + next + " END",
-                    "rounded to " + before + ", and NULL where it does not fit",
-                    true);
+            return to(old, back, "rounded to " + before + ", and NULL where it does not fit", true);
         }
         return Optional.empty();
     }
@@ -120,7 +139,8 @@ record Conversion(Optional<Sql> forward, Optional<Sql> backward, Optional<String
                 new Conversion(Optional.of(Sql.of(old)), Optional.of(Sql.of(back)), Optional.of(loss), mayBeNull));
     }
 
-    private static Optional<Integer> length(Type type) {
+    /** How many characters fit into a column of {@code type}; empty for what is no text, or text of any length. */
+    static Optional<Integer> length(Type type) {
         if (type instanceof Text text) {
             return Optional.of(text.length());
         }

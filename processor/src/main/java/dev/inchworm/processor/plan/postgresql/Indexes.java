@@ -65,7 +65,7 @@ final class Indexes {
         bench.outline().add(Stage.OLD_INDEXES, drop.conceding(concessions), undo);
     }
 
-    private Sketch build(ObjectName table, Index index) {
+    Sketch build(ObjectName table, Index index) {
         return Sketch.statement(
                 new Effect.IndexPresent(table.sibling(index.name())),
                 table,
@@ -74,7 +74,7 @@ final class Indexes {
                 bench.indexes().createConcurrently(table, index));
     }
 
-    private Sketch takeBack(ObjectName table, Index index) {
+    Sketch takeBack(ObjectName table, Index index) {
         return Sketch.statement(
                 new Effect.IndexAbsent(table.sibling(index.name())),
                 table,

@@ -104,12 +104,7 @@ public final class PostgreSqlRecipes implements Recipes {
                 if (ChangeEnumValues.isAll(changed.before(), changed.after())) {
                     new ChangeEnumValues(bench, table, changed.before(), changed.after()).plan();
                 } else {
-                    bench.refuse(
-                            part,
-                            "Another type for column " + column + " ("
-                                    + changed.before().type() + " to "
-                                    + changed.after().type() + ")",
-                            beside);
+                    new ChangeType(bench).plan(changed);
                 }
             }
             case NULLABILITY -> {

@@ -1,6 +1,7 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.PostgreSqlSyncTrigger;
@@ -71,7 +72,14 @@ final class RenameColumns {
         }
         if (moves.size() == renamed.size()) {
             moves.forEach(this::plan);
-            Twins twins = new Twins(bench, table, renamed);
+            Twins twins = new Twins(
+                    bench,
+                    table,
+                    renamed,
+                    moves.stream()
+                            .filter(move -> !move.conversion.isSame())
+                            .map(move -> move.after.name())
+                            .collect(toSet()));
             twins.plan();
             remove(moves, twins);
         }
@@ -129,7 +137,7 @@ final class RenameColumns {
         bench.outline()
                 .add(
                         Stage.COMPARED_AGAIN,
-                        compare(move, move.conversion.isSame() ? differ(move) : unfilled(move)),
+                        compare(move, move.conversion.isSame() ? differ(move) : unexplained(move)),
                         Undo.needless());
         if (!move.after.nullable()) {
             new SetNotNull(bench, table, move.after.name()).tighten();
@@ -220,8 +228,7 @@ final class RenameColumns {
             concessions.add(Concession.ofOld(Moment.ROLL_OUT, new Limit.ReadsNull(table, old)));
         }
         freed(move)
-                .ifPresent(
-                        check -> concessions.add(Concession.ofOld(Moment.ROLL_OUT, new Limit.NotHeld(table, check))));
+                .ifPresent(check -> concessions.add(Concession.ofOld(Moment.EXPAND, new Limit.NotHeld(table, check))));
         move.conversion
                 .loss()
                 .ifPresent(loss ->
@@ -292,8 +299,13 @@ final class RenameColumns {
                 + bench.dialect().type(move.after) + "))");
     }
 
-    private String unfilled(Move move) {
-        return select(unfilledCondition(move));
+    /** The rows in which neither value is what the other one comes to. */
+    private String unexplained(Move move) {
+        return select("ROW(" + bench.quote(move.after.name()) + ")::record *<> ROW(CAST(" + forward(move) + " AS "
+                + bench.dialect().type(move.after) + "))\n    AND ROW(" + bench.quote(move.before.name())
+                + ")::record *<> ROW(CAST("
+                + bench.sql(move.conversion.backward().orElseThrow()) + " AS "
+                + bench.dialect().type(move.before) + "))");
     }
 
     private String unfilledCondition(Move move) {

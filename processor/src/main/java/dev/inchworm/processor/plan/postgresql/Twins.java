@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -46,6 +47,7 @@ final class Twins {
     private final Situation situation;
     private final ObjectName table;
     private final Map<String, String> renamed;
+    private final Set<String> converted;
     private final Map<SchemaObject, String> names = new HashMap<>();
     private final List<Twin<Index>> indexes = new ArrayList<>();
     private final List<Twin<Unique>> uniques = new ArrayList<>();
@@ -56,8 +58,10 @@ final class Twins {
      * Those of {@code table}.
      *
      * @param renamed its columns, from today's names to those that they had
+     * @param converted those of them, by today's names, whose values change on the way
      */
-    Twins(Workbench bench, ObjectName table, Map<String, String> renamed) {
+    Twins(Workbench bench, ObjectName table, Map<String, String> renamed, Set<String> converted) {
+        this.converted = converted;
         this.bench = bench;
         this.situation = bench.situation();
         this.table = table;
@@ -155,15 +159,21 @@ final class Twins {
 
     /** Builds them, once the new columns are filled. */
     void plan() {
-        indexes.forEach(twin -> build(twin.table, named(twin.after, twin.temporary), twin.name));
-        uniques.forEach(
-                twin -> build(table, AddUnique.indexOf(new Unique(twin.temporary, twin.after.columns())), twin.name));
-        primaryKeys.forEach(
-                twin -> build(table, AddUnique.indexOf(new Unique(twin.temporary, twin.after.columns())), twin.name));
+        indexes.forEach(twin -> build(twin.table, named(twin.after, twin.temporary), twin.name, twin.before.name()));
+        uniques.forEach(twin -> build(
+                table,
+                AddUnique.indexOf(new Unique(twin.temporary, twin.after.columns())),
+                twin.name,
+                twin.before.name()));
+        primaryKeys.forEach(twin -> build(
+                table,
+                AddUnique.indexOf(new Unique(twin.temporary, twin.after.columns())),
+                twin.name,
+                twin.before.name()));
         references.forEach(this::refer);
     }
 
-    private void build(ObjectName owner, Index index, String name) {
+    private void build(ObjectName owner, Index index, String name, String elder) {
         bench.outline().touchUntilContract(SchemaObject.index(owner, name));
         Sketch build = Sketch.statement(
                 new Effect.IndexPresent(owner.sibling(index.name())),
@@ -180,6 +190,16 @@ final class Twins {
                             Moment.TIGHTEN,
                             new Limit.MayConflict(owner, old(index.columns()))),
                     Concession.ofNew(Moment.REMOVE, new Limit.MayConflict(owner, index.columns())));
+        }
+        if (index.unique() && index.columns().stream().anyMatch(converted::contains)) {
+            String duplicates = "write what is converted to a duplicate in " + owner;
+            build = build.conceding(
+                    new Concession(
+                            Release.OLD,
+                            Moment.BACKFILL,
+                            Moment.TIGHTEN,
+                            new Limit.MustObey(owner, index.name(), duplicates)),
+                    Concession.ofNew(Moment.REMOVE, new Limit.MustObey(owner, elder, duplicates)));
         }
         bench.outline()
                 .add(

@@ -33,6 +33,11 @@ record Workbench(
         return situation.target().minimumMajor() >= major;
     }
 
+    /** The same, for steps that are not part of the plan as such. */
+    Workbench planningInto(Outline aside) {
+        return new Workbench(dialect, ddl, indexes, situation, aside);
+    }
+
     String quote(ObjectName name) {
         return dialect.quote(name);
     }

@@ -1,0 +1,17 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "orders")
+@Index(columns = {"amount DESC", "note"})
+@Index(columns = "amount", where = "amount > 5", name = "large")
+class Order {
+    @Id @Identity long id;
+    @Check("amount > 0") @DefaultSql("7") int amount;
+    @Nullable @Unique Short code;
+    @Column(precision = 6, scale = 2) java.math.BigDecimal price;
+    @Nullable String note;
+    @Column(length = 20) @Check("length(title) > 0") String title;
+    float weight;
+}

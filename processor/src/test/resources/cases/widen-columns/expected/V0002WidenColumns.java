@@ -1,0 +1,46 @@
+package com.acme.migrations;
+
+import dev.inchworm.migration.AcceptedMigration;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Steps;
+import javax.annotation.processing.Generated;
+
+/**
+ * Migration {@code 0002-widen-columns}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds a column of type bigint that will take the place of orders.amount, and a trigger that gives it the same values.
+ *   <li>Adds a column of type integer that will take the place of orders.code, and a trigger that gives it the same values.
+ *   <li>Adds a column of type numeric(10,3) that will take the place of orders.price, and a trigger that gives it the same values.
+ *   <li>Adds a column of type varchar(40) that will take the place of orders.title, and a trigger that gives it the same values.
+ *   <li>Adds a column of type double precision that will take the place of orders.weight, and a trigger that gives it the same values.
+ *   <li>Gives the wider column the value of orders.amount in the rows that exist, batch by batch along the key.
+ *   <li>Gives the wider column the value of orders.code in the rows that exist, batch by batch along the key.
+ *   <li>Gives the wider column the value of orders.price in the rows that exist, batch by batch along the key.
+ *   <li>Gives the wider column the value of orders.title in the rows that exist, batch by batch along the key.
+ *   <li>Gives the wider column the value of orders.weight in the rows that exist, batch by batch along the key.
+ *   <li>Compares orders.amount with the wider column, while others read and write.
+ *   <li>Compares orders.code with the wider column, while others read and write.
+ *   <li>Compares orders.price with the wider column, while others read and write.
+ *   <li>Compares orders.title with the wider column, while others read and write.
+ *   <li>Compares orders.weight with the wider column, while others read and write.
+ *   <li>Builds over the wider column what orders_amount_note_idx is over the narrow one, while others read and write, however long it takes.
+ *   <li>Builds over the wider column what orders_code_key is over the narrow one, while others read and write, however long it takes.
+ *   <li>Refuses NULL in the wider column, which follows orders.amount, from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Refuses NULL in the wider column, which follows orders.price, from now on; rows that exist are looked at next.
+ *   <li>and 20 more steps
+ * </ol>
+ *
+ * <p>Its SQL is in {@code META-INF/inchworm/main/0002-widen-columns}.
+ */
+@Generated("dev.inchworm.processor.InchwormProcessor")
+public final class V0002WidenColumns extends AcceptedMigration {
+    public V0002WidenColumns() {
+        super("main", 2, "widen-columns",
+                Steps.of("postgresql", Phase.EXPAND, 5),
+                Steps.of("postgresql", Phase.BACKFILL, 30),
+                Steps.of("postgresql", Phase.REMOVE, 5));
+    }
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "customers")
+class Customer {
+    @Id @Identity int id;
+    String name;
+    @Nullable Customer parent;
+}

@@ -1,0 +1,46 @@
+package com.acme.migrations;
+
+import dev.inchworm.migration.AcceptedMigration;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Steps;
+import javax.annotation.processing.Generated;
+
+/**
+ * Migration {@code 0002-widen-keys}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds a column of type bigint that will take the place of customers.id, and a trigger that gives it the same values.
+ *   <li>Adds a column of type bigint that will take the place of customers.parent_id, and a trigger that gives it the same values.
+ *   <li>Adds a column of type bigint that will take the place of orders.id, and a trigger that gives it the same values.
+ *   <li>Adds a column of type bigint that will take the place of orders.customer_id, and a trigger that gives it the same values.
+ *   <li>Adds a column of type bigint that will take the place of orders.payer_id, and a trigger that gives it the same values.
+ *   <li>Gives the wider column the value of customers.id in the rows that exist, batch by batch along the key.
+ *   <li>Gives the wider column the value of customers.parent_id in the rows that exist, batch by batch along the key.
+ *   <li>Gives the wider column the value of orders.id in the rows that exist, batch by batch along the key.
+ *   <li>Gives the wider column the value of orders.customer_id in the rows that exist, batch by batch along the key.
+ *   <li>Gives the wider column the value of orders.payer_id in the rows that exist, batch by batch along the key.
+ *   <li>Compares customers.id with the wider column, while others read and write.
+ *   <li>Compares customers.parent_id with the wider column, while others read and write.
+ *   <li>Compares orders.id with the wider column, while others read and write.
+ *   <li>Compares orders.customer_id with the wider column, while others read and write.
+ *   <li>Compares orders.payer_id with the wider column, while others read and write.
+ *   <li>Builds over the wider column what customers_pkey is over the narrow one, while others read and write, however long it takes.
+ *   <li>Builds over the wider column what orders_pkey is over the narrow one, while others read and write, however long it takes.
+ *   <li>Builds over the wider column what orders_customer_id_idx is over the narrow one, while others read and write, however long it takes.
+ *   <li>Refuses NULL in the wider column, which follows customers.id, from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of customers that exist.
+ *   <li>and 23 more steps
+ * </ol>
+ *
+ * <p>Its SQL is in {@code META-INF/inchworm/main/0002-widen-keys}.
+ */
+@Generated("dev.inchworm.processor.InchwormProcessor")
+public final class V0002WidenKeys extends AcceptedMigration {
+    public V0002WidenKeys() {
+        super("main", 2, "widen-keys",
+                Steps.of("postgresql", Phase.EXPAND, 5),
+                Steps.of("postgresql", Phase.BACKFILL, 33),
+                Steps.of("postgresql", Phase.REMOVE, 5));
+    }
+}
