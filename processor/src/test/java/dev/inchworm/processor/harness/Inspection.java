@@ -59,6 +59,7 @@ final class Inspection {
         time++;
         readAll(alive, all);
         for (Writer writer : alive) {
+            insert(writer, alive);
             overwrite(writer, alive, all);
             hurt(writer, alive);
             probe.run(writer, all);
@@ -89,6 +90,15 @@ final class Inspection {
         Release release = reader.client().release();
         Optional<ObjectName> name = author == release ? Optional.of(table) : correspondence.tableOf(release, table);
         return name.map(own -> reader.client().schema().tables().get(own));
+    }
+
+    /** Inserts rows that nothing has changed since when the others read them. */
+    private void insert(Writer writer, List<Writer> alive) {
+        number += 2 - number % 2;
+        Family family = Family.insert(writer.client(), writer.maker(), WRITER, number);
+        family.tables()
+                .forEach(table -> readElsewhere(writer, table, family.row(table).orElseThrow(), alive));
+        family.delete();
     }
 
     /** Writes rows of others as a whole: once as they were read, as mappers do, and once with other values. */

@@ -1,0 +1,66 @@
+package dev.inchworm.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.inchworm.processor.harness.PlanMutations;
+import dev.inchworm.processor.harness.PlanMutations.Mutation;
+import dev.inchworm.processor.harness.PostgreSqlEngine;
+import dev.inchworm.processor.harness.Scenario;
+import dev.inchworm.processor.harness.TwoReleases;
+import dev.inchworm.testing.TestPostgres;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Two releases that write and read all the time find out about mistakes in plans. What they cannot find out, and the plan
+ * verifier must ({@link MistakesTest}): a look at rows that is missing, since the rows of the cases have nothing wrong; a
+ * step that comes earlier or later than it need, or changes places with its neighbour, while all is well in between; an
+ * EXPLAIN that is missing; an undo that is missing, where the undo of an earlier step takes all of it away; a unique index
+ * over an expression.
+ */
+class MistakesUnderBothReleasesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "drop-column    | without e1 .*",
+                "drop-column    | without e2 .*",
+                "drop-column    | e3 moved to TIGHTEN .*",
+                "drop-column    | e3 with 'BEFORE UPDATE' for .*",
+                "drop-column    | e2 without its undo .*",
+                "drop-column    | r1 moved to EXPAND .*",
+                "drop-column    | r3 with '' for 'CONCURRENTLY' .*",
+                "drop-column    | r4 moved to TIGHTEN .*",
+                "drop-column    | r5 without its lock .*",
+                "drop-column    | not conceding: .* reads NULL in orders.fax .*",
+                "drop-column    | not conceding: .* violate orders_weight_check.",
+                "replace-column | without b1 .*",
+                "replace-column | e1 with 'BEFORE UPDATE' for .*",
+                "replace-column | t2 with '' for 'NOT VALID' .*",
+                "add-unique     | t2 moved to EXPAND .*",
+                "add-unique     | t2 with 'CREATE INDEX' .*",
+                "add-unique     | not conceding: .* cannot use ON CONFLICT .*"
+            })
+    void areNoticed(String golden, String which) {
+        Scenario scenario = GoldenCase.all()
+                .filter(own -> own.toString().equals(golden))
+                .findFirst()
+                .orElseThrow()
+                .scenario(14);
+        List<Mutation> mutations = PlanMutations.of(scenario.plan()).stream()
+                .filter(mutation -> mutation.description().matches(which))
+                .toList();
+        assertThat(mutations).as(which).isNotEmpty();
+        TestPostgres newest = TestPostgres.newest();
+        for (Mutation mutation : mutations) {
+            assertThatThrownBy(
+                            () -> TwoReleases.rehearse(
+                                    scenario.with(mutation.plan()), new PostgreSqlEngine(), newest::newDatabase, true),
+                            mutation.description())
+                    .isInstanceOf(AssertionError.class);
+        }
+    }
+}
