@@ -15,6 +15,7 @@ import javax.annotation.processing.Generated;
  *   <li>Creates table billing.invoice and its indexes.
  *   <li>Creates table billing.run.
  *   <li>Lets billing.invoice refer to billing.invoice, billing.run.
+ *   <li>Looks for orphans: rows of billing.invoice that refer to nothing in customers.
  *   <li>Lets billing.invoice refer to customers, from now on; rows that exist are looked at next.
  *   <li>Looks at the rows of billing.invoice that exist.
  *   <li>Looks for orphans: rows of billing.invoice that refer to nothing in orders.
@@ -28,7 +29,7 @@ import javax.annotation.processing.Generated;
 public final class V0002CreateTableBesideBusyOnes extends AcceptedMigration {
     public V0002CreateTableBesideBusyOnes() {
         super("main", 2, "create-table-beside-busy-ones",
-                Steps.of("postgresql", Phase.EXPAND, 7),
-                Steps.of("postgresql", Phase.TIGHTEN, 3));
+                Steps.of("postgresql", Phase.EXPAND, 5),
+                Steps.of("postgresql", Phase.TIGHTEN, 6));
     }
 }

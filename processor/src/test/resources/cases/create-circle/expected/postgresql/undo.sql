@@ -1,12 +1,12 @@
+--! t5 transaction reversible lock="ACCESS EXCLUSIVE" on="teams","orders"
+-- Drops the foreign key team_order_fk.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on teams and orders, and at most the lock budget of waiting for it.
+ALTER TABLE "teams" DROP CONSTRAINT "team_order_fk";
+
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="people","orders"
 -- Drops the foreign key person_order_fk.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on people and orders, and at most the lock budget of waiting for it.
 ALTER TABLE "people" DROP CONSTRAINT "person_order_fk";
-
---! e5 transaction reversible lock="ACCESS EXCLUSIVE" on="teams","orders"
--- Drops the foreign key team_order_fk.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE on teams and orders, and at most the lock budget of waiting for it.
-ALTER TABLE "teams" DROP CONSTRAINT "team_order_fk";
 
 --! e4 transaction reversible lock="ACCESS EXCLUSIVE" on="teams","people"
 -- Drops the foreign keys of teams, so that the tables can go one by one.

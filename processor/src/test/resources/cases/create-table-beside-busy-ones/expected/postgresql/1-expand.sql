@@ -35,16 +35,3 @@ CREATE TABLE "billing"."run" (
 -- Lets billing.invoice refer to billing.invoice, billing.run. All of these tables are new and empty: nothing to scan, nobody waits.
 ALTER TABLE "billing"."invoice" ADD CONSTRAINT "invoice_corrects_id_fkey" FOREIGN KEY ("corrects_id") REFERENCES "billing"."invoice" ("id");
 ALTER TABLE "billing"."invoice" ADD CONSTRAINT "invoice_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "billing"."run" ("id");
-
---! e6 transaction reversible lock="SHARE ROW EXCLUSIVE" on="billing"."invoice","customers"
--- Lets billing.invoice refer to customers, from now on; rows that exist are looked at next.
--- The old release leaves these columns alone, and what it deletes in customers carries on (CASCADE).
--- No index of billing.invoice begins with customer_id: deleting from customers will scan billing.invoice. @Index avoids that.
--- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on billing.invoice and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
--- From expand on the old release cannot change a key that billing.invoice refers to, nor TRUNCATE customers (invoice_customer_id_fkey).
-ALTER TABLE "billing"."invoice" ADD CONSTRAINT "invoice_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE CASCADE NOT VALID;
-
---! e7 transaction reversible on="billing"."invoice","customers"
--- Looks at the rows of billing.invoice that exist.
--- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "billing"."invoice" VALIDATE CONSTRAINT "invoice_customer_id_fkey";

@@ -1,9 +1,9 @@
---! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="billing"."invoice","orders"
+--! t5 transaction reversible lock="ACCESS EXCLUSIVE" on="billing"."invoice","orders"
 -- Drops the foreign key invoice_order_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on billing.invoice and orders, and at most the lock budget of waiting for it.
 ALTER TABLE "billing"."invoice" DROP CONSTRAINT "invoice_order_id_fkey";
 
---! e6 transaction reversible lock="ACCESS EXCLUSIVE" on="billing"."invoice","customers"
+--! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="billing"."invoice","customers"
 -- Drops the foreign key invoice_customer_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on billing.invoice and customers, and at most the lock budget of waiting for it.
 ALTER TABLE "billing"."invoice" DROP CONSTRAINT "invoice_customer_id_fkey";

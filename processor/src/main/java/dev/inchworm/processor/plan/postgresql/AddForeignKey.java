@@ -39,8 +39,6 @@ import java.util.stream.Stream;
  */
 final class AddForeignKey {
 
-    private static final Set<Action> YIELDING = Set.of(Action.CASCADE, Action.SET_NULL);
-
     private final Workbench bench;
     private final Situation situation;
 
@@ -111,8 +109,19 @@ final class AddForeignKey {
     private boolean isHarmless(ObjectName table, ForeignKey key) {
         boolean unknownToOldRelease = situation.isNew(table)
                 || key.columns().stream().anyMatch(column -> situation.isLeftNull(table, column));
-        boolean yields = !situation.isBusy(key.target()) || YIELDING.contains(key.onDelete());
+        boolean yields = !situation.isBusy(key.target())
+                || key.onDelete() == Action.SET_NULL
+                || key.onDelete() == Action.CASCADE && yields(table, new HashSet<>());
         return unknownToOldRelease && yields && !waitsForUnique(key);
+    }
+
+    /** Whether rows of {@code table} can always be deleted: whatever refers to them goes too, or lets go. */
+    private boolean yields(ObjectName table, Set<ObjectName> seen) {
+        return !seen.add(table)
+                || situation.after().tables().values().stream().allMatch(other -> other.foreignKeys().stream()
+                        .filter(key -> key.target().equals(table))
+                        .allMatch(key -> key.onDelete() == Action.SET_NULL
+                                || key.onDelete() == Action.CASCADE && yields(other.name(), seen)));
     }
 
     /** Whether it refers to columns that become unique in this migration only. */
