@@ -12,5 +12,6 @@ class Order {
     @Nullable @Unique @Column(length = 60) String tag;
     @Column(precision = 10, scale = 2) java.math.BigDecimal price;
     @Column(precision = 6) LocalDateTime at;
+    @Column(length = 300) String state;
     @Nullable Order next;
 }

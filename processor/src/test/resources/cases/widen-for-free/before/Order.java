@@ -12,5 +12,8 @@ class Order {
     @Nullable @Unique @Column(length = 20) String tag;
     @Column(precision = 6, scale = 2) java.math.BigDecimal price;
     @Column(precision = 3) LocalDateTime at;
+    State state;
     @Nullable Order next;
 }
+
+enum State { NEW, PAID }

@@ -10,11 +10,13 @@ import javax.annotation.processing.Generated;
  *
  * <p>On postgresql:
  * <ol>
+ *   <li>Drops the check orders_state_check, which the new release need not obey.
  *   <li>Widens orders.code from varchar(20) to varchar(60).
  *   <li>Widens orders.title from varchar(20) to varchar(60).
  *   <li>Widens orders.tag from varchar(20) to varchar(60).
  *   <li>Widens orders.price from numeric(6,2) to numeric(10,2).
  *   <li>Widens orders.at from timestamp(3) to timestamp(6).
+ *   <li>Widens orders.state from varchar(255) to varchar(300).
  *   <li>Widens orders.next_code from varchar(20) to varchar(60).
  * </ol>
  *
@@ -24,6 +26,6 @@ import javax.annotation.processing.Generated;
 public final class V0002WidenForFree extends AcceptedMigration {
     public V0002WidenForFree() {
         super("main", 2, "widen-for-free",
-                Steps.of("postgresql", Phase.EXPAND, 6));
+                Steps.of("postgresql", Phase.EXPAND, 8));
     }
 }

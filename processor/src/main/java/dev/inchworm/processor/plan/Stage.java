@@ -15,6 +15,8 @@ public enum Stage {
     NEW_COLUMNS(Phase.EXPAND),
     /** What the new release must be allowed to do. */
     LOOSENED(Phase.EXPAND),
+    /** Types that the catalog alone can widen, once no check on the column is left: the server would look at every row. */
+    WIDENED(Phase.EXPAND),
     /** Triggers on columns that exist, which may read columns that are new. */
     SYNC(Phase.EXPAND),
     HARMLESS_CHECKS(Phase.EXPAND),

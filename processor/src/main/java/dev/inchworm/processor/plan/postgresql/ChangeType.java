@@ -75,7 +75,7 @@ final class ChangeType {
         back.addAll(SwapColumn.narrowing(bench, table, after, before));
         bench.outline()
                 .add(
-                        Stage.NEW_COLUMNS,
+                        Stage.WIDENED,
                         Sketch.transaction(
                                         List.of(table),
                                         "Widens " + name + " from " + narrower + " to "

@@ -10,8 +10,11 @@ import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Table;
 import dev.inchworm.schema.change.Change;
+import java.util.stream.Stream;
 
 /** Hands each change to the recipe for it. What has none is refused: never wrong SQL. */
 public final class PostgreSqlRecipes implements Recipes {
@@ -39,6 +42,33 @@ public final class PostgreSqlRecipes implements Recipes {
                     .filter(table -> !situation.renamedColumns(table).isEmpty())
                     .forEach(table -> new RenameColumns(bench, table).plan());
         }
+    }
+
+    /**
+     * A constraint over the columns that it is over until contract: where one of them goes by another name, the change has
+     * that name already.
+     */
+    private static Constraint asItIs(Workbench bench, ObjectName table, Constraint constraint) {
+        Table known = bench.situation().tableBefore(table);
+        if (known == null || bench.situation().renamedColumns(table).isEmpty()) {
+            return constraint;
+        }
+        return Stream.of(known.primaryKey().stream(), known.uniques().stream(), known.foreignKeys().stream())
+                .<Constraint>flatMap(constraints -> constraints)
+                .filter(own -> own.name().equals(constraint.name()))
+                .findFirst()
+                .orElse(constraint);
+    }
+
+    private static Index asItIs(Workbench bench, ObjectName table, Index index) {
+        Table known = bench.situation().tableBefore(table);
+        if (known == null || bench.situation().renamedColumns(table).isEmpty()) {
+            return index;
+        }
+        return known.indexes().stream()
+                .filter(own -> own.name().equals(index.name()))
+                .findFirst()
+                .orElse(index);
     }
 
     /** What {@link RenameColumns} takes care of. */
@@ -71,15 +101,17 @@ public final class PostgreSqlRecipes implements Recipes {
         } else if (change instanceof Change.AddConstraint add) {
             addConstraint(bench, add.table(), add.constraint());
         } else if (change instanceof Change.DropConstraint drop) {
-            new DropConstraint(bench).plan(drop.table(), drop.constraint());
+            new DropConstraint(bench).plan(drop.table(), asItIs(bench, drop.table(), drop.constraint()));
         } else if (change instanceof Change.ChangeConstraint changed) {
-            new ChangeConstraint(bench).plan(changed.table(), changed.before(), changed.after());
+            new ChangeConstraint(bench)
+                    .plan(changed.table(), asItIs(bench, changed.table(), changed.before()), changed.after());
         } else if (change instanceof Change.AddIndex add) {
             new Indexes(bench).add(add.table(), add.index());
         } else if (change instanceof Change.DropIndex drop) {
-            new Indexes(bench).drop(drop.table(), drop.index());
+            new Indexes(bench).drop(drop.table(), asItIs(bench, drop.table(), drop.index()));
         } else if (change instanceof Change.ChangeIndex changed) {
-            new ChangeIndex(bench).plan(changed.table(), changed.before(), changed.after());
+            new ChangeIndex(bench)
+                    .plan(changed.table(), asItIs(bench, changed.table(), changed.before()), changed.after());
         } else if (change instanceof Change.CreateSequence create) {
             new Sequences(bench).create(create.sequence());
         } else if (change instanceof Change.DropSequence drop) {
