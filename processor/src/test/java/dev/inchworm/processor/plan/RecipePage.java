@@ -6,6 +6,8 @@ import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.plan.GoldenCase.Answer;
 import dev.inchworm.schema.change.Change.AddColumn;
+import dev.inchworm.schema.change.Change.ChangeColumn;
+import dev.inchworm.schema.change.Change.RenameColumn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,17 +122,21 @@ record RecipePage(String name, String about, SortedMap<Integer, Answer> answers)
                 answer.planned().plan().steps().stream().map(Step::work).toList();
         boolean shadow = works.stream()
                 .anyMatch(work -> work instanceof Work.Backfill backfill
-                        && answer.changes().stream().noneMatch(change -> adds(change, backfill)));
-        if (shadow) {
+                        && answer.changes().stream().noneMatch(change -> fills(change, backfill)));
+        if (shadow || answer.changes().stream().anyMatch(RenameColumn.class::isInstance)) {
             return "shadow";
         }
         return works.stream().anyMatch(Work.Backfill.class::isInstance) ? "online, with a backfill" : "online";
     }
 
-    private static boolean adds(Object change, Work.Backfill backfill) {
+    /** Whether the backfill is of a column that a release knows by that name. */
+    private static boolean fills(Object change, Work.Backfill backfill) {
         return change instanceof AddColumn add
-                && add.table().equals(backfill.table())
-                && add.column().name().equals(backfill.column());
+                        && add.table().equals(backfill.table())
+                        && add.column().name().equals(backfill.column())
+                || change instanceof ChangeColumn changed
+                        && changed.table().equals(backfill.table())
+                        && changed.after().name().equals(backfill.column());
     }
 
     private static String notices(List<Concession> contract) {
