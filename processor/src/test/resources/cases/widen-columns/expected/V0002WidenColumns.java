@@ -15,21 +15,21 @@ import javax.annotation.processing.Generated;
  *   <li>Adds a column of type numeric(10,3) that will take the place of orders.price, and a trigger that gives it the same values.
  *   <li>Adds a column of type varchar(40) that will take the place of orders.title, and a trigger that gives it the same values.
  *   <li>Adds a column of type double precision that will take the place of orders.weight, and a trigger that gives it the same values.
- *   <li>Gives the wider column the value of orders.amount in the rows that exist, batch by batch along the key.
- *   <li>Gives the wider column the value of orders.code in the rows that exist, batch by batch along the key.
- *   <li>Gives the wider column the value of orders.price in the rows that exist, batch by batch along the key.
- *   <li>Gives the wider column the value of orders.title in the rows that exist, batch by batch along the key.
- *   <li>Gives the wider column the value of orders.weight in the rows that exist, batch by batch along the key.
- *   <li>Compares orders.amount with the wider column, while others read and write.
- *   <li>Compares orders.code with the wider column, while others read and write.
- *   <li>Compares orders.price with the wider column, while others read and write.
- *   <li>Compares orders.title with the wider column, while others read and write.
- *   <li>Compares orders.weight with the wider column, while others read and write.
- *   <li>Builds over the wider column what orders_amount_note_idx is over the narrow one, while others read and write, however long it takes.
- *   <li>Builds over the wider column what orders_code_key is over the narrow one, while others read and write, however long it takes.
- *   <li>Refuses NULL in the wider column, which follows orders.amount, from now on; rows that exist are looked at next.
+ *   <li>Gives the successor of orders.amount its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of orders.code its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of orders.price its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of orders.title its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of orders.weight its value in the rows that exist, batch by batch along the key.
+ *   <li>Compares orders.amount with its successor, while others read and write.
+ *   <li>Compares orders.code with its successor, while others read and write.
+ *   <li>Compares orders.price with its successor, while others read and write.
+ *   <li>Compares orders.title with its successor, while others read and write.
+ *   <li>Compares orders.weight with its successor, while others read and write.
+ *   <li>Builds over the successor of amount what orders_amount_note_idx is over it, while others read and write, however long it takes.
+ *   <li>Builds over the successor of code what orders_code_key is over it, while others read and write, however long it takes.
+ *   <li>Refuses NULL in the successor of orders.amount, from now on; rows that exist are looked at next.
  *   <li>Looks at the rows of orders that exist.
- *   <li>Refuses NULL in the wider column, which follows orders.price, from now on; rows that exist are looked at next.
+ *   <li>Refuses NULL in the successor of orders.price, from now on; rows that exist are looked at next.
  *   <li>and 20 more steps
  * </ol>
  *

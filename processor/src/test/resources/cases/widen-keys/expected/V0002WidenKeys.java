@@ -15,20 +15,20 @@ import javax.annotation.processing.Generated;
  *   <li>Adds a column of type bigint that will take the place of orders.id, and a trigger that gives it the same values.
  *   <li>Adds a column of type bigint that will take the place of orders.customer_id, and a trigger that gives it the same values.
  *   <li>Adds a column of type bigint that will take the place of orders.payer_id, and a trigger that gives it the same values.
- *   <li>Gives the wider column the value of customers.id in the rows that exist, batch by batch along the key.
- *   <li>Gives the wider column the value of customers.parent_id in the rows that exist, batch by batch along the key.
- *   <li>Gives the wider column the value of orders.id in the rows that exist, batch by batch along the key.
- *   <li>Gives the wider column the value of orders.customer_id in the rows that exist, batch by batch along the key.
- *   <li>Gives the wider column the value of orders.payer_id in the rows that exist, batch by batch along the key.
- *   <li>Compares customers.id with the wider column, while others read and write.
- *   <li>Compares customers.parent_id with the wider column, while others read and write.
- *   <li>Compares orders.id with the wider column, while others read and write.
- *   <li>Compares orders.customer_id with the wider column, while others read and write.
- *   <li>Compares orders.payer_id with the wider column, while others read and write.
- *   <li>Builds over the wider column what customers_pkey is over the narrow one, while others read and write, however long it takes.
- *   <li>Builds over the wider column what orders_pkey is over the narrow one, while others read and write, however long it takes.
- *   <li>Builds over the wider column what orders_customer_id_idx is over the narrow one, while others read and write, however long it takes.
- *   <li>Refuses NULL in the wider column, which follows customers.id, from now on; rows that exist are looked at next.
+ *   <li>Gives the successor of customers.id its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of customers.parent_id its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of orders.id its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of orders.customer_id its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of orders.payer_id its value in the rows that exist, batch by batch along the key.
+ *   <li>Compares customers.id with its successor, while others read and write.
+ *   <li>Compares customers.parent_id with its successor, while others read and write.
+ *   <li>Compares orders.id with its successor, while others read and write.
+ *   <li>Compares orders.customer_id with its successor, while others read and write.
+ *   <li>Compares orders.payer_id with its successor, while others read and write.
+ *   <li>Builds over the successor of id what customers_pkey is over it, while others read and write, however long it takes.
+ *   <li>Builds over the successor of id what orders_pkey is over it, while others read and write, however long it takes.
+ *   <li>Builds over the successor of customer_id what orders_customer_id_idx is over it, while others read and write, however long it takes.
+ *   <li>Refuses NULL in the successor of customers.id, from now on; rows that exist are looked at next.
  *   <li>Looks at the rows of customers that exist.
  *   <li>and 23 more steps
  * </ol>

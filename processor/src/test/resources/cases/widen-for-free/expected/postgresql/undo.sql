@@ -7,34 +7,34 @@ SELECT "code" FROM "orders"
 -- Adds a column of type varchar(20) that will take the place of orders.next_code, and a trigger that
 -- gives it the same values.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD COLUMN "inchworm_wide_orders_next_code_fc9f265c" varchar(20);
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_next_code__3b7642ca"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+ALTER TABLE "orders" ADD COLUMN "inchworm_next_orders_next_code_b826940d" varchar(20);
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_next_code__fab2b365"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_wide_orders_next_code_fc9f265c" := NEW."next_code";
+    NEW."inchworm_next_orders_next_code_b826940d" := NEW."next_code";
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_next_co_3b7642ca" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_next_code__3b7642ca"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_next_co_fab2b365" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_next_code__fab2b365"();
 
---! e8 backfill reversible-if on="orders" key="code" column="inchworm_wide_orders_next_code_fc9f265c"
--- Gives the wider column the value of orders.next_code in the rows that exist, batch by batch along the key.
+--! e8 backfill reversible-if on="orders" key="code" column="inchworm_next_orders_next_code_b826940d"
+-- Gives the successor of orders.next_code its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_wide_orders_next_code_fc9f265c" = "next_code"
-    WHERE "inchworm_wide_orders_next_code_fc9f265c" IS NULL AND "next_code" IS NOT NULL AND /* window */ TRUE;
+UPDATE "orders" SET "inchworm_next_orders_next_code_b826940d" = "next_code"
+    WHERE "inchworm_next_orders_next_code_b826940d" IS NULL AND "next_code" IS NOT NULL AND /* window */ TRUE;
 
---! e8 check reversible-if on="orders" complaint="orders.next_code and the wider column that will take its place differ in some rows: they were written past the trigger; run the backfill again"
--- Compares orders.next_code with the wider column, while others read and write.
+--! e8 check reversible-if on="orders" complaint="orders.next_code and its successor differ in some rows: they were written past the trigger; make them equal"
+-- Compares orders.next_code with its successor, while others read and write.
 SELECT "code" FROM "orders"
-    WHERE ROW("inchworm_wide_orders_next_code_fc9f265c")::record *<> ROW(CAST("next_code" AS varchar(20)));
+    WHERE ROW("inchworm_next_orders_next_code_b826940d")::record *<> ROW(CAST("next_code" AS varchar(20)));
 
 --! e8 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="orders"
 -- Lets orders refer to orders, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that orders_next_code_fkey does not hold them to.
--- No index of orders begins with inchworm_wide_orders_next_code_fc9f265c: deleting from orders will scan orders. @Index avoids that.
+-- No index of orders begins with inchworm_next_orders_next_code_b826940d: deleting from orders will scan orders. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_next_code_fkey_d841b3d7" FOREIGN KEY ("inchworm_wide_orders_next_code_fc9f265c") REFERENCES "orders" ("code") NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_next_code_fkey_d841b3d7" FOREIGN KEY ("inchworm_next_orders_next_code_b826940d") REFERENCES "orders" ("code") NOT VALID;
 
 --! e8 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist.
@@ -50,10 +50,10 @@ ALTER TABLE "orders" RENAME CONSTRAINT "inchworm_twin_orders_orders_next_code_fk
 --! e8 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.next_code, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_next_co_3b7642ca" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_next_code__3b7642ca"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_next_co_fab2b365" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_next_code__fab2b365"();
 ALTER TABLE "orders" DROP COLUMN "next_code";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_wide_orders_next_code_fc9f265c" TO "next_code";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_next_code_b826940d" TO "next_code";
 
 --! e7 check reversible-if on="orders" complaint="orders.state holds values that do not fit varchar(255); they would be lost"
 -- Rows whose value in orders.state would be lost.
@@ -64,47 +64,47 @@ SELECT "code" FROM "orders"
 -- Adds a column of type varchar(255) that will take the place of orders.state, and a trigger that
 -- gives it the same values.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD COLUMN "inchworm_wide_orders_state_58a6b994" varchar(255);
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_state_58a6_da79ab61"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+ALTER TABLE "orders" ADD COLUMN "inchworm_next_orders_state_eb54cc7f" varchar(255);
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_state_eb54_053918c3"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_wide_orders_state_58a6b994" := NEW."state";
+    NEW."inchworm_next_orders_state_eb54cc7f" := NEW."state";
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_state_5_da79ab61" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_state_58a6_da79ab61"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_state_e_053918c3" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_state_eb54_053918c3"();
 
---! e7 backfill reversible-if on="orders" key="code" column="inchworm_wide_orders_state_58a6b994"
--- Gives the wider column the value of orders.state in the rows that exist, batch by batch along the key.
+--! e7 backfill reversible-if on="orders" key="code" column="inchworm_next_orders_state_eb54cc7f"
+-- Gives the successor of orders.state its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_wide_orders_state_58a6b994" = "state"
-    WHERE "inchworm_wide_orders_state_58a6b994" IS NULL AND "state" IS NOT NULL AND /* window */ TRUE;
+UPDATE "orders" SET "inchworm_next_orders_state_eb54cc7f" = "state"
+    WHERE "inchworm_next_orders_state_eb54cc7f" IS NULL AND "state" IS NOT NULL AND /* window */ TRUE;
 
---! e7 check reversible-if on="orders" complaint="orders.state and the wider column that will take its place differ in some rows: they were written past the trigger; run the backfill again"
--- Compares orders.state with the wider column, while others read and write.
+--! e7 check reversible-if on="orders" complaint="orders.state and its successor differ in some rows: they were written past the trigger; make them equal"
+-- Compares orders.state with its successor, while others read and write.
 SELECT "code" FROM "orders"
-    WHERE ROW("inchworm_wide_orders_state_58a6b994")::record *<> ROW(CAST("state" AS varchar(255)));
+    WHERE ROW("inchworm_next_orders_state_eb54cc7f")::record *<> ROW(CAST("state" AS varchar(255)));
 
 --! e7 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the wider column, which follows orders.state, from now on; rows that exist are looked at next.
+-- Refuses NULL in the successor of orders.state, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_state_58a6b99_e6404749" CHECK ("inchworm_wide_orders_state_58a6b994" IS NOT NULL) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_state_eb54cc7_198c496a" CHECK ("inchworm_next_orders_state_eb54cc7f" IS NOT NULL) NOT VALID;
 
 --! e7 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_state_58a6b99_e6404749";
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_state_eb54cc7_198c496a";
 
 --! e7 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.state, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_state_5_da79ab61" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_state_58a6_da79ab61"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_state_e_053918c3" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_state_eb54_053918c3"();
 ALTER TABLE "orders" DROP COLUMN "state";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_wide_orders_state_58a6b994" TO "state";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_state_eb54cc7f" TO "state";
 ALTER TABLE "orders" ALTER COLUMN "state" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_state_58a6b99_e6404749";
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_state_eb54cc7_198c496a";
 
 --! e6 check reversible-if on="orders" complaint="orders.at holds values that do not fit timestamp(3); they would be lost"
 -- Rows whose value in orders.at would be lost.
@@ -115,52 +115,52 @@ SELECT "code" FROM "orders"
 -- Adds a column of type timestamp(3) that will take the place of orders.at, and a trigger that
 -- gives it the same values.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD COLUMN "inchworm_wide_orders_at_242be5ea" timestamp(3);
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_at_242be5e_9755edb0"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+ALTER TABLE "orders" ADD COLUMN "inchworm_next_orders_at_bc02dd36" timestamp(3);
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_at_bc02dd3_6c6d2a43"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_wide_orders_at_242be5ea" := NEW."at";
+    NEW."inchworm_next_orders_at_bc02dd36" := NEW."at";
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_at_242b_9755edb0" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_at_242be5e_9755edb0"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_at_bc02_6c6d2a43" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_at_bc02dd3_6c6d2a43"();
 
---! e6 backfill reversible-if on="orders" key="code" column="inchworm_wide_orders_at_242be5ea"
--- Gives the wider column the value of orders.at in the rows that exist, batch by batch along the key.
+--! e6 backfill reversible-if on="orders" key="code" column="inchworm_next_orders_at_bc02dd36"
+-- Gives the successor of orders.at its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_wide_orders_at_242be5ea" = "at"
-    WHERE "inchworm_wide_orders_at_242be5ea" IS NULL AND "at" IS NOT NULL AND /* window */ TRUE;
+UPDATE "orders" SET "inchworm_next_orders_at_bc02dd36" = "at"
+    WHERE "inchworm_next_orders_at_bc02dd36" IS NULL AND "at" IS NOT NULL AND /* window */ TRUE;
 
---! e6 check reversible-if on="orders" complaint="orders.at and the wider column that will take its place differ in some rows: they were written past the trigger; run the backfill again"
--- Compares orders.at with the wider column, while others read and write.
+--! e6 check reversible-if on="orders" complaint="orders.at and its successor differ in some rows: they were written past the trigger; make them equal"
+-- Compares orders.at with its successor, while others read and write.
 SELECT "code" FROM "orders"
-    WHERE ROW("inchworm_wide_orders_at_242be5ea")::record *<> ROW(CAST("at" AS timestamp(3)));
+    WHERE ROW("inchworm_next_orders_at_bc02dd36")::record *<> ROW(CAST("at" AS timestamp(3)));
 
 --! e6 statement reversible-if effect=index-present index="inchworm_twin_orders_orders_title_at_idx_7116d8b6" on="orders"
--- Builds over the wider column what orders_title_at_idx is over the narrow one, while others read and write, however long it takes.
+-- Builds over the successor of at what orders_title_at_idx is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
-CREATE INDEX CONCURRENTLY "inchworm_twin_orders_orders_title_at_idx_7116d8b6" ON "orders" ("title", "inchworm_wide_orders_at_242be5ea");
+CREATE INDEX CONCURRENTLY "inchworm_twin_orders_orders_title_at_idx_7116d8b6" ON "orders" ("title", "inchworm_next_orders_at_bc02dd36");
 
 --! e6 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the wider column, which follows orders.at, from now on; rows that exist are looked at next.
+-- Refuses NULL in the successor of orders.at, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_at_242be5ea_52b5daac" CHECK ("inchworm_wide_orders_at_242be5ea" IS NOT NULL) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_at_bc02dd36_860fbc85" CHECK ("inchworm_next_orders_at_bc02dd36" IS NOT NULL) NOT VALID;
 
 --! e6 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_at_242be5ea_52b5daac";
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_at_bc02dd36_860fbc85";
 
 --! e6 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.at, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_at_242b_9755edb0" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_at_242be5e_9755edb0"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_at_bc02_6c6d2a43" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_at_bc02dd3_6c6d2a43"();
 ALTER TABLE "orders" DROP COLUMN "at";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_wide_orders_at_242be5ea" TO "at";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_at_bc02dd36" TO "at";
 ALTER TABLE "orders" ALTER COLUMN "at" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_at_242be5ea_52b5daac";
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_at_bc02dd36_860fbc85";
 ALTER INDEX "inchworm_twin_orders_orders_title_at_idx_7116d8b6" RENAME TO "orders_title_at_idx";
 
 --! e5 check reversible-if on="orders" complaint="orders.price holds values that do not fit numeric(6,2); they would be lost"
@@ -172,47 +172,47 @@ SELECT "code" FROM "orders"
 -- Adds a column of type numeric(6,2) that will take the place of orders.price, and a trigger that
 -- gives it the same values.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD COLUMN "inchworm_wide_orders_price_fc564975" numeric(6,2);
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_price_fc56_4bb9e023"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+ALTER TABLE "orders" ADD COLUMN "inchworm_next_orders_price_7e7a92a5" numeric(6,2);
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_price_7e7a_d3e667e6"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_wide_orders_price_fc564975" := NEW."price";
+    NEW."inchworm_next_orders_price_7e7a92a5" := NEW."price";
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_price_f_4bb9e023" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_price_fc56_4bb9e023"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_price_7_d3e667e6" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_price_7e7a_d3e667e6"();
 
---! e5 backfill reversible-if on="orders" key="code" column="inchworm_wide_orders_price_fc564975"
--- Gives the wider column the value of orders.price in the rows that exist, batch by batch along the key.
+--! e5 backfill reversible-if on="orders" key="code" column="inchworm_next_orders_price_7e7a92a5"
+-- Gives the successor of orders.price its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_wide_orders_price_fc564975" = "price"
-    WHERE "inchworm_wide_orders_price_fc564975" IS NULL AND "price" IS NOT NULL AND /* window */ TRUE;
+UPDATE "orders" SET "inchworm_next_orders_price_7e7a92a5" = "price"
+    WHERE "inchworm_next_orders_price_7e7a92a5" IS NULL AND "price" IS NOT NULL AND /* window */ TRUE;
 
---! e5 check reversible-if on="orders" complaint="orders.price and the wider column that will take its place differ in some rows: they were written past the trigger; run the backfill again"
--- Compares orders.price with the wider column, while others read and write.
+--! e5 check reversible-if on="orders" complaint="orders.price and its successor differ in some rows: they were written past the trigger; make them equal"
+-- Compares orders.price with its successor, while others read and write.
 SELECT "code" FROM "orders"
-    WHERE ROW("inchworm_wide_orders_price_fc564975")::record *<> ROW(CAST("price" AS numeric(6,2)));
+    WHERE ROW("inchworm_next_orders_price_7e7a92a5")::record *<> ROW(CAST("price" AS numeric(6,2)));
 
 --! e5 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the wider column, which follows orders.price, from now on; rows that exist are looked at next.
+-- Refuses NULL in the successor of orders.price, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_price_fc56497_05d699b7" CHECK ("inchworm_wide_orders_price_fc564975" IS NOT NULL) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_price_7e7a92a_61fe21fb" CHECK ("inchworm_next_orders_price_7e7a92a5" IS NOT NULL) NOT VALID;
 
 --! e5 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_price_fc56497_05d699b7";
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_price_7e7a92a_61fe21fb";
 
 --! e5 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.price, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_price_f_4bb9e023" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_price_fc56_4bb9e023"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_price_7_d3e667e6" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_price_7e7a_d3e667e6"();
 ALTER TABLE "orders" DROP COLUMN "price";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_wide_orders_price_fc564975" TO "price";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_price_7e7a92a5" TO "price";
 ALTER TABLE "orders" ALTER COLUMN "price" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_price_fc56497_05d699b7";
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_price_7e7a92a_61fe21fb";
 
 --! e4 check reversible-if on="orders" complaint="orders.tag holds values that do not fit varchar(20); they would be lost"
 -- Rows whose value in orders.tag would be lost.
@@ -223,41 +223,41 @@ SELECT "code" FROM "orders"
 -- Adds a column of type varchar(20) that will take the place of orders.tag, and a trigger that
 -- gives it the same values.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD COLUMN "inchworm_wide_orders_tag_53e06353" varchar(20);
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_tag_53e063_de2f7020"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+ALTER TABLE "orders" ADD COLUMN "inchworm_next_orders_tag_386aebc6" varchar(20);
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_tag_386aeb_f1e30c37"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_wide_orders_tag_53e06353" := NEW."tag";
+    NEW."inchworm_next_orders_tag_386aebc6" := NEW."tag";
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_tag_53e_de2f7020" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_tag_53e063_de2f7020"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_tag_386_f1e30c37" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_tag_386aeb_f1e30c37"();
 
---! e4 backfill reversible-if on="orders" key="code" column="inchworm_wide_orders_tag_53e06353"
--- Gives the wider column the value of orders.tag in the rows that exist, batch by batch along the key.
+--! e4 backfill reversible-if on="orders" key="code" column="inchworm_next_orders_tag_386aebc6"
+-- Gives the successor of orders.tag its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_wide_orders_tag_53e06353" = "tag"
-    WHERE "inchworm_wide_orders_tag_53e06353" IS NULL AND "tag" IS NOT NULL AND /* window */ TRUE;
+UPDATE "orders" SET "inchworm_next_orders_tag_386aebc6" = "tag"
+    WHERE "inchworm_next_orders_tag_386aebc6" IS NULL AND "tag" IS NOT NULL AND /* window */ TRUE;
 
---! e4 check reversible-if on="orders" complaint="orders.tag and the wider column that will take its place differ in some rows: they were written past the trigger; run the backfill again"
--- Compares orders.tag with the wider column, while others read and write.
+--! e4 check reversible-if on="orders" complaint="orders.tag and its successor differ in some rows: they were written past the trigger; make them equal"
+-- Compares orders.tag with its successor, while others read and write.
 SELECT "code" FROM "orders"
-    WHERE ROW("inchworm_wide_orders_tag_53e06353")::record *<> ROW(CAST("tag" AS varchar(20)));
+    WHERE ROW("inchworm_next_orders_tag_386aebc6")::record *<> ROW(CAST("tag" AS varchar(20)));
 
 --! e4 statement reversible-if effect=index-present index="inchworm_twin_orders_orders_tag_key_62793a8e" on="orders"
--- Builds over the wider column what orders_tag_key is over the narrow one, while others read and write, however long it takes.
+-- Builds over the successor of tag what orders_tag_key is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From expand on the old release may see a duplicate key (23505) in spite of ON CONFLICT (tag) on orders, where two sessions insert the same key at once.
-CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_orders_orders_tag_key_62793a8e" ON "orders" ("inchworm_wide_orders_tag_53e06353");
+CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_orders_orders_tag_key_62793a8e" ON "orders" ("inchworm_next_orders_tag_386aebc6");
 
 --! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.tag, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_tag_53e_de2f7020" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_tag_53e063_de2f7020"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_tag_386_f1e30c37" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_tag_386aeb_f1e30c37"();
 ALTER TABLE "orders" DROP COLUMN "tag";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_wide_orders_tag_53e06353" TO "tag";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_tag_386aebc6" TO "tag";
 ALTER TABLE "orders" ADD CONSTRAINT "orders_tag_key" UNIQUE USING INDEX "inchworm_twin_orders_orders_tag_key_62793a8e";
 
 --! e3 check reversible-if on="orders" complaint="orders.title holds values that do not fit varchar(20); they would be lost"
@@ -269,52 +269,52 @@ SELECT "code" FROM "orders"
 -- Adds a column of type varchar(20) that will take the place of orders.title, and a trigger that
 -- gives it the same values.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD COLUMN "inchworm_wide_orders_title_00057377" varchar(20);
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_title_0005_ad696589"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+ALTER TABLE "orders" ADD COLUMN "inchworm_next_orders_title_70f9585d" varchar(20);
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_title_70f9_524c2781"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_wide_orders_title_00057377" := NEW."title";
+    NEW."inchworm_next_orders_title_70f9585d" := NEW."title";
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_title_0_ad696589" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_title_0005_ad696589"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_title_7_524c2781" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_title_70f9_524c2781"();
 
---! e3 backfill reversible-if on="orders" key="code" column="inchworm_wide_orders_title_00057377"
--- Gives the wider column the value of orders.title in the rows that exist, batch by batch along the key.
+--! e3 backfill reversible-if on="orders" key="code" column="inchworm_next_orders_title_70f9585d"
+-- Gives the successor of orders.title its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_wide_orders_title_00057377" = "title"
-    WHERE "inchworm_wide_orders_title_00057377" IS NULL AND "title" IS NOT NULL AND /* window */ TRUE;
+UPDATE "orders" SET "inchworm_next_orders_title_70f9585d" = "title"
+    WHERE "inchworm_next_orders_title_70f9585d" IS NULL AND "title" IS NOT NULL AND /* window */ TRUE;
 
---! e3 check reversible-if on="orders" complaint="orders.title and the wider column that will take its place differ in some rows: they were written past the trigger; run the backfill again"
--- Compares orders.title with the wider column, while others read and write.
+--! e3 check reversible-if on="orders" complaint="orders.title and its successor differ in some rows: they were written past the trigger; make them equal"
+-- Compares orders.title with its successor, while others read and write.
 SELECT "code" FROM "orders"
-    WHERE ROW("inchworm_wide_orders_title_00057377")::record *<> ROW(CAST("title" AS varchar(20)));
+    WHERE ROW("inchworm_next_orders_title_70f9585d")::record *<> ROW(CAST("title" AS varchar(20)));
 
 --! e3 statement reversible-if effect=index-present index="inchworm_twin_orders_orders_title_at_idx_7116d8b6" on="orders"
--- Builds over the wider column what orders_title_at_idx is over the narrow one, while others read and write, however long it takes.
+-- Builds over the successor of title what orders_title_at_idx is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
-CREATE INDEX CONCURRENTLY "inchworm_twin_orders_orders_title_at_idx_7116d8b6" ON "orders" ("inchworm_wide_orders_title_00057377", "at");
+CREATE INDEX CONCURRENTLY "inchworm_twin_orders_orders_title_at_idx_7116d8b6" ON "orders" ("inchworm_next_orders_title_70f9585d", "at");
 
 --! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the wider column, which follows orders.title, from now on; rows that exist are looked at next.
+-- Refuses NULL in the successor of orders.title, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_title_0005737_2e083785" CHECK ("inchworm_wide_orders_title_00057377" IS NOT NULL) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_title_70f9585_8108ed0a" CHECK ("inchworm_next_orders_title_70f9585d" IS NOT NULL) NOT VALID;
 
 --! e3 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_title_0005737_2e083785";
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_title_70f9585_8108ed0a";
 
 --! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.title, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_title_0_ad696589" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_title_0005_ad696589"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_title_7_524c2781" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_title_70f9_524c2781"();
 ALTER TABLE "orders" DROP COLUMN "title";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_wide_orders_title_00057377" TO "title";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_title_70f9585d" TO "title";
 ALTER TABLE "orders" ALTER COLUMN "title" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_title_0005737_2e083785";
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_title_70f9585_8108ed0a";
 ALTER TABLE "orders" ALTER COLUMN "title" SET DEFAULT ('none');
 ALTER INDEX "inchworm_twin_orders_orders_title_at_idx_7116d8b6" RENAME TO "orders_title_at_idx";
 
@@ -327,40 +327,40 @@ SELECT "code" FROM "orders"
 -- Adds a column of type varchar(20) that will take the place of orders.code, and a trigger that
 -- gives it the same values.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD COLUMN "inchworm_wide_orders_code_ae9acce0" varchar(20);
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_code_ae9ac_2570b87f"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+ALTER TABLE "orders" ADD COLUMN "inchworm_next_orders_code_46a3acb5" varchar(20);
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_code_46a3a_11b38977"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_wide_orders_code_ae9acce0" := NEW."code";
+    NEW."inchworm_next_orders_code_46a3acb5" := NEW."code";
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_code_ae_2570b87f" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_code_ae9ac_2570b87f"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_code_46_11b38977" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_code_46a3a_11b38977"();
 
---! e2 backfill reversible-if on="orders" key="code" column="inchworm_wide_orders_code_ae9acce0"
--- Gives the wider column the value of orders.code in the rows that exist, batch by batch along the key.
+--! e2 backfill reversible-if on="orders" key="code" column="inchworm_next_orders_code_46a3acb5"
+-- Gives the successor of orders.code its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_wide_orders_code_ae9acce0" = "code"
-    WHERE "inchworm_wide_orders_code_ae9acce0" IS NULL AND "code" IS NOT NULL AND /* window */ TRUE;
+UPDATE "orders" SET "inchworm_next_orders_code_46a3acb5" = "code"
+    WHERE "inchworm_next_orders_code_46a3acb5" IS NULL AND "code" IS NOT NULL AND /* window */ TRUE;
 
---! e2 check reversible-if on="orders" complaint="orders.code and the wider column that will take its place differ in some rows: they were written past the trigger; run the backfill again"
--- Compares orders.code with the wider column, while others read and write.
+--! e2 check reversible-if on="orders" complaint="orders.code and its successor differ in some rows: they were written past the trigger; make them equal"
+-- Compares orders.code with its successor, while others read and write.
 SELECT "code" FROM "orders"
-    WHERE ROW("inchworm_wide_orders_code_ae9acce0")::record *<> ROW(CAST("code" AS varchar(20)));
+    WHERE ROW("inchworm_next_orders_code_46a3acb5")::record *<> ROW(CAST("code" AS varchar(20)));
 
 --! e2 statement reversible-if effect=index-present index="inchworm_twin_orders_orders_pkey_a7f917b0" on="orders"
--- Builds over the wider column what orders_pkey is over the narrow one, while others read and write, however long it takes.
+-- Builds over the successor of code what orders_pkey is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From expand on the old release may see a duplicate key (23505) in spite of ON CONFLICT (code) on orders, where two sessions insert the same key at once.
-CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_orders_orders_pkey_a7f917b0" ON "orders" ("inchworm_wide_orders_code_ae9acce0");
+CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_orders_orders_pkey_a7f917b0" ON "orders" ("inchworm_next_orders_code_46a3acb5");
 
 --! e2 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="orders"
 -- Lets orders refer to orders, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that orders_next_code_fkey does not hold them to.
 -- No index of orders begins with next_code: deleting from orders will scan orders. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_next_code_fkey_d841b3d7" FOREIGN KEY ("next_code") REFERENCES "orders" ("inchworm_wide_orders_code_ae9acce0") NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_next_code_fkey_d841b3d7" FOREIGN KEY ("next_code") REFERENCES "orders" ("inchworm_next_orders_code_46a3acb5") NOT VALID;
 
 --! e2 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist.
@@ -368,14 +368,14 @@ ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_next_code_fkey_
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_twin_orders_orders_next_code_fkey_d841b3d7";
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the wider column, which follows orders.code, from now on; rows that exist are looked at next.
+-- Refuses NULL in the successor of orders.code, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_code_ae9acce0_bbe7dc4b" CHECK ("inchworm_wide_orders_code_ae9acce0" IS NOT NULL) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_code_46a3acb5_303bc3c3" CHECK ("inchworm_next_orders_code_46a3acb5" IS NOT NULL) NOT VALID;
 
 --! e2 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_code_ae9acce0_bbe7dc4b";
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_code_46a3acb5_303bc3c3";
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The foreign key inchworm_twin_orders_orders_next_code_fkey_d841b3d7 takes the place of orders_next_code_fkey.
@@ -386,13 +386,13 @@ ALTER TABLE "orders" RENAME CONSTRAINT "inchworm_twin_orders_orders_next_code_fk
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.code, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_code_ae_2570b87f" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_code_ae9ac_2570b87f"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_code_46_11b38977" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_code_46a3a_11b38977"();
 ALTER TABLE "orders" DROP CONSTRAINT "orders_pkey";
 ALTER TABLE "orders" DROP COLUMN "code";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_wide_orders_code_ae9acce0" TO "code";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_code_46a3acb5" TO "code";
 ALTER TABLE "orders" ALTER COLUMN "code" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_code_ae9acce0_bbe7dc4b";
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_code_46a3acb5_303bc3c3";
 ALTER TABLE "orders" ADD CONSTRAINT "orders_pkey" PRIMARY KEY USING INDEX "inchworm_twin_orders_orders_pkey_a7f917b0";
 
 --! e1 check reversible-if on="orders" complaint="some rows of orders violate the check orders_state_check; mend or delete them"

@@ -1,93 +1,93 @@
---! b1 backfill reversible on="customers" key="id" column="inchworm_wide_customers_id_89303a66"
--- Gives the wider column the value of customers.id in the rows that exist, batch by batch along the key.
+--! b1 backfill reversible on="customers" key="id" column="inchworm_next_customers_id_cba0c3ed"
+-- Gives the successor of customers.id its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
-UPDATE "customers" SET "inchworm_wide_customers_id_89303a66" = "id"
-    WHERE "inchworm_wide_customers_id_89303a66" IS NULL AND "id" IS NOT NULL AND /* window */ TRUE;
+UPDATE "customers" SET "inchworm_next_customers_id_cba0c3ed" = "id"
+    WHERE "inchworm_next_customers_id_cba0c3ed" IS NULL AND "id" IS NOT NULL AND /* window */ TRUE;
 
---! b2 backfill reversible on="customers" key="id" column="inchworm_wide_customers_parent_id_965f1ecf"
--- Gives the wider column the value of customers.parent_id in the rows that exist, batch by batch along the key.
+--! b2 backfill reversible on="customers" key="id" column="inchworm_next_customers_parent_id_ef0a19cb"
+-- Gives the successor of customers.parent_id its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
-UPDATE "customers" SET "inchworm_wide_customers_parent_id_965f1ecf" = "parent_id"
-    WHERE "inchworm_wide_customers_parent_id_965f1ecf" IS NULL AND "parent_id" IS NOT NULL AND /* window */ TRUE;
+UPDATE "customers" SET "inchworm_next_customers_parent_id_ef0a19cb" = "parent_id"
+    WHERE "inchworm_next_customers_parent_id_ef0a19cb" IS NULL AND "parent_id" IS NOT NULL AND /* window */ TRUE;
 
---! b3 backfill reversible on="orders" key="id" column="inchworm_wide_orders_id_2f2e8086"
--- Gives the wider column the value of orders.id in the rows that exist, batch by batch along the key.
+--! b3 backfill reversible on="orders" key="id" column="inchworm_next_orders_id_042ec1cf"
+-- Gives the successor of orders.id its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_wide_orders_id_2f2e8086" = "id"
-    WHERE "inchworm_wide_orders_id_2f2e8086" IS NULL AND "id" IS NOT NULL AND /* window */ TRUE;
+UPDATE "orders" SET "inchworm_next_orders_id_042ec1cf" = "id"
+    WHERE "inchworm_next_orders_id_042ec1cf" IS NULL AND "id" IS NOT NULL AND /* window */ TRUE;
 
---! b4 backfill reversible on="orders" key="id" column="inchworm_wide_orders_customer_id_6a13ea07"
--- Gives the wider column the value of orders.customer_id in the rows that exist, batch by batch along the key.
+--! b4 backfill reversible on="orders" key="id" column="inchworm_next_orders_customer_id_1e973e63"
+-- Gives the successor of orders.customer_id its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_wide_orders_customer_id_6a13ea07" = "customer_id"
-    WHERE "inchworm_wide_orders_customer_id_6a13ea07" IS NULL AND "customer_id" IS NOT NULL AND /* window */ TRUE;
+UPDATE "orders" SET "inchworm_next_orders_customer_id_1e973e63" = "customer_id"
+    WHERE "inchworm_next_orders_customer_id_1e973e63" IS NULL AND "customer_id" IS NOT NULL AND /* window */ TRUE;
 
---! b5 backfill reversible on="orders" key="id" column="inchworm_wide_orders_payer_id_49fa2fb6"
--- Gives the wider column the value of orders.payer_id in the rows that exist, batch by batch along the key.
+--! b5 backfill reversible on="orders" key="id" column="inchworm_next_orders_payer_id_60e9f9cd"
+-- Gives the successor of orders.payer_id its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_wide_orders_payer_id_49fa2fb6" = "payer_id"
-    WHERE "inchworm_wide_orders_payer_id_49fa2fb6" IS NULL AND "payer_id" IS NOT NULL AND /* window */ TRUE;
+UPDATE "orders" SET "inchworm_next_orders_payer_id_60e9f9cd" = "payer_id"
+    WHERE "inchworm_next_orders_payer_id_60e9f9cd" IS NULL AND "payer_id" IS NOT NULL AND /* window */ TRUE;
 
---! b6 check reversible on="customers" complaint="customers.id and the wider column that will take its place differ in some rows: they were written past the trigger; run the backfill again"
--- Compares customers.id with the wider column, while others read and write.
+--! b6 check reversible on="customers" complaint="customers.id and its successor differ in some rows: they were written past the trigger; make them equal"
+-- Compares customers.id with its successor, while others read and write.
 SELECT "id" FROM "customers"
-    WHERE ROW("inchworm_wide_customers_id_89303a66")::record *<> ROW(CAST("id" AS bigint));
+    WHERE ROW("inchworm_next_customers_id_cba0c3ed")::record *<> ROW(CAST("id" AS bigint));
 
---! b7 check reversible on="customers" complaint="customers.parent_id and the wider column that will take its place differ in some rows: they were written past the trigger; run the backfill again"
--- Compares customers.parent_id with the wider column, while others read and write.
+--! b7 check reversible on="customers" complaint="customers.parent_id and its successor differ in some rows: they were written past the trigger; make them equal"
+-- Compares customers.parent_id with its successor, while others read and write.
 SELECT "id" FROM "customers"
-    WHERE ROW("inchworm_wide_customers_parent_id_965f1ecf")::record *<> ROW(CAST("parent_id" AS bigint));
+    WHERE ROW("inchworm_next_customers_parent_id_ef0a19cb")::record *<> ROW(CAST("parent_id" AS bigint));
 
---! b8 check reversible on="orders" complaint="orders.id and the wider column that will take its place differ in some rows: they were written past the trigger; run the backfill again"
--- Compares orders.id with the wider column, while others read and write.
+--! b8 check reversible on="orders" complaint="orders.id and its successor differ in some rows: they were written past the trigger; make them equal"
+-- Compares orders.id with its successor, while others read and write.
 SELECT "id" FROM "orders"
-    WHERE ROW("inchworm_wide_orders_id_2f2e8086")::record *<> ROW(CAST("id" AS bigint));
+    WHERE ROW("inchworm_next_orders_id_042ec1cf")::record *<> ROW(CAST("id" AS bigint));
 
---! b9 check reversible on="orders" complaint="orders.customer_id and the wider column that will take its place differ in some rows: they were written past the trigger; run the backfill again"
--- Compares orders.customer_id with the wider column, while others read and write.
+--! b9 check reversible on="orders" complaint="orders.customer_id and its successor differ in some rows: they were written past the trigger; make them equal"
+-- Compares orders.customer_id with its successor, while others read and write.
 SELECT "id" FROM "orders"
-    WHERE ROW("inchworm_wide_orders_customer_id_6a13ea07")::record *<> ROW(CAST("customer_id" AS bigint));
+    WHERE ROW("inchworm_next_orders_customer_id_1e973e63")::record *<> ROW(CAST("customer_id" AS bigint));
 
---! b10 check reversible on="orders" complaint="orders.payer_id and the wider column that will take its place differ in some rows: they were written past the trigger; run the backfill again"
--- Compares orders.payer_id with the wider column, while others read and write.
+--! b10 check reversible on="orders" complaint="orders.payer_id and its successor differ in some rows: they were written past the trigger; make them equal"
+-- Compares orders.payer_id with its successor, while others read and write.
 SELECT "id" FROM "orders"
-    WHERE ROW("inchworm_wide_orders_payer_id_49fa2fb6")::record *<> ROW(CAST("payer_id" AS bigint));
+    WHERE ROW("inchworm_next_orders_payer_id_60e9f9cd")::record *<> ROW(CAST("payer_id" AS bigint));
 
 --! b11 statement reversible effect=index-present index="inchworm_twin_customers_customers_pkey_2ac97756" on="customers"
--- Builds over the wider column what customers_pkey is over the narrow one, while others read and write, however long it takes.
+-- Builds over the successor of id what customers_pkey is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (id) on customers, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (id) on customers, where two sessions insert the same key at once.
-CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_customers_customers_pkey_2ac97756" ON "customers" ("inchworm_wide_customers_id_89303a66");
+CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_customers_customers_pkey_2ac97756" ON "customers" ("inchworm_next_customers_id_cba0c3ed");
 
 --! b12 statement reversible effect=index-present index="inchworm_twin_orders_orders_pkey_a7f917b0" on="orders"
--- Builds over the wider column what orders_pkey is over the narrow one, while others read and write, however long it takes.
+-- Builds over the successor of id what orders_pkey is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (id) on orders, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (id) on orders, where two sessions insert the same key at once.
-CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_orders_orders_pkey_a7f917b0" ON "orders" ("inchworm_wide_orders_id_2f2e8086");
+CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_orders_orders_pkey_a7f917b0" ON "orders" ("inchworm_next_orders_id_042ec1cf");
 
 --! b13 statement reversible effect=index-present index="inchworm_twin_orders_orders_customer_id_idx_5cc51fde" on="orders"
--- Builds over the wider column what orders_customer_id_idx is over the narrow one, while others read and write, however long it takes.
+-- Builds over the successor of customer_id what orders_customer_id_idx is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
-CREATE INDEX CONCURRENTLY "inchworm_twin_orders_orders_customer_id_idx_5cc51fde" ON "orders" ("inchworm_wide_orders_customer_id_6a13ea07");
+CREATE INDEX CONCURRENTLY "inchworm_twin_orders_orders_customer_id_idx_5cc51fde" ON "orders" ("inchworm_next_orders_customer_id_1e973e63");
 
 --! b14 transaction reversible lock="ACCESS EXCLUSIVE" on="customers"
--- Refuses NULL in the wider column, which follows customers.id, from now on; rows that exist are looked at next.
+-- Refuses NULL in the successor of customers.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "customers" ADD CONSTRAINT "inchworm_set_customers_inchworm_wide_customers_id_8930_b0f56511" CHECK ("inchworm_wide_customers_id_89303a66" IS NOT NULL) NOT VALID;
+ALTER TABLE "customers" ADD CONSTRAINT "inchworm_set_customers_inchworm_next_customers_id_cba0_1ad286fa" CHECK ("inchworm_next_customers_id_cba0c3ed" IS NOT NULL) NOT VALID;
 
 --! b15 transaction reversible on="customers"
 -- Looks at the rows of customers that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "customers" VALIDATE CONSTRAINT "inchworm_set_customers_inchworm_wide_customers_id_8930_b0f56511";
+ALTER TABLE "customers" VALIDATE CONSTRAINT "inchworm_set_customers_inchworm_next_customers_id_cba0_1ad286fa";
 
 --! b16 transaction reversible lock="SHARE ROW EXCLUSIVE" on="customers"
 -- Lets customers refer to customers, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that customers_parent_id_fkey does not hold them to.
--- No index of customers begins with inchworm_wide_customers_parent_id_965f1ecf: deleting from customers will scan customers. @Index avoids that.
+-- No index of customers begins with inchworm_next_customers_parent_id_ef0a19cb: deleting from customers will scan customers. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
-ALTER TABLE "customers" ADD CONSTRAINT "inchworm_twin_customers_customers_parent_id_fkey_e79dc60a" FOREIGN KEY ("inchworm_wide_customers_parent_id_965f1ecf") REFERENCES "customers" ("inchworm_wide_customers_id_89303a66") NOT VALID;
+ALTER TABLE "customers" ADD CONSTRAINT "inchworm_twin_customers_customers_parent_id_fkey_e79dc60a" FOREIGN KEY ("inchworm_next_customers_parent_id_ef0a19cb") REFERENCES "customers" ("inchworm_next_customers_id_cba0c3ed") NOT VALID;
 
 --! b17 transaction reversible on="customers"
 -- Looks at the rows of customers that exist.
@@ -95,21 +95,21 @@ ALTER TABLE "customers" ADD CONSTRAINT "inchworm_twin_customers_customers_parent
 ALTER TABLE "customers" VALIDATE CONSTRAINT "inchworm_twin_customers_customers_parent_id_fkey_e79dc60a";
 
 --! b18 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the wider column, which follows orders.id, from now on; rows that exist are looked at next.
+-- Refuses NULL in the successor of orders.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_id_2f2e8086_759cc837" CHECK ("inchworm_wide_orders_id_2f2e8086" IS NOT NULL) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_id_042ec1cf_4ebee63a" CHECK ("inchworm_next_orders_id_042ec1cf" IS NOT NULL) NOT VALID;
 
 --! b19 transaction reversible on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_id_2f2e8086_759cc837";
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_id_042ec1cf_4ebee63a";
 
 --! b20 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","customers"
 -- Lets orders refer to customers, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that orders_customer_id_fkey does not hold them to.
--- No index of orders begins with inchworm_wide_orders_customer_id_6a13ea07: deleting from customers will scan orders. @Index avoids that.
+-- No index of orders begins with inchworm_next_orders_customer_id_1e973e63: deleting from customers will scan orders. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_customer_id_fkey_2cf5606e" FOREIGN KEY ("inchworm_wide_orders_customer_id_6a13ea07") REFERENCES "customers" ("inchworm_wide_customers_id_89303a66") ON DELETE CASCADE NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_customer_id_fkey_2cf5606e" FOREIGN KEY ("inchworm_next_orders_customer_id_1e973e63") REFERENCES "customers" ("inchworm_next_customers_id_cba0c3ed") ON DELETE CASCADE NOT VALID;
 
 --! b21 transaction reversible on="orders","customers"
 -- Looks at the rows of orders that exist.
@@ -117,21 +117,21 @@ ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_customer_id_fke
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_twin_orders_orders_customer_id_fkey_2cf5606e";
 
 --! b22 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the wider column, which follows orders.customer_id, from now on; rows that exist are looked at next.
+-- Refuses NULL in the successor of orders.customer_id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_customer_id_6_0fbc14e6" CHECK ("inchworm_wide_orders_customer_id_6a13ea07" IS NOT NULL) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_customer_id_1_531f0e2c" CHECK ("inchworm_next_orders_customer_id_1e973e63" IS NOT NULL) NOT VALID;
 
 --! b23 transaction reversible on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_customer_id_6_0fbc14e6";
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_customer_id_1_531f0e2c";
 
 --! b24 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","customers"
 -- Lets orders refer to customers, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that orders_payer_id_fkey does not hold them to.
--- No index of orders begins with inchworm_wide_orders_payer_id_49fa2fb6: deleting from customers will scan orders. @Index avoids that.
+-- No index of orders begins with inchworm_next_orders_payer_id_60e9f9cd: deleting from customers will scan orders. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_payer_id_fkey_706af95e" FOREIGN KEY ("inchworm_wide_orders_payer_id_49fa2fb6") REFERENCES "customers" ("inchworm_wide_customers_id_89303a66") ON DELETE SET NULL NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_payer_id_fkey_706af95e" FOREIGN KEY ("inchworm_next_orders_payer_id_60e9f9cd") REFERENCES "customers" ("inchworm_next_customers_id_cba0c3ed") ON DELETE SET NULL NOT VALID;
 
 --! b25 transaction reversible on="orders","customers"
 -- Looks at the rows of orders that exist.
@@ -162,28 +162,28 @@ ALTER TABLE "orders" RENAME CONSTRAINT "inchworm_twin_orders_orders_payer_id_fke
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on customers; drivers prepare anew outside transactions.
 -- From the backfill on the old release cannot be started again where it validates the type of customers.id at start.
 -- From the backfill on the old release may read values in customers.id that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_wide_customers_i_34e00f2d" ON "customers";
-DROP FUNCTION "inchworm_mirror_customers_inchworm_wide_customers_id_8_34e00f2d"();
+DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_next_customers_i_b2604dad" ON "customers";
+DROP FUNCTION "inchworm_mirror_customers_inchworm_next_customers_id_c_b2604dad"();
 ALTER TABLE "customers" DROP CONSTRAINT "customers_pkey";
-ALTER TABLE "customers" RENAME COLUMN "id" TO "inchworm_narrow_customers_id_025cefd3";
-ALTER TABLE "customers" RENAME COLUMN "inchworm_wide_customers_id_89303a66" TO "id";
+ALTER TABLE "customers" RENAME COLUMN "id" TO "inchworm_last_customers_id_2a450655";
+ALTER TABLE "customers" RENAME COLUMN "inchworm_next_customers_id_cba0c3ed" TO "id";
 ALTER TABLE "customers" ALTER COLUMN "id" SET NOT NULL;
-ALTER TABLE "customers" DROP CONSTRAINT "inchworm_set_customers_inchworm_wide_customers_id_8930_b0f56511";
+ALTER TABLE "customers" DROP CONSTRAINT "inchworm_set_customers_inchworm_next_customers_id_cba0_1ad286fa";
 ALTER TABLE "customers" ALTER COLUMN "id" ADD GENERATED BY DEFAULT AS IDENTITY (SEQUENCE NAME "inchworm_sequence_customers_id_c2162912");
-SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('"customers"', 'id'), pg_catalog.nextval(pg_catalog.pg_get_serial_sequence('"customers"', 'inchworm_narrow_customers_id_025cefd3')));
-ALTER TABLE "customers" ALTER COLUMN "inchworm_narrow_customers_id_025cefd3" DROP IDENTITY;
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('"customers"', 'id'), pg_catalog.nextval(pg_catalog.pg_get_serial_sequence('"customers"', 'inchworm_last_customers_id_2a450655')));
+ALTER TABLE "customers" ALTER COLUMN "inchworm_last_customers_id_2a450655" DROP IDENTITY;
 ALTER SEQUENCE "inchworm_sequence_customers_id_c2162912" RENAME TO "customers_id_seq";
-ALTER TABLE "customers" ALTER COLUMN "inchworm_narrow_customers_id_025cefd3" DROP NOT NULL;
+ALTER TABLE "customers" ALTER COLUMN "inchworm_last_customers_id_2a450655" DROP NOT NULL;
 ALTER TABLE "customers" ADD CONSTRAINT "customers_pkey" PRIMARY KEY USING INDEX "inchworm_twin_customers_customers_pkey_2ac97756";
-CREATE FUNCTION "inchworm_mirror_customers_inchworm_narrow_customers_id_e3e778ff"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+CREATE FUNCTION "inchworm_mirror_customers_inchworm_last_customers_id_2_3a3a3a69"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_narrow_customers_id_025cefd3" := CASE WHEN NEW."id" BETWEEN -2147483648 AND 2147483647 THEN NEW."id" END;
+    NEW."inchworm_last_customers_id_2a450655" := CASE WHEN NEW."id" BETWEEN -2147483648 AND 2147483647 THEN NEW."id" END;
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_customers_inchworm_narrow_customers_e3e778ff" BEFORE INSERT OR UPDATE ON "customers"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_customers_inchworm_narrow_customers_id_e3e778ff"();
+CREATE TRIGGER "zz_inchworm_mirror_customers_inchworm_last_customers_i_3a3a3a69" BEFORE INSERT OR UPDATE ON "customers"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_customers_inchworm_last_customers_id_2_3a3a3a69"();
 
 --! b30 transaction reversible-if lock="ACCESS EXCLUSIVE" on="customers"
 -- The wider column takes the name customers.parent_id. From now on a trigger gives the narrow one what fits into it of what is written.
@@ -191,19 +191,19 @@ CREATE TRIGGER "zz_inchworm_mirror_customers_inchworm_narrow_customers_e3e778ff"
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on customers; drivers prepare anew outside transactions.
 -- From the backfill on the old release cannot be started again where it validates the type of customers.parent_id at start.
 -- From the backfill on the old release may read values in customers.parent_id that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_wide_customers_p_d4981d65" ON "customers";
-DROP FUNCTION "inchworm_mirror_customers_inchworm_wide_customers_pare_d4981d65"();
-ALTER TABLE "customers" RENAME COLUMN "parent_id" TO "inchworm_narrow_customers_parent_id_2ec31810";
-ALTER TABLE "customers" RENAME COLUMN "inchworm_wide_customers_parent_id_965f1ecf" TO "parent_id";
-CREATE FUNCTION "inchworm_mirror_customers_inchworm_narrow_customers_pa_e54a9af6"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_next_customers_p_78b4849b" ON "customers";
+DROP FUNCTION "inchworm_mirror_customers_inchworm_next_customers_pare_78b4849b"();
+ALTER TABLE "customers" RENAME COLUMN "parent_id" TO "inchworm_last_customers_parent_id_5b2a884f";
+ALTER TABLE "customers" RENAME COLUMN "inchworm_next_customers_parent_id_ef0a19cb" TO "parent_id";
+CREATE FUNCTION "inchworm_mirror_customers_inchworm_last_customers_pare_fcbacc48"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_narrow_customers_parent_id_2ec31810" := CASE WHEN NEW."parent_id" BETWEEN -2147483648 AND 2147483647 THEN NEW."parent_id" END;
+    NEW."inchworm_last_customers_parent_id_5b2a884f" := CASE WHEN NEW."parent_id" BETWEEN -2147483648 AND 2147483647 THEN NEW."parent_id" END;
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_customers_inchworm_narrow_customers_e54a9af6" BEFORE INSERT OR UPDATE ON "customers"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_customers_inchworm_narrow_customers_pa_e54a9af6"();
+CREATE TRIGGER "zz_inchworm_mirror_customers_inchworm_last_customers_p_fcbacc48" BEFORE INSERT OR UPDATE ON "customers"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_customers_inchworm_last_customers_pare_fcbacc48"();
 
 --! b31 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The wider column takes the name orders.id. From now on a trigger gives the narrow one what fits into it of what is written.
@@ -211,24 +211,24 @@ CREATE TRIGGER "zz_inchworm_mirror_customers_inchworm_narrow_customers_e54a9af6"
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
 -- From the backfill on the old release cannot be started again where it validates the type of orders.id at start.
 -- From the backfill on the old release may read values in orders.id that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_id_2f2e_81a1c6af" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_id_2f2e808_81a1c6af"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_id_042e_93ffb772" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_id_042ec1c_93ffb772"();
 ALTER TABLE "orders" DROP CONSTRAINT "orders_pkey";
-ALTER TABLE "orders" RENAME COLUMN "id" TO "inchworm_narrow_orders_id_8fe321cd";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_wide_orders_id_2f2e8086" TO "id";
+ALTER TABLE "orders" RENAME COLUMN "id" TO "inchworm_last_orders_id_e40fb8da";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_id_042ec1cf" TO "id";
 ALTER TABLE "orders" ALTER COLUMN "id" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_id_2f2e8086_759cc837";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_narrow_orders_id_8fe321cd" DROP NOT NULL;
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_id_042ec1cf_4ebee63a";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_id_e40fb8da" DROP NOT NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "orders_pkey" PRIMARY KEY USING INDEX "inchworm_twin_orders_orders_pkey_a7f917b0";
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_narrow_orders_id_8fe32_34f1fdcf"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_id_e40fb8d_2c786210"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_narrow_orders_id_8fe321cd" := CASE WHEN NEW."id" BETWEEN -2147483648 AND 2147483647 THEN NEW."id" END;
+    NEW."inchworm_last_orders_id_e40fb8da" := CASE WHEN NEW."id" BETWEEN -2147483648 AND 2147483647 THEN NEW."id" END;
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_narrow_orders_id_8f_34f1fdcf" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_narrow_orders_id_8fe32_34f1fdcf"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_id_e40f_2c786210" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_id_e40fb8d_2c786210"();
 
 --! b32 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The wider column takes the name orders.customer_id. From now on a trigger gives the narrow one what fits into it of what is written.
@@ -236,22 +236,22 @@ CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_narrow_orders_id_8f_34f1fdcf"
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
 -- From the backfill on the old release cannot be started again where it validates the type of orders.customer_id at start.
 -- From the backfill on the old release may read values in orders.customer_id that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_custome_8d8b90ca" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_customer_i_8d8b90ca"();
-ALTER TABLE "orders" RENAME COLUMN "customer_id" TO "inchworm_narrow_orders_customer_id_27e3b249";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_wide_orders_customer_id_6a13ea07" TO "customer_id";
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_custome_4f6c58f0" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_customer_i_4f6c58f0"();
+ALTER TABLE "orders" RENAME COLUMN "customer_id" TO "inchworm_last_orders_customer_id_51dd0317";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_customer_id_1e973e63" TO "customer_id";
 ALTER TABLE "orders" ALTER COLUMN "customer_id" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_wide_orders_customer_id_6_0fbc14e6";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_narrow_orders_customer_id_27e3b249" DROP NOT NULL;
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_narrow_orders_customer_b9c6dfd8"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_customer_id_1_531f0e2c";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_customer_id_51dd0317" DROP NOT NULL;
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_customer_i_41bb60e0"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_narrow_orders_customer_id_27e3b249" := CASE WHEN NEW."customer_id" BETWEEN -2147483648 AND 2147483647 THEN NEW."customer_id" END;
+    NEW."inchworm_last_orders_customer_id_51dd0317" := CASE WHEN NEW."customer_id" BETWEEN -2147483648 AND 2147483647 THEN NEW."customer_id" END;
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_narrow_orders_custo_b9c6dfd8" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_narrow_orders_customer_b9c6dfd8"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_custome_41bb60e0" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_customer_i_41bb60e0"();
 
 --! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The wider column takes the name orders.payer_id. From now on a trigger gives the narrow one what fits into it of what is written.
@@ -259,16 +259,16 @@ CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_narrow_orders_custo_b9c6dfd8"
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
 -- From the backfill on the old release cannot be started again where it validates the type of orders.payer_id at start.
 -- From the backfill on the old release may read values in orders.payer_id that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_payer_i_05436559" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_payer_id_4_05436559"();
-ALTER TABLE "orders" RENAME COLUMN "payer_id" TO "inchworm_narrow_orders_payer_id_b3739111";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_wide_orders_payer_id_49fa2fb6" TO "payer_id";
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_narrow_orders_payer_id_0a4b3822"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_payer_i_4f7243c3" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_payer_id_6_4f7243c3"();
+ALTER TABLE "orders" RENAME COLUMN "payer_id" TO "inchworm_last_orders_payer_id_e3eed90f";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_payer_id_60e9f9cd" TO "payer_id";
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_payer_id_e_72cdedef"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_narrow_orders_payer_id_b3739111" := CASE WHEN NEW."payer_id" BETWEEN -2147483648 AND 2147483647 THEN NEW."payer_id" END;
+    NEW."inchworm_last_orders_payer_id_e3eed90f" := CASE WHEN NEW."payer_id" BETWEEN -2147483648 AND 2147483647 THEN NEW."payer_id" END;
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_narrow_orders_payer_0a4b3822" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_narrow_orders_payer_id_0a4b3822"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_payer_i_72cdedef" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_payer_id_e_72cdedef"();

@@ -1,148 +1,148 @@
 --! b33 check reversible-if on="orders" complaint="orders.payer_id holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.payer_id would be lost.
 SELECT "id" FROM "orders"
-    WHERE ROW(CAST("inchworm_narrow_orders_payer_id_b3739111" AS bigint))::record *<> ROW("payer_id");
+    WHERE ROW(CAST("inchworm_last_orders_payer_id_e3eed90f" AS bigint))::record *<> ROW("payer_id");
 
 --! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The narrow column takes its name orders.payer_id back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_narrow_orders_payer_0a4b3822" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_narrow_orders_payer_id_0a4b3822"();
-ALTER TABLE "orders" RENAME COLUMN "payer_id" TO "inchworm_wide_orders_payer_id_49fa2fb6";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_narrow_orders_payer_id_b3739111" TO "payer_id";
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_payer_id_4_05436559"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_payer_i_72cdedef" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_payer_id_e_72cdedef"();
+ALTER TABLE "orders" RENAME COLUMN "payer_id" TO "inchworm_next_orders_payer_id_60e9f9cd";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_payer_id_e3eed90f" TO "payer_id";
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_payer_id_6_4f7243c3"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_wide_orders_payer_id_49fa2fb6" := NEW."payer_id";
+    NEW."inchworm_next_orders_payer_id_60e9f9cd" := NEW."payer_id";
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_payer_i_05436559" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_payer_id_4_05436559"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_payer_i_4f7243c3" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_payer_id_6_4f7243c3"();
 
 --! b32 check reversible-if on="orders" complaint="orders.customer_id holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.customer_id would be lost.
 SELECT "id" FROM "orders"
-    WHERE ROW(CAST("inchworm_narrow_orders_customer_id_27e3b249" AS bigint))::record *<> ROW("customer_id");
+    WHERE ROW(CAST("inchworm_last_orders_customer_id_51dd0317" AS bigint))::record *<> ROW("customer_id");
 
 --! b32 check reversible-if on="orders" complaint="orders.customer_id holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
-SELECT "id" FROM "orders" WHERE "inchworm_narrow_orders_customer_id_27e3b249" IS NULL;
+SELECT "id" FROM "orders" WHERE "inchworm_last_orders_customer_id_51dd0317" IS NULL;
 
 --! b32 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the narrow column of orders.customer_id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_narrow_orders_customer_id_ab5eb340" CHECK ("inchworm_narrow_orders_customer_id_27e3b249" IS NOT NULL) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_customer_id_5_7b75b24c" CHECK ("inchworm_last_orders_customer_id_51dd0317" IS NOT NULL) NOT VALID;
 
 --! b32 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_narrow_orders_customer_id_ab5eb340";
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_customer_id_5_7b75b24c";
 
 --! b32 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The narrow column takes its name orders.customer_id back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_narrow_orders_custo_b9c6dfd8" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_narrow_orders_customer_b9c6dfd8"();
-ALTER TABLE "orders" RENAME COLUMN "customer_id" TO "inchworm_wide_orders_customer_id_6a13ea07";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_narrow_orders_customer_id_27e3b249" TO "customer_id";
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_custome_41bb60e0" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_customer_i_41bb60e0"();
+ALTER TABLE "orders" RENAME COLUMN "customer_id" TO "inchworm_next_orders_customer_id_1e973e63";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_customer_id_51dd0317" TO "customer_id";
 ALTER TABLE "orders" ALTER COLUMN "customer_id" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_narrow_orders_customer_id_ab5eb340";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_wide_orders_customer_id_6a13ea07" DROP NOT NULL;
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_customer_i_8d8b90ca"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_last_orders_customer_id_5_7b75b24c";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_next_orders_customer_id_1e973e63" DROP NOT NULL;
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_customer_i_4f6c58f0"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_wide_orders_customer_id_6a13ea07" := NEW."customer_id";
+    NEW."inchworm_next_orders_customer_id_1e973e63" := NEW."customer_id";
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_custome_8d8b90ca" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_customer_i_8d8b90ca"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_custome_4f6c58f0" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_customer_i_4f6c58f0"();
 
 --! b31 check reversible-if on="orders" complaint="orders.id holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.id would be lost.
 SELECT "id" FROM "orders"
-    WHERE ROW(CAST("inchworm_narrow_orders_id_8fe321cd" AS bigint))::record *<> ROW("id");
+    WHERE ROW(CAST("inchworm_last_orders_id_e40fb8da" AS bigint))::record *<> ROW("id");
 
 --! b31 statement reversible-if effect=index-present index="inchworm_back_orders_orders_pkey_11fcea36" on="orders"
 -- Builds the index inchworm_back_orders_orders_pkey_11fcea36 while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
-CREATE UNIQUE INDEX CONCURRENTLY "inchworm_back_orders_orders_pkey_11fcea36" ON "orders" ("inchworm_narrow_orders_id_8fe321cd");
+CREATE UNIQUE INDEX CONCURRENTLY "inchworm_back_orders_orders_pkey_11fcea36" ON "orders" ("inchworm_last_orders_id_e40fb8da");
 
 --! b31 check reversible-if on="orders" complaint="orders.id holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
-SELECT "id" FROM "orders" WHERE "inchworm_narrow_orders_id_8fe321cd" IS NULL;
+SELECT "id" FROM "orders" WHERE "inchworm_last_orders_id_e40fb8da" IS NULL;
 
 --! b31 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the narrow column of orders.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_narrow_orders_id_8fe321cd_3c902b2d" CHECK ("inchworm_narrow_orders_id_8fe321cd" IS NOT NULL) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_id_e40fb8da_d1f56177" CHECK ("inchworm_last_orders_id_e40fb8da" IS NOT NULL) NOT VALID;
 
 --! b31 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_narrow_orders_id_8fe321cd_3c902b2d";
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_id_e40fb8da_d1f56177";
 
 --! b31 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The narrow column takes its name orders.id back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_narrow_orders_id_8f_34f1fdcf" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_narrow_orders_id_8fe32_34f1fdcf"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_id_e40f_2c786210" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_id_e40fb8d_2c786210"();
 ALTER TABLE "orders" DROP CONSTRAINT "orders_pkey";
-ALTER TABLE "orders" RENAME COLUMN "id" TO "inchworm_wide_orders_id_2f2e8086";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_narrow_orders_id_8fe321cd" TO "id";
+ALTER TABLE "orders" RENAME COLUMN "id" TO "inchworm_next_orders_id_042ec1cf";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_id_e40fb8da" TO "id";
 ALTER TABLE "orders" ALTER COLUMN "id" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_narrow_orders_id_8fe321cd_3c902b2d";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_wide_orders_id_2f2e8086" DROP NOT NULL;
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_last_orders_id_e40fb8da_d1f56177";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_next_orders_id_042ec1cf" DROP NOT NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "orders_pkey" PRIMARY KEY USING INDEX "inchworm_back_orders_orders_pkey_11fcea36";
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_id_2f2e808_81a1c6af"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_id_042ec1c_93ffb772"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_wide_orders_id_2f2e8086" := NEW."id";
+    NEW."inchworm_next_orders_id_042ec1cf" := NEW."id";
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_id_2f2e_81a1c6af" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_id_2f2e808_81a1c6af"();
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_id_042e_93ffb772" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_id_042ec1c_93ffb772"();
 
 --! b30 check reversible-if on="customers" complaint="customers.parent_id holds values that do not fit integer; they would be lost"
 -- Rows whose value in customers.parent_id would be lost.
 SELECT "id" FROM "customers"
-    WHERE ROW(CAST("inchworm_narrow_customers_parent_id_2ec31810" AS bigint))::record *<> ROW("parent_id");
+    WHERE ROW(CAST("inchworm_last_customers_parent_id_5b2a884f" AS bigint))::record *<> ROW("parent_id");
 
 --! b30 transaction reversible-if lock="ACCESS EXCLUSIVE" on="customers"
 -- The narrow column takes its name customers.parent_id back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_narrow_customers_e54a9af6" ON "customers";
-DROP FUNCTION "inchworm_mirror_customers_inchworm_narrow_customers_pa_e54a9af6"();
-ALTER TABLE "customers" RENAME COLUMN "parent_id" TO "inchworm_wide_customers_parent_id_965f1ecf";
-ALTER TABLE "customers" RENAME COLUMN "inchworm_narrow_customers_parent_id_2ec31810" TO "parent_id";
-CREATE FUNCTION "inchworm_mirror_customers_inchworm_wide_customers_pare_d4981d65"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_last_customers_p_fcbacc48" ON "customers";
+DROP FUNCTION "inchworm_mirror_customers_inchworm_last_customers_pare_fcbacc48"();
+ALTER TABLE "customers" RENAME COLUMN "parent_id" TO "inchworm_next_customers_parent_id_ef0a19cb";
+ALTER TABLE "customers" RENAME COLUMN "inchworm_last_customers_parent_id_5b2a884f" TO "parent_id";
+CREATE FUNCTION "inchworm_mirror_customers_inchworm_next_customers_pare_78b4849b"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_wide_customers_parent_id_965f1ecf" := NEW."parent_id";
+    NEW."inchworm_next_customers_parent_id_ef0a19cb" := NEW."parent_id";
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_customers_inchworm_wide_customers_p_d4981d65" BEFORE INSERT OR UPDATE ON "customers"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_customers_inchworm_wide_customers_pare_d4981d65"();
+CREATE TRIGGER "zz_inchworm_mirror_customers_inchworm_next_customers_p_78b4849b" BEFORE INSERT OR UPDATE ON "customers"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_customers_inchworm_next_customers_pare_78b4849b"();
 
 --! b29 check reversible-if on="customers" complaint="customers.id holds values that do not fit integer; they would be lost"
 -- Rows whose value in customers.id would be lost.
 SELECT "id" FROM "customers"
-    WHERE ROW(CAST("inchworm_narrow_customers_id_025cefd3" AS bigint))::record *<> ROW("id");
+    WHERE ROW(CAST("inchworm_last_customers_id_2a450655" AS bigint))::record *<> ROW("id");
 
 --! b29 statement reversible-if effect=index-present index="inchworm_back_customers_customers_pkey_c11d9fbd" on="customers"
 -- Builds the index inchworm_back_customers_customers_pkey_c11d9fbd while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
-CREATE UNIQUE INDEX CONCURRENTLY "inchworm_back_customers_customers_pkey_c11d9fbd" ON "customers" ("inchworm_narrow_customers_id_025cefd3");
+CREATE UNIQUE INDEX CONCURRENTLY "inchworm_back_customers_customers_pkey_c11d9fbd" ON "customers" ("inchworm_last_customers_id_2a450655");
 
 --! b29 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="customers"
 -- Lets customers refer to customers, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that customers_parent_id_fkey does not hold them to.
 -- No index of customers begins with parent_id: deleting from customers will scan customers. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
-ALTER TABLE "customers" ADD CONSTRAINT "inchworm_back_customers_customers_parent_id_fkey_ac303dae" FOREIGN KEY ("parent_id") REFERENCES "customers" ("inchworm_narrow_customers_id_025cefd3") NOT VALID;
+ALTER TABLE "customers" ADD CONSTRAINT "inchworm_back_customers_customers_parent_id_fkey_ac303dae" FOREIGN KEY ("parent_id") REFERENCES "customers" ("inchworm_last_customers_id_2a450655") NOT VALID;
 
 --! b29 transaction reversible-if on="customers"
 -- Looks at the rows of customers that exist.
@@ -159,7 +159,7 @@ ALTER TABLE "customers" RENAME CONSTRAINT "inchworm_back_customers_customers_par
 -- Lets orders refer to customers, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that orders_customer_id_fkey does not hold them to.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_back_orders_orders_customer_id_fkey_dde6e79f" FOREIGN KEY ("customer_id") REFERENCES "customers" ("inchworm_narrow_customers_id_025cefd3") ON DELETE CASCADE NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_back_orders_orders_customer_id_fkey_dde6e79f" FOREIGN KEY ("customer_id") REFERENCES "customers" ("inchworm_last_customers_id_2a450655") ON DELETE CASCADE NOT VALID;
 
 --! b29 transaction reversible-if on="orders","customers"
 -- Looks at the rows of orders that exist.
@@ -177,7 +177,7 @@ ALTER TABLE "orders" RENAME CONSTRAINT "inchworm_back_orders_orders_customer_id_
 -- Holds rows to nothing that orders_payer_id_fkey does not hold them to.
 -- No index of orders begins with payer_id: deleting from customers will scan orders. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_back_orders_orders_payer_id_fkey_c562b7af" FOREIGN KEY ("payer_id") REFERENCES "customers" ("inchworm_narrow_customers_id_025cefd3") ON DELETE SET NULL NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_back_orders_orders_payer_id_fkey_c562b7af" FOREIGN KEY ("payer_id") REFERENCES "customers" ("inchworm_last_customers_id_2a450655") ON DELETE SET NULL NOT VALID;
 
 --! b29 transaction reversible-if on="orders","customers"
 -- Looks at the rows of orders that exist.
@@ -192,43 +192,43 @@ ALTER TABLE "orders" RENAME CONSTRAINT "inchworm_back_orders_orders_payer_id_fke
 
 --! b29 check reversible-if on="customers" complaint="customers.id holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
-SELECT "id" FROM "customers" WHERE "inchworm_narrow_customers_id_025cefd3" IS NULL;
+SELECT "id" FROM "customers" WHERE "inchworm_last_customers_id_2a450655" IS NULL;
 
 --! b29 transaction reversible-if lock="ACCESS EXCLUSIVE" on="customers"
 -- Refuses NULL in the narrow column of customers.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "customers" ADD CONSTRAINT "inchworm_set_customers_inchworm_narrow_customers_id_02_3c34067d" CHECK ("inchworm_narrow_customers_id_025cefd3" IS NOT NULL) NOT VALID;
+ALTER TABLE "customers" ADD CONSTRAINT "inchworm_set_customers_inchworm_last_customers_id_2a45_75116150" CHECK ("inchworm_last_customers_id_2a450655" IS NOT NULL) NOT VALID;
 
 --! b29 transaction reversible-if on="customers"
 -- Looks at the rows of customers that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "customers" VALIDATE CONSTRAINT "inchworm_set_customers_inchworm_narrow_customers_id_02_3c34067d";
+ALTER TABLE "customers" VALIDATE CONSTRAINT "inchworm_set_customers_inchworm_last_customers_id_2a45_75116150";
 
 --! b29 transaction reversible-if lock="ACCESS EXCLUSIVE" on="customers"
 -- The narrow column takes its name customers.id back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_narrow_customers_e3e778ff" ON "customers";
-DROP FUNCTION "inchworm_mirror_customers_inchworm_narrow_customers_id_e3e778ff"();
+DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_last_customers_i_3a3a3a69" ON "customers";
+DROP FUNCTION "inchworm_mirror_customers_inchworm_last_customers_id_2_3a3a3a69"();
 ALTER TABLE "customers" DROP CONSTRAINT "customers_pkey";
-ALTER TABLE "customers" RENAME COLUMN "id" TO "inchworm_wide_customers_id_89303a66";
-ALTER TABLE "customers" RENAME COLUMN "inchworm_narrow_customers_id_025cefd3" TO "id";
+ALTER TABLE "customers" RENAME COLUMN "id" TO "inchworm_next_customers_id_cba0c3ed";
+ALTER TABLE "customers" RENAME COLUMN "inchworm_last_customers_id_2a450655" TO "id";
 ALTER TABLE "customers" ALTER COLUMN "id" SET NOT NULL;
-ALTER TABLE "customers" DROP CONSTRAINT "inchworm_set_customers_inchworm_narrow_customers_id_02_3c34067d";
+ALTER TABLE "customers" DROP CONSTRAINT "inchworm_set_customers_inchworm_last_customers_id_2a45_75116150";
 ALTER TABLE "customers" ALTER COLUMN "id" ADD GENERATED BY DEFAULT AS IDENTITY (SEQUENCE NAME "inchworm_sequence_customers_id_c2162912");
-SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('"customers"', 'id'), pg_catalog.nextval(pg_catalog.pg_get_serial_sequence('"customers"', 'inchworm_wide_customers_id_89303a66')));
-ALTER TABLE "customers" ALTER COLUMN "inchworm_wide_customers_id_89303a66" DROP IDENTITY;
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('"customers"', 'id'), pg_catalog.nextval(pg_catalog.pg_get_serial_sequence('"customers"', 'inchworm_next_customers_id_cba0c3ed')));
+ALTER TABLE "customers" ALTER COLUMN "inchworm_next_customers_id_cba0c3ed" DROP IDENTITY;
 ALTER SEQUENCE "inchworm_sequence_customers_id_c2162912" RENAME TO "customers_id_seq";
-ALTER TABLE "customers" ALTER COLUMN "inchworm_wide_customers_id_89303a66" DROP NOT NULL;
+ALTER TABLE "customers" ALTER COLUMN "inchworm_next_customers_id_cba0c3ed" DROP NOT NULL;
 ALTER TABLE "customers" ADD CONSTRAINT "customers_pkey" PRIMARY KEY USING INDEX "inchworm_back_customers_customers_pkey_c11d9fbd";
-CREATE FUNCTION "inchworm_mirror_customers_inchworm_wide_customers_id_8_34e00f2d"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+CREATE FUNCTION "inchworm_mirror_customers_inchworm_next_customers_id_c_b2604dad"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."inchworm_wide_customers_id_89303a66" := NEW."id";
+    NEW."inchworm_next_customers_id_cba0c3ed" := NEW."id";
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_customers_inchworm_wide_customers_i_34e00f2d" BEFORE INSERT OR UPDATE ON "customers"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_customers_inchworm_wide_customers_id_8_34e00f2d"();
+CREATE TRIGGER "zz_inchworm_mirror_customers_inchworm_next_customers_i_b2604dad" BEFORE INSERT OR UPDATE ON "customers"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_customers_inchworm_next_customers_id_c_b2604dad"();
 
 --! b28 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","customers"
 -- Lets orders refer to customers, from now on; rows that exist are looked at next.
@@ -291,7 +291,7 @@ ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_twin_orders_orders_paye
 --! b22 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_wide_orders_customer_id_6_0fbc14e6";
+ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_customer_id_1_531f0e2c";
 
 --! b20 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","customers"
 -- Drops the foreign key inchworm_twin_orders_orders_customer_id_fkey_2cf5606e.
@@ -301,7 +301,7 @@ ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_twin_orders_orders_cust
 --! b18 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_wide_orders_id_2f2e8086_759cc837";
+ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_id_042ec1cf_4ebee63a";
 
 --! b16 transaction reversible lock="ACCESS EXCLUSIVE" on="customers"
 -- Drops the foreign key inchworm_twin_customers_customers_parent_id_fkey_e79dc60a.
@@ -311,7 +311,7 @@ ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "inchworm_twin_customers_custo
 --! b14 transaction reversible lock="ACCESS EXCLUSIVE" on="customers"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "inchworm_set_customers_inchworm_wide_customers_id_8930_b0f56511";
+ALTER TABLE "customers" DROP CONSTRAINT IF EXISTS "inchworm_set_customers_inchworm_next_customers_id_cba0_1ad286fa";
 
 --! b13 statement reversible effect=index-absent index="inchworm_twin_orders_orders_customer_id_idx_5cc51fde" on="orders"
 -- Drops the index inchworm_twin_orders_orders_customer_id_idx_5cc51fde while others read and write.
@@ -328,34 +328,34 @@ DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_customers_customers_pkey_2ac977
 --! e5 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the column and its trigger. Nobody knows them.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_payer_i_05436559" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_payer_id_4_05436559"();
-ALTER TABLE "orders" DROP COLUMN "inchworm_wide_orders_payer_id_49fa2fb6";
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_payer_i_4f7243c3" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_payer_id_6_4f7243c3"();
+ALTER TABLE "orders" DROP COLUMN "inchworm_next_orders_payer_id_60e9f9cd";
 
 --! e4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the column and its trigger. Nobody knows them.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_custome_8d8b90ca" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_customer_i_8d8b90ca"();
-ALTER TABLE "orders" DROP COLUMN "inchworm_wide_orders_customer_id_6a13ea07";
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_custome_4f6c58f0" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_customer_i_4f6c58f0"();
+ALTER TABLE "orders" DROP COLUMN "inchworm_next_orders_customer_id_1e973e63";
 
 --! e3 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the column and its trigger. Nobody knows them.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_wide_orders_id_2f2e_81a1c6af" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_wide_orders_id_2f2e808_81a1c6af"();
-ALTER TABLE "orders" DROP COLUMN "inchworm_wide_orders_id_2f2e8086";
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_id_042e_93ffb772" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_id_042ec1c_93ffb772"();
+ALTER TABLE "orders" DROP COLUMN "inchworm_next_orders_id_042ec1cf";
 
 --! e2 transaction reversible lock="ACCESS EXCLUSIVE" on="customers"
 -- Drops the column and its trigger. Nobody knows them.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_wide_customers_p_d4981d65" ON "customers";
-DROP FUNCTION "inchworm_mirror_customers_inchworm_wide_customers_pare_d4981d65"();
-ALTER TABLE "customers" DROP COLUMN "inchworm_wide_customers_parent_id_965f1ecf";
+DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_next_customers_p_78b4849b" ON "customers";
+DROP FUNCTION "inchworm_mirror_customers_inchworm_next_customers_pare_78b4849b"();
+ALTER TABLE "customers" DROP COLUMN "inchworm_next_customers_parent_id_ef0a19cb";
 
 --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="customers"
 -- Drops the column and its trigger. Nobody knows them.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_wide_customers_i_34e00f2d" ON "customers";
-DROP FUNCTION "inchworm_mirror_customers_inchworm_wide_customers_id_8_34e00f2d"();
-ALTER TABLE "customers" DROP COLUMN "inchworm_wide_customers_id_89303a66";
+DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_next_customers_i_b2604dad" ON "customers";
+DROP FUNCTION "inchworm_mirror_customers_inchworm_next_customers_id_c_b2604dad"();
+ALTER TABLE "customers" DROP COLUMN "inchworm_next_customers_id_cba0c3ed";

@@ -8,10 +8,14 @@ import dev.inchworm.runtime.agenda.Course;
 import dev.inchworm.runtime.journal.RecordedMigration;
 import dev.inchworm.runtime.journal.StepState;
 import dev.inchworm.schema.ObjectName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Runs backfills that are done once more, for rows that slipped by. */
 final class Sweep {
+
+    private static final Pattern RENAMED_COLUMN = Pattern.compile("\\bRENAME COLUMN\\b", Pattern.CASE_INSENSITIVE);
 
     private final Run run;
 
@@ -65,21 +69,27 @@ final class Sweep {
         return !again.isEmpty();
     }
 
-    /** A backfill cannot be repeated where a later step of its phase moved what it works on. */
+    /** A backfill cannot be repeated where a later step of its phase gave columns of its table other names. */
     private static List<Step> repeatable(Course course) {
         if (!course.isReadyToRollOut() || course.isComplete()) {
             return List.of();
         }
         List<Step> steps =
                 course.known().map(known -> known.steps(Phase.BACKFILL)).orElse(List.of());
-        int moved = -1;
+        List<Step> repeatable = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            // An index may be built or dropped and the rows are the same.
-            moved = steps.get(i).work() instanceof Work.Transaction ? i : moved;
+            if (steps.get(i).work() instanceof Work.Backfill backfill
+                    && steps.subList(i, steps.size()).stream().noneMatch(step -> renames(step, backfill.table()))) {
+                repeatable.add(steps.get(i));
+            }
         }
-        return steps.subList(moved + 1, steps.size()).stream()
-                .filter(step -> step.work() instanceof Work.Backfill)
-                .toList();
+        return repeatable;
+    }
+
+    private static boolean renames(Step step, ObjectName table) {
+        return step.work() instanceof Work.Transaction
+                && step.tables().contains(table)
+                && RENAMED_COLUMN.matcher(step.sql()).find();
     }
 
     private static boolean hasFailed(Course course, Step step) {

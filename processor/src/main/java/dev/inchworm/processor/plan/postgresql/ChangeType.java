@@ -136,8 +136,10 @@ final class ChangeType {
                 && aspect.before().name().equals(column)
                 && (aspect.aspect() == Aspect.DEFAULT || aspect.aspect() == Aspect.GENERATION)) {
             return Optional.of(aspect.aspect() == Aspect.DEFAULT ? "another default" : "another way of generating it");
-        } else if (other instanceof Change.RenameColumn rename && rename.table().equals(table)) {
-            return Optional.of("the renaming of " + rename.before());
+        } else if (other instanceof Change.RenameColumn rename
+                && rename.table().equals(table)
+                && sharesKey(table, column, rename.before())) {
+            return Optional.of("the renaming of " + rename.before() + ", which shares a key or index with it");
         } else if (other instanceof ChangeColumn second
                 && second.table().equals(table)
                 && second.aspect() == Aspect.TYPE

@@ -67,7 +67,7 @@ final class SwapColumn {
                         .orElseThrow()
                         .nullable();
         this.wide = wideName(bench, table, before.name());
-        this.narrow = bench.temporaryName(table, before.name(), "narrow");
+        this.narrow = bench.temporaryName(table, before.name(), "last");
         this.dependents = new SwapDependents(bench, table, before.name(), swapped, from);
         this.towardsWide =
                 new PostgreSqlMirrorTrigger(bench.dialect(), table, wide, "NEW." + bench.quote(before.name()));
@@ -112,7 +112,7 @@ final class SwapColumn {
 
     /** What the wide column is called until it takes the narrow one's name. */
     static String wideName(Workbench bench, ObjectName table, String column) {
-        return bench.temporaryName(table, column, "wide");
+        return bench.temporaryName(table, column, "next");
     }
 
     private Check proof(String column) {
@@ -189,8 +189,8 @@ final class SwapColumn {
                                 table, Workbench.keyOf(bench.situation().tableBefore(table)), wide, Optional.empty()),
                         Optional.empty(),
                         List.of(table),
-                        "Gives the wider column the value of " + name()
-                                + " in the rows that exist, batch by batch along the key.\n"
+                        "Gives the successor of " + name()
+                                + " its value in the rows that exist, batch by batch along the key.\n"
                                 + "Only rows that have none yet: it can be run again at any time.",
                         "UPDATE " + bench.quote(table) + " SET " + bench.quote(wide) + " = "
                                 + bench.quote(before.name())
@@ -202,9 +202,9 @@ final class SwapColumn {
     private Sketch compare() {
         return Sketch.check(
                 List.of(table),
-                name() + " and the wider column that will take its place differ in some rows: they were written past"
-                        + " the trigger; run the backfill again",
-                "Compares " + name() + " with the wider column, while others read and write.",
+                name() + " and its successor differ in some rows: they were written past"
+                        + " the trigger; make them equal",
+                "Compares " + name() + " with its successor, while others read and write.",
                 bench.select(table) + "\n    WHERE ROW(" + bench.quote(wide) + ")::record *<> ROW("
                         + widened(before.name()) + ");");
     }
@@ -317,7 +317,7 @@ final class SwapColumn {
     private Sketch demand(String column, Check proof) {
         return alter(
                 "Refuses NULL in "
-                        + (column.equals(wide) ? "the wider column, which follows " : "the narrow column of ") + name()
+                        + (column.equals(wide) ? "the successor of " : "the narrow column of ") + name()
                         + ", from now on; rows that exist are looked at next.",
                 bench.ddl().addNotValid(table, proof));
     }

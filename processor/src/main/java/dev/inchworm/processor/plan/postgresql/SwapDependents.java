@@ -223,8 +223,8 @@ final class SwapDependents {
         Sketch build = Sketch.statement(
                 new Effect.IndexPresent(table.sibling(index.name())),
                 table,
-                "Builds over the wider column what " + elder
-                        + " is over the narrow one, while others read and write, however long it takes.\n"
+                "Builds over the successor of " + column + " what " + elder
+                        + " is over it, while others read and write, however long it takes.\n"
                         + "Waits for transactions that are older than itself.",
                 bench.indexes().createConcurrently(table, index));
         if (index.unique() && index.columns().size() == index.parts().size()) {
