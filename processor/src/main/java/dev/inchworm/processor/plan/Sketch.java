@@ -69,7 +69,10 @@ public record Sketch(
         return new Sketch(new Work.Check(complaint), tables, comment, query);
     }
 
-    /** The same, whose statements are of these forms where their text may also mean a dearer one. */
+    /**
+     * The same, whose statements are of these forms where their text may also mean a dearer one; of these and no others, where they are no
+     * variants.
+     */
     public Sketch as(StatementForm... forms) {
         return new Sketch(work, tables, comment, sql, concessions, Set.of(forms), onNewTables);
     }

@@ -28,7 +28,8 @@ public interface LockCatalogue {
      *
      * @param sql one or several statements
      * @param tables those that they lock or work on
-     * @param variants forms that the text cannot tell from dearer ones, but the caller can
+     * @param variants forms that the text cannot tell from dearer ones, but the caller can; where they are no variants of others, all
+     *     forms there are, and the text is not read
      * @return empty where a statement is of a form that the catalogue does not have
      */
     Optional<Footprint> of(String sql, List<ObjectName> tables, Set<StatementForm> variants);

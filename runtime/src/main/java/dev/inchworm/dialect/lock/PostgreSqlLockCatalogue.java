@@ -15,8 +15,8 @@ record PostgreSqlLockCatalogue(int major) implements LockCatalogue {
 
     @Override
     public Optional<Footprint> of(String sql, List<ObjectName> tables, Set<StatementForm> variants) {
-        return PostgreSqlFormReader.read(sql)
-                .or(() -> claimed(variants))
+        return claimed(variants)
+                .or(() -> PostgreSqlFormReader.read(sql))
                 .map(uses -> footprint(uses, tables, variants));
     }
 
@@ -46,11 +46,13 @@ record PostgreSqlLockCatalogue(int major) implements LockCatalogue {
         return new Footprint(lock, rows, transactional, text(strongest, rows, tables));
     }
 
-    /** Of a text that tells nothing, such as a block of code, what the caller says of it. */
-    private static Optional<List<PostgreSqlUse>> claimed(Set<StatementForm> variants) {
-        List<PostgreSqlUse> uses = variants.stream()
+    /** What the caller says of a text that tells nothing, such as a block of code, or that is long and tells nothing else. */
+    private static Optional<List<PostgreSqlUse>> claimed(Set<StatementForm> forms) {
+        List<PostgreSqlUse> uses = forms.stream()
                 .filter(PostgreSqlForm.class::isInstance)
-                .map(form -> PostgreSqlUse.of((PostgreSqlForm) form))
+                .map(PostgreSqlForm.class::cast)
+                .filter(form -> form.variantOf().isEmpty())
+                .map(PostgreSqlUse::of)
                 .toList();
         return uses.isEmpty() ? Optional.empty() : Optional.of(uses);
     }

@@ -98,6 +98,13 @@ class PostgreSqlLockCatalogueTest {
     }
 
     @Test
+    void aTextThatTellsNothingIsWhatTheCallerSays() {
+        assertThat(known("DO $$ BEGIN CREATE SCHEMA x; END $$;", PostgreSqlForm.CREATE_SCHEMA)
+                        .lock())
+                .isEmpty();
+    }
+
+    @Test
     void aFormThatTheOldestServerDoesNotKnowIsAMistake() {
         assertThatThrownBy(() -> footprint("ALTER TABLE orders ADD CONSTRAINT k NOT NULL a NOT VALID;"))
                 .hasMessage("PostgreSQL 14 does not know ADD_NOT_NULL_NOT_VALID; version 18 does");

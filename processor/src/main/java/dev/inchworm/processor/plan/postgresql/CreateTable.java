@@ -2,6 +2,7 @@ package dev.inchworm.processor.plan.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.inchworm.dialect.lock.PostgreSqlForm;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -68,10 +69,12 @@ final class CreateTable {
                 .add(
                         Stage.NEW_TABLES,
                         Sketch.transaction(
-                                List.of(table.name()),
-                                "Creates table " + table.name() + withIndexes(table)
-                                        + ". Nobody knows it yet: no lock that anyone could wait for.",
-                                statements.toArray(String[]::new)),
+                                        List.of(table.name()),
+                                        "Creates table " + table.name() + withIndexes(table)
+                                                + ". Nobody knows it yet: no lock that anyone could wait for.",
+                                        statements.toArray(String[]::new))
+                                // Thousands of tables are not read once more.
+                                .as(PostgreSqlForm.CREATE_TABLE),
                         Undo.by(lost(table), drop(table)));
     }
 
