@@ -33,6 +33,7 @@ CREATE TRIGGER "zy_inchworm_sync_orders_cents_25657cc0" BEFORE INSERT OR UPDATE 
 -- Adds column orders.remark beside note, which it will replace, and a trigger that
 -- keeps the two equal, whichever is written. EXPLAIN tries the expressions first, without running them.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Until contract has tightened the new release reads NULL in orders.remark of rows that the old release wrote.
 -- From the roll-out on the old release reads in orders.note what the new release wrote as its first 10 characters.
 ALTER TABLE "orders" ADD COLUMN "remark" varchar(40);
 EXPLAIN (COSTS FALSE) UPDATE "orders" SET "remark" = ("note");

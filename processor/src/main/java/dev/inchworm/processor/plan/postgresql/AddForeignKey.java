@@ -124,12 +124,18 @@ final class AddForeignKey {
                                 || key.onDelete() == Action.CASCADE && yields(other.name(), seen)));
     }
 
-    /** Whether it refers to columns that become unique in this migration only. */
+    /** Whether it refers to columns that become unique, or take the place of others, in this migration only. */
     private boolean waitsForUnique(ForeignKey key) {
-        return situation.changes().stream()
-                .filter(change -> change.object().equals(key.target()))
-                .flatMap(AddForeignKey::newKeys)
-                .anyMatch(columns -> new HashSet<>(columns).equals(new HashSet<>(key.targetColumns())));
+        Set<String> target = new HashSet<>(key.targetColumns());
+        return target.stream().anyMatch(column -> isExchanged(key.target(), column))
+                || situation.changes().stream()
+                        .filter(change -> change.object().equals(key.target()))
+                        .flatMap(AddForeignKey::newKeys)
+                        .anyMatch(columns -> new HashSet<>(columns).equals(target));
+    }
+
+    private boolean isExchanged(ObjectName table, String column) {
+        return situation.renamedColumns(table).containsKey(column) || TypeChanges.isSwapped(bench, table, column);
     }
 
     private static Stream<List<String>> newKeys(Change change) {

@@ -99,6 +99,13 @@ final class RenameColumns {
                             before.name()));
             return false;
         }
+        if (situation.backfill(table, after.name()).isPresent()) {
+            bench.refuse(
+                    new Part.OfColumn(table, after.name()),
+                    "A @Backfill for " + Workbench.name(table, after) + ", which was " + before.name(),
+                    "say it by @TypeChange(forward = \"coalesce(" + before.name() + ", …)\", backward = …)");
+            return false;
+        }
         if (computed || identity) {
             bench.refuse(
                     new Part.OfColumn(table, after.name()),
@@ -226,6 +233,9 @@ final class RenameColumns {
         List<Concession> concessions = new ArrayList<>();
         if (relaxes(move)) {
             concessions.add(Concession.ofOld(Moment.ROLL_OUT, new Limit.ReadsNull(table, old)));
+        }
+        if (move.before.nullable() && !move.after.nullable()) {
+            concessions.add(Concession.ofNew(Moment.TIGHTEN, new Limit.ReadsNull(table, move.after.name())));
         }
         freed(move)
                 .ifPresent(check -> concessions.add(Concession.ofOld(Moment.EXPAND, new Limit.NotHeld(table, check))));
