@@ -50,7 +50,7 @@ public final class PostgreSqlRecipes implements Recipes {
      */
     private static Constraint asItIs(Workbench bench, ObjectName table, Constraint constraint) {
         Table known = bench.situation().tableBefore(table);
-        if (known == null || bench.situation().renamedColumns(table).isEmpty()) {
+        if (known == null) {
             return constraint;
         }
         return Stream.of(known.primaryKey().stream(), known.uniques().stream(), known.foreignKeys().stream())
@@ -62,7 +62,7 @@ public final class PostgreSqlRecipes implements Recipes {
 
     private static Index asItIs(Workbench bench, ObjectName table, Index index) {
         Table known = bench.situation().tableBefore(table);
-        if (known == null || bench.situation().renamedColumns(table).isEmpty()) {
+        if (known == null) {
             return index;
         }
         return known.indexes().stream()

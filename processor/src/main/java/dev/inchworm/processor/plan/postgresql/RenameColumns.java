@@ -66,7 +66,7 @@ final class RenameColumns {
             if (isPossible(before, after)) {
                 Conversion.of(bench, table, before, after)
                         .ifPresentOrElse(
-                                conversion -> moves.add(new Move(before, after, conversion)),
+                                conversion -> add(moves, new Move(before, after, conversion)),
                                 () -> refuseType(before, after));
             }
         }
@@ -82,6 +82,21 @@ final class RenameColumns {
                             .collect(toSet()));
             twins.plan();
             remove(moves, twins);
+        }
+    }
+
+    /** The server insists on NOT NULL for keys and for what it numbers. */
+    private void add(List<Move> moves, Move move) {
+        boolean insists = TypeChanges.isIdentity(move.before)
+                || Workbench.keyOf(tableBefore).contains(move.before.name());
+        if (insists && relaxes(move)) {
+            bench.refuse(
+                    new Part.OfColumn(table, move.after.name()),
+                    "Renaming " + Workbench.name(table, move.before) + ", a key, to " + move.after.name()
+                            + " with values that the old one cannot hold",
+                    "rename it, and change its type or nullability a release later");
+        } else {
+            moves.add(move);
         }
     }
 
