@@ -23,6 +23,15 @@ final class Laws implements AutoCloseable {
         private static final long serialVersionUID = 1;
     }
 
+    /** What is left of a random evolution asks for something that no server can make: a key to what is not unique. */
+    static final class NoSchema extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private NoSchema(SQLException cause) {
+            super(cause);
+        }
+    }
+
     private final TestDatabase database;
     private final Connection connection;
     private final Rehearsal rehearsal;
@@ -34,9 +43,13 @@ final class Laws implements AutoCloseable {
     }
 
     /** There and back before contract's removal, and there; with a row in each table. */
-    void hold(PlannableEvolution evolution, int minimumMajor) throws SQLException, DoesNotFit {
+    void hold(PlannableEvolution evolution, int minimumMajor) throws SQLException, DoesNotFit, NoSchema {
         empty();
-        create(evolution.after(), minimumMajor);
+        try {
+            create(evolution.after(), minimumMajor);
+        } catch (SQLException e) {
+            throw new NoSchema(e);
+        }
         String wanted = CatalogPicture.of(connection);
         empty();
         create(evolution.before(), minimumMajor);

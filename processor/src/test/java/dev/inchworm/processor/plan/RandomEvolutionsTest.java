@@ -95,6 +95,8 @@ class RandomEvolutionsTest {
             Statistics.label("rows").collect("fit");
         } catch (Laws.DoesNotFit e) {
             Statistics.label("rows").collect("do not fit");
+        } catch (Laws.NoSchema e) {
+            Statistics.label("rows").collect("have no table to go to");
         }
     }
 

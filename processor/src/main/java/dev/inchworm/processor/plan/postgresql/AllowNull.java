@@ -5,6 +5,7 @@ import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
@@ -22,6 +23,13 @@ final class AllowNull {
     void plan(ObjectName table, Column column) {
         if (Workbench.keyOf(bench.situation().tableBefore(table)).contains(column.name())) {
             // Comes with the end of the key, which forbids NULL itself.
+            return;
+        }
+        if (TypeChanges.isIdentity(column)) {
+            bench.refuse(
+                    new Part.OfColumn(table, column.name()),
+                    "NULL in the identity column " + Workbench.name(table, column),
+                    "leave it NOT NULL: the server numbers every row");
             return;
         }
         String name = Workbench.name(table, column);
