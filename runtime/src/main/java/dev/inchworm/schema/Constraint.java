@@ -9,10 +9,18 @@ public sealed interface Constraint {
     /** As stored in the catalog. */
     String name();
 
+    /** The same rule by another name. */
+    Constraint withName(String newName);
+
     /** The columns that identify a row, in key order. */
     record PrimaryKey(String name, List<String> columns) implements Constraint {
         public PrimaryKey {
             columns = List.copyOf(columns);
+        }
+
+        @Override
+        public PrimaryKey withName(String newName) {
+            return new PrimaryKey(newName, columns);
         }
 
         @Override
@@ -33,6 +41,11 @@ public sealed interface Constraint {
         }
 
         @Override
+        public Unique withName(String newName) {
+            return new Unique(newName, columns);
+        }
+
+        @Override
         public boolean equals(Object other) {
             return other instanceof Unique that && name.equals(that.name) && columns.equals(that.columns);
         }
@@ -47,6 +60,11 @@ public sealed interface Constraint {
     record Check(String name, Sql expression) implements Constraint {
         public Check {
             Objects.requireNonNull(expression);
+        }
+
+        @Override
+        public Check withName(String newName) {
+            return new Check(newName, expression);
         }
     }
 
@@ -70,6 +88,21 @@ public sealed interface Constraint {
             if (columns.size() != targetColumns.size()) {
                 throw new IllegalArgumentException("A foreign key needs as many target columns as columns");
             }
+        }
+
+        @Override
+        public ForeignKey withName(String newName) {
+            return new ForeignKey(newName, columns, target, targetColumns, onDelete, onUpdate);
+        }
+
+        /** The same key from other columns. */
+        public ForeignKey withColumns(List<String> newColumns) {
+            return new ForeignKey(name, newColumns, target, targetColumns, onDelete, onUpdate);
+        }
+
+        /** The same key to another place. */
+        public ForeignKey withTarget(ObjectName newTarget, List<String> newTargetColumns) {
+            return new ForeignKey(name, columns, newTarget, newTargetColumns, onDelete, onUpdate);
         }
 
         @Override

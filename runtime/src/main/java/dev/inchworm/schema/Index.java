@@ -49,6 +49,11 @@ public record Index(
         return 31 * name.hashCode() + parts.hashCode();
     }
 
+    /** The same index by another name. */
+    public Index withName(String newName) {
+        return new Index(newName, parts, unique, where, include, method);
+    }
+
     /** The columns that are named in its parts and carried along; those that only SQL text names are not among them. */
     public List<String> columns() {
         Stream<String> inParts = parts.stream()

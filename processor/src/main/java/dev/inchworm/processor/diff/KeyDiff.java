@@ -37,23 +37,12 @@ final class KeyDiff {
                 before.primaryKey().stream().toList(),
                 after.primaryKey().stream().toList(),
                 key -> UNNAMED,
-                key -> new PrimaryKey(UNNAMED, key.columns()));
-        uniques = ListDiff.of(
-                before.uniques(), after.uniques(), Unique::name, unique -> new Unique(UNNAMED, unique.columns()));
-        indexes = ListDiff.of(
-                before.indexes(),
-                after.indexes(),
-                Index::name,
-                index -> new Index(
-                        UNNAMED, index.parts(), index.unique(), index.where(), index.include(), index.method()));
-        foreignKeys = ListDiff.of(
-                before.foreignKeys(),
-                after.foreignKeys(),
-                ForeignKey::name,
-                key -> new ForeignKey(
-                        UNNAMED, key.columns(), key.target(), key.targetColumns(), key.onDelete(), key.onUpdate()));
-        checks = ListDiff.of(
-                before.checks(), after.checks(), Check::name, check -> new Check(UNNAMED, check.expression()));
+                key -> key.withName(UNNAMED));
+        uniques = ListDiff.of(before.uniques(), after.uniques(), Unique::name, unique -> unique.withName(UNNAMED));
+        indexes = ListDiff.of(before.indexes(), after.indexes(), Index::name, index -> index.withName(UNNAMED));
+        foreignKeys =
+                ListDiff.of(before.foreignKeys(), after.foreignKeys(), ForeignKey::name, key -> key.withName(UNNAMED));
+        checks = ListDiff.of(before.checks(), after.checks(), Check::name, check -> check.withName(UNNAMED));
     }
 
     /** What holds rows together less tightly once it is gone: foreign keys and checks. */

@@ -58,8 +58,8 @@ record GoldenCase(Path folder) {
     private static final Target TARGET = new Target(new PostgreSql(), 14);
 
     static Stream<GoldenCase> all() {
-        String part = System.getProperty("inchworm.case", "");
-        return list(CASES).map(GoldenCase::new).filter(golden -> golden.name().contains(part));
+        String wanted = System.getProperty("inchworm.cases", ".*");
+        return list(CASES).map(GoldenCase::new).filter(golden -> golden.name().matches(wanted));
     }
 
     /** What is written for this case, by path relative to {@code expected}. */

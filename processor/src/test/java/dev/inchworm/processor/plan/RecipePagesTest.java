@@ -37,7 +37,10 @@ class RecipePagesTest {
             """;
 
     @Test
-    @DisabledIfSystemProperty(named = "inchworm.case", matches = ".+", disabledReason = "the table is one of all cases")
+    @DisabledIfSystemProperty(
+            named = "inchworm.cases",
+            matches = ".+",
+            disabledReason = "the table is one of all cases")
     void areUpToDate() throws IOException {
         List<RecipePage> pages = GoldenCase.all()
                 .map(RecipePage::of)

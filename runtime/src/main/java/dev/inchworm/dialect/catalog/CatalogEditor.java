@@ -3,7 +3,6 @@ package dev.inchworm.dialect.catalog;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
-import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
@@ -222,7 +221,7 @@ public final class CatalogEditor {
             touch(name);
             tell(new CatalogEvent.TableRenamed(name, to));
         } else if (table != null) {
-            editReferring(name, key -> Optional.of(withTarget(key, to, key.targetColumns())));
+            editReferring(name, key -> Optional.of(key.withTarget(to, key.targetColumns())));
             referring.put(to, referring.getOrDefault(name, new LinkedHashSet<>()));
             referring.remove(name);
             SortedMap<SchemaObject, SortedSet<String>> moved = new TreeMap<>();
@@ -233,7 +232,7 @@ public final class CatalogEditor {
             Set<Trigger> fired = triggers.remove(name);
             put(table.withName(to)
                     .withForeignKeys(table.foreignKeys().stream()
-                            .map(key -> key.target().equals(name) ? withTarget(key, to, key.targetColumns()) : key)
+                            .map(key -> key.target().equals(name) ? key.withTarget(to, key.targetColumns()) : key)
                             .toList()));
             if (fired != null) {
                 fired.forEach(trigger ->
@@ -285,7 +284,7 @@ public final class CatalogEditor {
         editColumn(name, column, own -> own.withName(to));
         ColumnRenaming renaming = new ColumnRenaming(column, to);
         edit(name, renaming::of);
-        editReferring(name, key -> Optional.of(withTarget(key, key.target(), renaming.ofNames(key.targetColumns()))));
+        editReferring(name, key -> Optional.of(key.withTarget(key.target(), renaming.ofNames(key.targetColumns()))));
         SortedMap<SchemaObject, SortedSet<String>> words = traits.get(name);
         SortedSet<String> moved = words == null ? null : words.remove(SchemaObject.column(name, column));
         if (moved != null) {
@@ -322,22 +321,15 @@ public final class CatalogEditor {
         demand(constraints(name).contains(constraint), name, "there is no constraint " + constraint + " on " + name);
         demand(!constraints(name).contains(to), name, "there is a constraint " + to + " on " + name + " already");
         UnaryOperator<String> renamed = own -> own.equals(constraint) ? to : own;
-        edit(name, table -> table.withPrimaryKey(
-                        table.primaryKey().map(key -> new PrimaryKey(renamed.apply(key.name()), key.columns())))
+        edit(name, table -> table.withPrimaryKey(table.primaryKey().map(key -> key.withName(renamed.apply(key.name()))))
                 .withUniques(table.uniques().stream()
-                        .map(own -> new Unique(renamed.apply(own.name()), own.columns()))
+                        .map(own -> own.withName(renamed.apply(own.name())))
                         .toList())
                 .withChecks(table.checks().stream()
-                        .map(own -> new Check(renamed.apply(own.name()), own.expression()))
+                        .map(own -> own.withName(renamed.apply(own.name())))
                         .toList())
                 .withForeignKeys(table.foreignKeys().stream()
-                        .map(own -> new ForeignKey(
-                                renamed.apply(own.name()),
-                                own.columns(),
-                                own.target(),
-                                own.targetColumns(),
-                                own.onDelete(),
-                                own.onUpdate()))
+                        .map(own -> own.withName(renamed.apply(own.name())))
                         .toList()));
         moveTraits(SchemaObject.constraint(name, constraint), SchemaObject.constraint(name, to));
     }
@@ -351,9 +343,7 @@ public final class CatalogEditor {
         edit(
                 table,
                 own -> own.withIndexes(own.indexes().stream()
-                        .map(i -> i.name().equals(index)
-                                ? new Index(to, i.parts(), i.unique(), i.where(), i.include(), i.method())
-                                : i)
+                        .map(i -> i.name().equals(index) ? i.withName(to) : i)
                         .toList()));
         moveTraits(SchemaObject.index(table, index), SchemaObject.index(table, to));
     }
@@ -469,10 +459,6 @@ public final class CatalogEditor {
             }
         }
         return false;
-    }
-
-    private static ForeignKey withTarget(ForeignKey key, ObjectName target, List<String> columns) {
-        return new ForeignKey(key.name(), key.columns(), target, columns, key.onDelete(), key.onUpdate());
     }
 
     /** Those of constraints and indexes that went with a column or a table. */

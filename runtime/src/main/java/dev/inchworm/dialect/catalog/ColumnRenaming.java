@@ -6,7 +6,6 @@ import dev.inchworm.dialect.SqlTokens.Kind;
 import dev.inchworm.dialect.SqlTokens.Token;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Check;
-import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Generation.Computed;
@@ -31,13 +30,7 @@ record ColumnRenaming(String before, String after) {
                         .map(unique -> new Unique(unique.name(), ofNames(unique.columns())))
                         .toList())
                 .withForeignKeys(table.foreignKeys().stream()
-                        .map(key -> new ForeignKey(
-                                key.name(),
-                                ofNames(key.columns()),
-                                key.target(),
-                                key.targetColumns(),
-                                key.onDelete(),
-                                key.onUpdate()))
+                        .map(key -> key.withColumns(ofNames(key.columns())))
                         .toList())
                 .withChecks(table.checks().stream()
                         .map(check -> new Check(check.name(), of(check.expression())))

@@ -72,7 +72,7 @@ public final class SchemaEditor {
         tables.remove(before);
         addTable(table.withName(after));
         tables.replaceAll((name, t) -> t.withForeignKeys(t.foreignKeys().stream()
-                .map(key -> key.target().equals(before) ? withTarget(key, after, key.targetColumns()) : key)
+                .map(key -> key.target().equals(before) ? key.withTarget(after, key.targetColumns()) : key)
                 .toList()));
     }
 
@@ -123,16 +123,10 @@ public final class SchemaEditor {
                         .map(i -> withColumnRenamed(i, before, after))
                         .toList())
                 .withForeignKeys(t.foreignKeys().stream()
-                        .map(key -> new ForeignKey(
-                                key.name(),
-                                renamed.apply(key.columns()),
-                                key.target(),
-                                key.targetColumns(),
-                                key.onDelete(),
-                                key.onUpdate()))
+                        .map(key -> key.withColumns(renamed.apply(key.columns())))
                         .toList()));
         tables.replaceAll((other, t) -> t.withForeignKeys(t.foreignKeys().stream()
-                .map(key -> key.target().equals(name) ? withTarget(key, name, renamed.apply(key.targetColumns())) : key)
+                .map(key -> key.target().equals(name) ? key.withTarget(name, renamed.apply(key.targetColumns())) : key)
                 .toList()));
     }
 
@@ -217,10 +211,6 @@ public final class SchemaEditor {
                                 .map(Index::name))
                 .flatMap(names -> names);
         users.findFirst().ifPresent(user -> require(false, "column", column, "is still used by " + user));
-    }
-
-    private static ForeignKey withTarget(ForeignKey key, ObjectName target, List<String> targetColumns) {
-        return new ForeignKey(key.name(), key.columns(), target, targetColumns, key.onDelete(), key.onUpdate());
     }
 
     private static Index withColumnRenamed(Index index, String before, String after) {

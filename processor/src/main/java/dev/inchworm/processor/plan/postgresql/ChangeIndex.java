@@ -24,13 +24,13 @@ final class ChangeIndex {
         bench.outline().touchUntilContract(SchemaObject.index(table, before.name()));
         bench.outline().touchUntilContract(SchemaObject.index(table, after.name()));
         Indexes indexes = new Indexes(bench);
-        if (named(before, after.name()).equals(after)) {
+        if (before.withName(after.name()).equals(after)) {
             rename(Stage.NAMES, table, before.name(), after.name());
         } else if (!before.name().equals(after.name())) {
             indexes.add(table, after);
             indexes.drop(table, before);
         } else {
-            Index built = named(after, bench.temporaryName(table, after.name(), "new"));
+            Index built = after.withName(bench.temporaryName(table, after.name(), "new"));
             indexes.add(table, built, after.name());
             indexes.drop(table, before);
             rename(Stage.OLD_INDEXES, table, built.name(), after.name());
@@ -46,9 +46,5 @@ final class ChangeIndex {
                 List.of(table),
                 "Renames the index " + from + " of " + table + " to " + to + ".",
                 bench.indexes().rename(table.sibling(from), to));
-    }
-
-    private static Index named(Index index, String name) {
-        return new Index(name, index.parts(), index.unique(), index.where(), index.include(), index.method());
     }
 }
