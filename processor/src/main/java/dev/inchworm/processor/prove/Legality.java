@@ -115,19 +115,9 @@ final class Legality {
                 }
             }
             drawn();
-            new Rules(
-                            release,
-                            own,
-                            others,
-                            lineage,
-                            table,
-                            relation,
-                            replay,
-                            this::isConceded,
-                            this::fails,
-                            moment,
-                            isFilled)
-                    .check();
+            Perspective view = new Perspective(table, relation, replay);
+            new RulesInForce(view, own, replay, isFilled, this::isConceded, this::fails).check();
+            new RulesReliedOn(view, theirs(), replay, this::isConceded, this::fails).check(moment);
         }
 
         private void check(Column column, Column found) {
@@ -270,6 +260,11 @@ final class Legality {
                     .flatMap(was -> others.tables().get(old).column(was)));
         }
 
+        private Optional<Table> theirs() {
+            return (release == Release.OLD ? lineage.newTable(name) : lineage.oldTable(name))
+                    .map(other -> others.tables().get(other));
+        }
+
         private boolean otherKnowsTable() {
             return (release == Release.OLD ? lineage.newTable(name) : lineage.oldTable(name)).isPresent();
         }
@@ -304,7 +299,6 @@ final class Legality {
             }
         }
 
-        /** Whether anything is conceded of the column's values. */
         /** A primary key that it still obeys takes no NULL either. */
         private boolean obeysKeyOver(Column found) {
             return base.primaryKey()
@@ -314,6 +308,7 @@ final class Legality {
                     .isPresent();
         }
 
+        /** Whether anything is conceded of the column's values. */
         private boolean isAbout(Column column) {
             return isConceded(limit -> Legality.isAbout(limit, column.name()));
         }

@@ -33,7 +33,9 @@ public final class Prover {
     private final Map<Flaw.Gist, Flaw> flaws = new LinkedHashMap<>();
     private final Replay replay;
     private final Lineage lineage;
+    private final Holdings holdings;
     private final Flow flow;
+    private final Completeness completeness;
     private final Blockades blockades;
     private final Legality old;
     private final Legality next;
@@ -45,11 +47,13 @@ public final class Prover {
         replay = new Replay(trial.target().dialect().name());
         lineage = new Lineage(trial.before(), trial.changes());
         Conceded conceded = new Conceded(trial.contract());
-        flow = new Flow(trial, replay, lineage, conceded, this::add);
-        blockades = new Blockades(trial.target(), flow::isBusy, this::add);
+        holdings = new Holdings(trial, replay, conceded);
+        flow = new Flow(trial, replay, lineage, holdings, this::add);
+        completeness = new Completeness(trial, replay, lineage, holdings, this::add);
+        blockades = new Blockades(trial.target(), holdings::isBusy, this::add);
         precautions = new Precautions(replay, this::add);
-        old = new Legality(Release.OLD, trial, lineage, replay, conceded, flow::isFilled, this::add);
-        next = new Legality(Release.NEW, trial, lineage, replay, conceded, flow::isFilled, this::add);
+        old = new Legality(Release.OLD, trial, lineage, replay, conceded, holdings::isFilled, this::add);
+        next = new Legality(Release.NEW, trial, lineage, replay, conceded, holdings::isFilled, this::add);
     }
 
     /** Everything that is wrong with a plan. */
@@ -90,7 +94,7 @@ public final class Prover {
             if (concerned.contains(table.name()) || refersToConcerned(table)) {
                 Table kept = stored.of(table);
                 replay.seed(kept);
-                flow.seed(kept);
+                holdings.seed(kept);
             }
         }
         for (Sequence sequence : trial.before().sequences().values()) {
@@ -127,6 +131,7 @@ public final class Prover {
             done.add(ran);
             possible(ran, Flaw.in(step));
             flow.follow(ran);
+            completeness.follow(ran.step());
             if (!trial.isHandWritten(step)) {
                 judge(ran, Flaw.in(step));
             }
@@ -135,7 +140,7 @@ public final class Prover {
             Moment moment = Moment.of(step.phase());
             open &= step.reversibility() != Step.Reversibility.IRREVERSIBLE;
             if (rolledOut && open) {
-                flow.stayOpen(ran.touched(), last);
+                completeness.stayOpen(ran.touched(), last);
             }
             for (ObjectName name : affected(ran)) {
                 (rolledOut ? next : old).check(name, moment, last);
@@ -152,7 +157,7 @@ public final class Prover {
 
     /** What the new release conceded until here no longer counts. */
     private void tightened(String last) {
-        flow.tightened(last);
+        completeness.tightened(last);
         concerned.forEach(name -> next.check(name, Moment.REMOVE, last));
     }
 
@@ -162,11 +167,11 @@ public final class Prover {
             next.check(name, Moment.ROLL_OUT, last);
             Table wanted = trial.after().tables().get(name);
             if (wanted != null) {
-                flow.rollOut(name, wanted, last);
+                completeness.rollOut(name, wanted, last);
             }
         }
-        flow.stayOpen(concerned, last);
-        flow.rolledOut();
+        completeness.stayOpen(concerned, last);
+        holdings.rolledOut();
     }
 
     /** What must not be part of a step, wherever it leads. */

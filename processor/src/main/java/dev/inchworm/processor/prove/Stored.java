@@ -15,9 +15,11 @@ import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -135,5 +137,23 @@ record Stored(PostgreSql dialect) {
             }
         }
         return false;
+    }
+
+    /** Whether one text asks for no less than the other: the same, or {@code x in ( 'A' )} beside {@code x in ( 'A' , 'B' )}. */
+    static boolean implies(String mine, String inForce) {
+        if (mine.equals(inForce)) {
+            return true;
+        }
+        int list = mine.indexOf(" in ( ");
+        int longer = inForce.indexOf(" in ( ");
+        return list > 0
+                && longer == list
+                && mine.substring(0, list).equals(inForce.substring(0, longer))
+                && values(inForce, longer).containsAll(values(mine, list));
+    }
+
+    private static Set<String> values(String check, int list) {
+        return new HashSet<>(List.of(
+                check.substring(list + " in ( ".length(), check.length() - 2).split(" , ")));
     }
 }
