@@ -5,13 +5,12 @@ import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.opentest4j.TestAbortedException;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A running server: started here from a jar of binaries, or given by {@code INCHWORM_TEST_POSTGRESQL_URL}.
@@ -27,7 +28,7 @@ import org.opentest4j.TestAbortedException;
  * @param major its major version
  * @param url the JDBC URL of its maintenance database, with user and password
  */
-record PostgresServer(int major, String url) {
+record PostgresServer(int major, String url) implements TestServer {
 
     private static final Map<Integer, PostgresServer> STARTED = new ConcurrentHashMap<>();
     private static final Optional<PostgresServer> GIVEN = Optional.ofNullable(
@@ -46,13 +47,39 @@ record PostgresServer(int major, String url) {
                 .orElseGet(() -> STARTED.computeIfAbsent(major, PostgresServer::start));
     }
 
-    /** The URL of another database on this server. */
-    String url(String database) {
-        int query = url.indexOf('?');
-        String path = query < 0 ? url : url.substring(0, query);
-        return path.substring(0, path.lastIndexOf('/') + 1)
-                + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20")
-                + (query < 0 ? "" : url.substring(query));
+    @Override
+    public DataSource dataSource(String database) {
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(database);
+        return dataSource;
+    }
+
+    @Override
+    public void create(Connection session, String database) throws SQLException {
+        execute(
+                session,
+                "CREATE DATABASE " + quoted(database)
+                        + " TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
+    }
+
+    @Override
+    public void drop(Connection session, String database) throws SQLException {
+        execute(session, "DROP DATABASE IF EXISTS " + quoted(database) + " WITH (FORCE)");
+    }
+
+    @Override
+    public void markPassing(Connection session) throws SQLException {
+        session.setClientInfo("ApplicationName", TestDatabase.PASSING);
+    }
+
+    private static void execute(Connection session, String sql) throws SQLException {
+        try (Statement statement = session.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
     private static PostgresServer connect(String url) {

@@ -6,18 +6,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A database made for one test. Closing it drops it with its sessions; left open it vanishes with the server, unless
  * the server was given from outside.
- *
- * @param name the database's name, unquoted
- * @param url a JDBC URL that carries user and password, enough for {@code DriverManager.getConnection(url)}
- * @param dataSource a plain data source without a pool: each connection is a new session
- * @param server the URL of the server's maintenance database
  */
-public record TestDatabase(String name, String url, DataSource dataSource, String server) implements AutoCloseable {
+public final class TestDatabase implements AutoCloseable {
 
     /**
      * What sessions that are about to end call themselves. The server keeps one for a moment after its connection was closed,
@@ -27,15 +21,51 @@ public record TestDatabase(String name, String url, DataSource dataSource, Strin
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    static TestDatabase createOn(PostgresServer server, String label) {
+    private final TestServer server;
+    private final String name;
+    private final String url;
+    private final DataSource dataSource;
+
+    private TestDatabase(TestServer server, String name, String url) throws SQLException {
+        this.server = server;
+        this.name = name;
+        this.url = url;
+        this.dataSource = server.dataSource(url);
+    }
+
+    static TestDatabase createOn(TestServer server, String label) {
         String name = "t" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet() + label;
-        execute(
-                server.url(),
-                "CREATE DATABASE " + quoted(name) + " TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
-        String url = server.url(name);
-        PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(url);
-        return new TestDatabase(name, url, dataSource, server.url());
+        try (Connection session = DriverManager.getConnection(server.url())) {
+            server.markPassing(session);
+            server.create(session, name);
+            return new TestDatabase(server, name, server.url(name));
+        } catch (SQLException e) {
+            throw new IllegalStateException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The database that is always there. */
+    static TestDatabase maintenance(TestServer server, String name) {
+        try {
+            return new TestDatabase(server, name, server.url());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The database's name, unquoted. */
+    public String name() {
+        return name;
+    }
+
+    /** A JDBC URL that carries user and password, enough for {@code DriverManager.getConnection(url)}. */
+    public String url() {
+        return url;
+    }
+
+    /** A plain data source without a pool: each connection is a new session. */
+    public DataSource dataSource() {
+        return dataSource;
     }
 
     /** A new session, in autocommit mode. */
@@ -45,26 +75,27 @@ public record TestDatabase(String name, String url, DataSource dataSource, Strin
 
     /** Runs SQL, one or several statements without parameters, in a session of its own. */
     public void execute(String sql) {
-        execute(url, sql);
-    }
-
-    /** Drops the database and ends every session on it. */
-    @Override
-    public void close() {
-        execute(server, "DROP DATABASE IF EXISTS " + quoted(name) + " WITH (FORCE)");
-    }
-
-    private static void execute(String url, String sql) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            connection.setClientInfo("ApplicationName", PASSING);
+            server.markPassing(connection);
             statement.execute(sql);
+            // Of several statements, drivers other than PostgreSQL's report a failure with its result.
+            while (statement.getMoreResults() || statement.getUpdateCount() >= 0) {
+                continue;
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(sql + ": " + e.getMessage(), e);
         }
     }
 
-    private static String quoted(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
+    /** Drops the database and ends every session on it. */
+    @Override
+    public void close() {
+        try (Connection session = DriverManager.getConnection(server.url())) {
+            server.markPassing(session);
+            server.drop(session, name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(name + ": " + e.getMessage(), e);
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.inchworm.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ public final class TestPgBouncer implements AutoCloseable {
         if (!server.find()) {
             throw new IllegalStateException("no host and port in " + database.url());
         }
-        int port = freePort();
+        int port = Processes.freePort();
         Path settings = folder.resolve("pgbouncer.ini");
         Files.writeString(settings, """
                 [databases]
@@ -96,12 +95,6 @@ public final class TestPgBouncer implements AutoCloseable {
     private static RuntimeException missing() {
         String text = "PgBouncer is not installed (apt-get install pgbouncer)";
         return "true".equals(System.getenv("CI")) ? new IllegalStateException(text) : new TestAbortedException(text);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void awaitListening(Process process, int port) throws IOException, InterruptedException {

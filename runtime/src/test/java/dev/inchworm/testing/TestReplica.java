@@ -19,11 +19,13 @@ import java.util.stream.Stream;
  */
 public final class TestReplica implements AutoCloseable {
 
+    private final int major;
     private final EmbeddedPostgres primary;
     private final EmbeddedPostgres standby;
     private boolean standbyRuns = true;
 
-    private TestReplica(EmbeddedPostgres primary, EmbeddedPostgres standby) {
+    private TestReplica(int major, EmbeddedPostgres primary, EmbeddedPostgres standby) {
+        this.major = major;
         this.primary = primary;
         this.standby = standby;
     }
@@ -61,13 +63,13 @@ public final class TestReplica implements AutoCloseable {
                 .setDataDirectory(copy)
                 .setCleanDataDirectory(false)
                 .start();
-        return new TestReplica(primary, standby);
+        return new TestReplica(major, primary, standby);
     }
 
     /** The maintenance database of the server that takes writes. */
     public TestDatabase primary() {
-        String url = primary.getJdbcUrl("postgres", "postgres");
-        return new TestDatabase("postgres", url, primary.getPostgresDatabase(), url);
+        return TestDatabase.maintenance(
+                new PostgresServer(major, primary.getJdbcUrl("postgres", "postgres")), "postgres");
     }
 
     /** The URL of the same database on the standby. */
