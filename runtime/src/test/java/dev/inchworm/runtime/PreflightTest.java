@@ -5,7 +5,6 @@ import static dev.inchworm.runtime.Fixture.inchworm;
 import static dev.inchworm.runtime.Fixture.insertOrders;
 import static dev.inchworm.runtime.Fixture.rows;
 import static dev.inchworm.runtime.Fixture.stepStates;
-import static dev.inchworm.runtime.Fixture.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +16,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -29,19 +27,10 @@ class PreflightTest {
 
     private static final Plans DROPPING = Shop.first().with("0002-drop-note", Shop.DROP_NOTE, "", Set.of(), Set.of());
 
-    private final List<String> notes = new CopyOnWriteArrayList<>();
+    private final Notes notes = new Notes();
 
     private Inchworm noting(TestDatabase database, Plans plans) {
-        return configure(database, plans).listener(listener()).load();
-    }
-
-    private RunListener listener() {
-        return new RunListener() {
-            @Override
-            public void note(String text) {
-                notes.add(text);
-            }
-        };
+        return configure(database, plans).listener(notes).load();
     }
 
     private static void expanded(TestDatabase database) {
@@ -112,136 +101,6 @@ class PreflightTest {
         }
     }
 
-    private static final String PARTITIONED =
-            "CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint NOT NULL, note text)"
-                    + " PARTITION BY RANGE (id); CREATE TABLE orders_1 PARTITION OF orders FOR VALUES FROM (0) TO (1000)";
-
-    /** What the plan for a table that is not partitioned does there, without {@code what}, which some servers refuse. */
-    private static Plans without(String what) {
-        String sql = Shop.CREATED_BY.replaceAll("(?s)--! " + what + " .*?;\n\n", "");
-        String undo = Shop.CREATED_BY_UNDO.replaceAll("(?s)--! " + what + " .*?;\n\n", "");
-        return Shop.first().with("0002-orders-created-by", sql, undo, Set.of(), Set.of());
-    }
-
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void whatAPartitionedTableCannotDoIsNamedBeforeTheFirstStep(TestPostgres postgres) {
-        try (TestDatabase database = postgres.newDatabase()) {
-            inchworm(database, Shop.first()).migrate();
-            database.execute("DROP TABLE orders; " + PARTITIONED);
-            assertThatThrownBy(() -> noting(database, Shop.second()).expand()).hasMessage("""
-                    [IW880] Step e3 of 0002-orders-created-by cannot be run on orders, a partitioned table: the server does not take \
-                    this form there.
-                    CREATE INDEX CONCURRENTLY i ON t (…)
-                    Nothing was changed.
-                    Fix: do it by hand (custom SQL): on each partition first, then on orders""");
-            assertThat(notes).containsExactly("""
-                    [IW876] orders is a partitioned table from which others inherit: what changes it changes them all, under its \
-                    lock on each of them.
-                    One that is busy keeps all of them waiting, for the lock budget at most.
-                    Fix: run it at a calmer hour where there are many""");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void whatContractCannotDoToAPartitionedTableIsNamedBeforeExpand(TestPostgres postgres) {
-        Plans referring = Shop.first().with("0002-self", """
-                --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
-                ALTER TABLE "orders" ADD COLUMN "previous" bigint;
-
-                --! t1 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","customers"
-                ALTER TABLE "orders" ADD CONSTRAINT "k" FOREIGN KEY ("previous") REFERENCES "customers" ("id") NOT VALID;
-                """, """
-                --! t1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","customers"
-                ALTER TABLE "orders" DROP CONSTRAINT "k";
-
-                --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
-                ALTER TABLE "orders" DROP COLUMN "previous";
-                """, Set.of(), Set.of());
-        try (TestDatabase database = postgres.newDatabase()) {
-            inchworm(database, Shop.first()).migrate();
-            database.execute("DROP TABLE orders; CREATE TABLE customers (id bigint PRIMARY KEY); " + PARTITIONED);
-            Inchworm inchworm = inchworm(database, referring);
-            if (postgres.major() < 18) {
-                assertThatThrownBy(inchworm::expand).hasMessageStartingWith("""
-                        [IW880] Step t1 of 0002-self cannot be run on orders, a partitioned table: the server does not take this form \
-                        there.
-                        ALTER TABLE t ADD CONSTRAINT k FOREIGN KEY (c) REFERENCES p NOT VALID
-                        """);
-            } else {
-                inchworm.migrate();
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aPartitionedTableGoesThroughAllPhasesOtherwise(TestPostgres postgres) {
-        try (TestDatabase database = postgres.newDatabase()) {
-            inchworm(database, Shop.first()).migrate();
-            database.execute("DROP TABLE orders; " + PARTITIONED
-                    + "; CREATE TABLE orders_2 PARTITION OF orders FOR VALUES FROM (1000) TO (2000)"
-                    + "; INSERT INTO orders SELECT i, i FROM generate_series(1, 1999) i");
-            Inchworm inchworm = inchworm(database, without("e3"));
-            inchworm.expand();
-            database.execute("INSERT INTO orders VALUES (0, 7); UPDATE orders_2 SET customer_id = 8 WHERE id = 1500");
-            inchworm.backfill();
-            assertThat(value(database, "SELECT count(*) FROM orders WHERE created_by IS NULL"))
-                    .isEqualTo("0");
-            assertThat(value(database, "SELECT created_by FROM orders WHERE id = 1500"))
-                    .isEqualTo("8");
-            inchworm.contract(Gate.confirmed("there is no other release in this test"));
-            assertThat(
-                            value(
-                                    database,
-                                    "SELECT count(*) FROM pg_constraint WHERE conname = 'orders_created_by_nn' AND convalidated"))
-                    .isEqualTo("3");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aPartKeyIsNotDroppedAfterContractHasBegun(TestPostgres postgres) {
-        try (TestDatabase database = postgres.newDatabase()) {
-            inchworm(database, Shop.first()).migrate();
-            database.execute(
-                    "DROP TABLE orders; CREATE TABLE orders (id bigint, note text, PRIMARY KEY (id, note)) PARTITION BY LIST (note)");
-            inchworm(database, DROPPING).expand();
-            assertThatThrownBy(() -> inchworm(database, DROPPING)
-                            .contract(Gate.confirmed("there is no other release in this test")))
-                    .hasMessageStartingWith(
-                            "[IW864] Column orders.note, which 0002-drop-note drops, is needed by: partition key orders.");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aPartOfATableIsNotChangedAlone(TestPostgres postgres) {
-        try (TestDatabase database = postgres.newDatabase()) {
-            inchworm(database, Shop.first()).migrate();
-            database.execute("ALTER TABLE orders RENAME TO all_orders; CREATE TABLE orders () INHERITS (all_orders)");
-            assertThatThrownBy(() -> inchworm(database, Shop.second()).expand()).hasMessage("""
-                    [IW881] Step e1 of 0002-orders-created-by changes orders, which is a partition of another table or inherits from one.
-                    What it inherits can only be changed where it comes from; the server would refuse. Nothing was changed.
-                    Fix: 1. map the entity to the table that it is a part of   2. write the step by hand (custom SQL)""");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void syncThatWouldMissTheRowsOfOtherTablesIsRefused(TestPostgres postgres) {
-        try (TestDatabase database = postgres.newDatabase()) {
-            inchworm(database, Shop.first()).migrate();
-            database.execute("CREATE TABLE old_orders () INHERITS (orders)");
-            assertThatThrownBy(() -> inchworm(database, without("e3")).expand()).hasMessage("""
-                    [IW882] Step e2 of 0002-orders-created-by puts a trigger on orders, from which other tables inherit.
-                    It does not fire for their rows, which are rows of orders as well: they would stay without their value. Nothing was \
-                    changed.
-                    Fix: 1. make them partitions of orders   2. write the migration by hand (custom SQL), with a trigger on each of them""");
-        }
-    }
-
     @ParameterizedTest
     @MethodSource(ALL)
     void rowsThatAPolicyHidesAreNotLeftOut(TestPostgres postgres) {
@@ -297,7 +156,7 @@ class PreflightTest {
                     The database does not look into the text of functions: they would fail when they are next called.
                     Fix: look at them, and change them before contract""";
             assertThatThrownBy(() -> second.contract(Fixture.CONFIRMED)).hasMessage(refusal);
-            assertThat(notes).containsExactly(mention);
+            assertThat(notes.taken()).containsExactly(mention);
             assertThat(rows(database, "SELECT DISTINCT state FROM inchworm.migration"))
                     .containsExactly("open");
             assertThat(second.status().warnings()).containsExactly(refusal, mention);
@@ -317,7 +176,7 @@ class PreflightTest {
                     + " CREATE TRIGGER created AFTER INSERT ON orders FOR EACH ROW EXECUTE FUNCTION audit();"
                     + " CREATE TRIGGER noted AFTER UPDATE OF note ON orders FOR EACH ROW EXECUTE FUNCTION audit()");
             noting(database, Shop.second()).backfill();
-            assertThat(notes).containsExactly("""
+            assertThat(notes.taken()).containsExactly("""
                     [IW870] Step b1 of 0002-orders-created-by updates every row of orders, which fires: audits.
                     They may log, notify or stamp each of these rows as if a person had changed it.
                     Fix: if that matters, let them ignore sessions whose application_name begins with 'inchworm '""");
@@ -339,13 +198,13 @@ class PreflightTest {
             Inchworm past = Inchworm.configure()
                     .dataSource(replica)
                     .migrations(Shop.second())
-                    .listener(listener())
+                    .listener(notes)
                     .load();
             assertThatThrownBy(past::backfill).hasMessage("""
                     [IW865] Rows would be written without firing triggers: session_replication_role of this session is replica.
                     Sync would miss them, and old and new side would drift apart. Nothing was changed.
                     Fix: 1. take that writer away until contract is done   2. RESET session_replication_role""");
-            assertThat(notes).containsExactly("""
+            assertThat(notes.taken()).containsExactly("""
                     [IW873] session_replication_role is set to replica for: %s.
                     What they write while a backfill is under way is missed by sync until contract sweeps it up.
                     Fix: ALTER ROLE or ALTER DATABASE ... RESET session_replication_role, until contract is done\
@@ -396,7 +255,7 @@ class PreflightTest {
             inchworm(database, Shop.first()).migrate();
             database.execute("CREATE PUBLICATION warehouse FOR TABLE orders; CREATE PUBLICATION other");
             noting(database, Shop.second()).expand();
-            assertThat(notes).containsExactly("""
+            assertThat(notes.taken()).containsExactly("""
                     [IW872] Table orders, whose definition changes, is published by: warehouse.
                     A subscriber that lacks a new column stops at the first row that has it.
                     Fix: migrate the subscribers' tables first; after contract, drop the old column there last""");
@@ -418,10 +277,10 @@ class PreflightTest {
                     .dataSource(source)
                     .migrations(Shop.first())
                     .locks(LockPolicy.DEFAULT.terminatingBlockersAfter(Duration.ofSeconds(30)))
-                    .listener(listener())
+                    .listener(notes)
                     .load()
                     .migrate();
-            assertThat(notes).containsExactly("""
+            assertThat(notes.taken()).containsExactly("""
                     [IW875] User %1$s may not end the sessions of others, as --terminate-blockers-after asks.
                     What is in the way will be named and waited for.
                     Fix: GRANT pg_signal_backend TO %1$s (sessions of superusers take a superuser)""".formatted(role));

@@ -1,5 +1,6 @@
 package dev.inchworm.processor.diff;
 
+import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Hint;
@@ -14,7 +15,10 @@ import dev.inchworm.processor.read.Part.OfColumn;
 import dev.inchworm.processor.read.Part.OfTable;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.Action;
+import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
+import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Sequence;
@@ -170,5 +174,32 @@ public final class Case {
 
     public static Place onField(String table, String column) {
         return onClass(table).member(column);
+    }
+
+    static List<Code> codes(Difference difference) {
+        return difference.problems().stream().map(Diagnostic::code).toList();
+    }
+
+    static List<String> texts(Difference difference) {
+        return difference.problems().stream().map(Diagnostic::text).toList();
+    }
+
+    static List<Place> places(Difference difference) {
+        return difference.problems().stream().map(Diagnostic::place).toList();
+    }
+
+    static Index index(String name, String column) {
+        return new Index(
+                name,
+                List.of(new Index.Part.OfColumn(column, false)),
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    static ForeignKey reference(String name, String column, String target) {
+        return new ForeignKey(
+                name, List.of(column), ObjectName.of(target), List.of("id"), Action.NO_ACTION, Action.NO_ACTION);
     }
 }

@@ -1,24 +1,22 @@
 package dev.inchworm.processor.diff;
 
+import static dev.inchworm.processor.diff.Case.codes;
+import static dev.inchworm.processor.diff.Case.index;
 import static dev.inchworm.processor.diff.Case.number;
+import static dev.inchworm.processor.diff.Case.reference;
 import static dev.inchworm.processor.diff.Case.table;
 import static dev.inchworm.processor.diff.Case.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Diagnostic;
-import dev.inchworm.processor.read.Hint;
 import dev.inchworm.schema.Column;
-import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.Check;
-import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.Unique;
-import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sequence;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
-import dev.inchworm.schema.Type;
 import dev.inchworm.schema.change.Change;
 import dev.inchworm.schema.change.Change.AddColumn;
 import dev.inchworm.schema.change.Change.AddConstraint;
@@ -37,12 +35,9 @@ import dev.inchworm.schema.change.Change.DropSequence;
 import dev.inchworm.schema.change.Change.DropTable;
 import dev.inchworm.schema.change.Change.MoveEntity;
 import dev.inchworm.schema.change.Change.RenameColumn;
-import dev.inchworm.schema.change.Change.RenameTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class DifferTest {
@@ -188,193 +183,6 @@ class DifferTest {
     }
 
     @Test
-    void aRenamedColumnTakesItsIndexesAlongAndMayChangeBesides() {
-        Table before = table("orders", text("remark")).withIndexes(List.of(index("i", "remark")));
-        Column after = Column.of("comment", Type.Simple.TEXT, false);
-
-        Difference difference = new Case()
-                .before(before)
-                .after(table("orders", after).withIndexes(List.of(index("i", "comment"))))
-                .renamedColumn("orders", "comment", "remark")
-                .typeChange("orders", "comment")
-                .backfill("orders", "comment", "''")
-                .difference();
-
-        assertThat(difference.problems()).isEmpty();
-        assertThat(difference.changes())
-                .containsExactly(
-                        new RenameColumn(ORDERS, "remark", "comment"),
-                        new ChangeColumn(
-                                ORDERS,
-                                Aspect.TYPE,
-                                text("comment"),
-                                text("comment").withType(Type.Simple.TEXT, new TreeMap<>())),
-                        new ChangeColumn(
-                                ORDERS,
-                                Aspect.NULLABILITY,
-                                text("comment").withType(Type.Simple.TEXT, new TreeMap<>()),
-                                after));
-        assertThat(difference.used()).hasSize(3);
-    }
-
-    @Test
-    void columnsOfARenamedTableAreRenamedToo() {
-        Difference difference = new Case()
-                .before(table("orders", text("remark"), text("fax")))
-                .after(table("purchases", text("comment")))
-                .renamedTable("purchases", "orders")
-                .renamedColumn("purchases", "comment", "remark")
-                .removedColumn("purchases", "fax")
-                .difference();
-
-        ObjectName purchases = ObjectName.of("purchases");
-        assertThat(difference.problems()).isEmpty();
-        assertThat(difference.changes().subList(0, 2))
-                .containsExactly(new RenameTable(ORDERS, purchases), new RenameColumn(purchases, "remark", "comment"));
-        assertThat(difference.changes()).contains(new DropColumn(purchases, text("fax"), 2));
-    }
-
-    @Test
-    void foreignKeysFollowARenamedTable() {
-        Table child = table("lines", text("order")).withForeignKeys(List.of(reference("fk", "order", "orders")));
-        Table followed = child.withForeignKeys(List.of(reference("fk", "order", "purchases")));
-
-        Difference difference = new Case()
-                .before(child, table("orders"))
-                .after(followed, table("orders").withName(ObjectName.of("purchases")))
-                .renamedTable("purchases", "orders")
-                .difference();
-
-        assertThat(difference.changes()).containsExactly(new RenameTable(ORDERS, ObjectName.of("purchases")));
-    }
-
-    @Test
-    void namesMoveUpInAChain() {
-        Difference difference = new Case()
-                .before(table("orders", text("b"), text("c")))
-                .after(table("orders", text("a"), text("b")))
-                .renamedColumn("orders", "b", "c")
-                .renamedColumn("orders", "a", "b")
-                .difference();
-
-        assertThat(difference.problems()).isEmpty();
-        assertThat(difference.changes())
-                .containsExactly(new RenameColumn(ORDERS, "b", "a"), new RenameColumn(ORDERS, "c", "b"));
-    }
-
-    @Test
-    void aNameIsUsedAgain() {
-        Table before = table("orders", text("a"), text("b")).withIndexes(List.of(index("i", "a")));
-        Table after = table("orders", text("a")).withIndexes(List.of(index("i", "a")));
-
-        Difference difference = new Case()
-                .before(before)
-                .after(after)
-                .renamedColumn("orders", "a", "b")
-                .removedColumn("orders", "a")
-                .difference();
-
-        assertThat(difference.problems()).isEmpty();
-        assertThat(difference.changes())
-                .containsExactly(
-                        new DropIndex(ORDERS, index("i", "a")),
-                        new DropColumn(ORDERS, text("a"), 1),
-                        new RenameColumn(ORDERS, "b", "a"),
-                        new AddIndex(ORDERS, index("i", "a")));
-    }
-
-    @Test
-    void theNameOfATableIsUsedAgain() {
-        Table child = table("lines", text("order")).withForeignKeys(List.of(reference("fk", "order", "orders")));
-        Table sales = table("sales");
-        Table takenOver = table("orders").withEntity("com.acme.sales").withPrimaryKey(sales.primaryKey());
-
-        Difference difference = new Case()
-                .before(child, table("orders"), sales)
-                .after(table("lines", text("order")), takenOver)
-                .renamedTable("orders", "sales")
-                .removedTable("orders")
-                .difference();
-
-        assertThat(difference.problems()).isEmpty();
-        assertThat(difference.changes())
-                .containsExactly(
-                        new DropConstraint(ObjectName.of("lines"), reference("fk", "order", "orders")),
-                        new DropTable(table("orders")),
-                        new RenameTable(ObjectName.of("sales"), ORDERS));
-    }
-
-    @Test
-    void aBackfillOfANullableColumnIsUsed() {
-        Difference difference = new Case()
-                .before(table("orders"))
-                .after(table("orders", text("note")))
-                .backfill("orders", "note", "'none'")
-                .difference();
-
-        assertThat(difference.used()).hasSize(1);
-        assertThat(difference.problems()).isEmpty();
-    }
-
-    @Test
-    void aHintOfAnEmbeddedClassIsJudgedOnceForAllThatEmbedIt() {
-        Case example = new Case()
-                .before(table("orders", text("zip")))
-                .after(table("orders", text("postcode")), table("customers", text("postcode")))
-                .renamedColumn("orders", "postcode", "zip");
-        example.hint(new Hint.RenamedColumn(
-                ObjectName.of("customers"),
-                "postcode",
-                "zip",
-                Case.onField("orders", "postcode").annotation("RenamedFrom", 0)));
-
-        assertThat(example.difference().problems()).isEmpty();
-    }
-
-    @Test
-    void aUsedHintIsNotedOnceAndThenWarnedOf() {
-        Case example = new Case()
-                .before(table("orders", text("comment")))
-                .after(table("orders", text("comment")))
-                .renamedColumn("orders", "comment", "remark");
-
-        assertThat(codes(example.difference())).containsExactly(Code.IW104);
-        String key = "RenamedFrom orders.comment remark";
-        assertThat(texts(example.consumed(Set.of(key), Set.of()).difference()))
-                .containsExactly("[IW607] com.acme.orders.comment: the newest accepted migration has used this"
-                        + " @RenamedFrom; it can be deleted.");
-        assertThat(texts(example.consumed(Set.of(), Set.of(key)).difference())).containsExactly("""
-                [IW608] com.acme.orders.comment: an accepted migration has used this @RenamedFrom; it does nothing any more.
-                Left in place, it misleads whoever reads it.
-                Fix: 1. delete it""");
-    }
-
-    @Test
-    void aUsedHintDoesNotMoveAColumnOfTheSameOldNameThatCameLater() {
-        Difference difference = new Case()
-                .before(table("orders", text("comment"), text("remark")))
-                .after(table("orders", text("comment")))
-                .renamedColumn("orders", "comment", "remark")
-                .consumed(Set.of(), Set.of("RenamedFrom orders.comment remark"))
-                .difference();
-
-        assertThat(difference.changes()).isEmpty();
-        assertThat(codes(difference)).containsExactly(Code.IW103, Code.IW608);
-    }
-
-    @Test
-    void aRemovedColumnOfARemovedTableNeedsNoHintAndMayHaveOne() {
-        Difference difference = new Case()
-                .before(table("orders", text("fax")))
-                .removedColumn("orders", "fax")
-                .removedTable("orders")
-                .difference();
-
-        assertThat(difference.problems()).isEmpty();
-        assertThat(difference.changes()).containsExactly(new DropTable(table("orders", text("fax"))));
-    }
-
-    @Test
     void whatAMappingProblemLeftOutIsNotTakenForRemoved() {
         Difference difference = new Case()
                 .before(table("orders", text("fax"), text("zip")), table("customers", text("fax")))
@@ -408,28 +216,5 @@ class DifferTest {
         Table[] all = tables.toArray(Table[]::new);
 
         assertThat(new Case().before(all).after(all).difference().changes()).isEmpty();
-    }
-
-    static List<Code> codes(Difference difference) {
-        return difference.problems().stream().map(Diagnostic::code).toList();
-    }
-
-    static List<String> texts(Difference difference) {
-        return difference.problems().stream().map(Diagnostic::text).toList();
-    }
-
-    static Index index(String name, String column) {
-        return new Index(
-                name,
-                List.of(new Index.Part.OfColumn(column, false)),
-                false,
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
-    }
-
-    static ForeignKey reference(String name, String column, String target) {
-        return new ForeignKey(
-                name, List.of(column), ObjectName.of(target), List.of("id"), Action.NO_ACTION, Action.NO_ACTION);
     }
 }

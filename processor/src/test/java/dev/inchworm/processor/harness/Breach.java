@@ -1,5 +1,7 @@
 package dev.inchworm.processor.harness;
 
+import java.util.Optional;
+
 /** A release alive met with something that its contract does not concede. */
 final class Breach extends AssertionError {
 
@@ -11,5 +13,11 @@ final class Breach extends AssertionError {
 
     Breach(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** A value as people read it, cut short where it is long. */
+    static String shown(Optional<String> value) {
+        return value.map(text -> "'" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'")
+                .orElse("NULL");
     }
 }

@@ -6,8 +6,6 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Table;
-import dev.inchworm.schema.Type.Enumeration;
-import dev.inchworm.schema.Type.Text;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,11 +22,9 @@ final class Client implements AutoCloseable {
 
     private final Release release;
     private final Schema schema;
-    private final Schema otherSchema;
     private final Engine engine;
     private final Session session;
-    private final Correspondence correspondence;
-    private final Evaluator evaluator;
+    private final Expectations expectations;
     private final Terms terms;
     private final Map<ObjectName, Statements> statements = new HashMap<>();
 
@@ -42,11 +38,9 @@ final class Client implements AutoCloseable {
             Terms terms) {
         this.release = release;
         this.schema = scenario.schema(release);
-        this.otherSchema = scenario.schema(release.other());
         this.engine = engine;
         this.session = session;
-        this.correspondence = correspondence;
-        this.evaluator = evaluator;
+        this.expectations = new Expectations(release, scenario, engine, correspondence, evaluator, terms);
         this.terms = terms;
         schema.tables().forEach((name, table) -> statements.put(name, new Statements(engine, table)));
     }
@@ -86,10 +80,10 @@ final class Client implements AutoCloseable {
             if (values.containsKey(column.name())) {
                 row.expect(release, column.name(), values.get(column.name()));
             } else if (!on(table).key().contains(column.name())) {
-                expectLeftOut(row, table, column);
+                expectations.leftOut(row, table, column);
             }
         }
-        convey(table, row, readBack(table, row), true);
+        expectations.convey(table, row, readBack(table, row), true);
         return Optional.of(row);
     }
 
@@ -98,7 +92,7 @@ final class Client implements AutoCloseable {
         if (!updateUnseen(table, row, values)) {
             return false;
         }
-        convey(table, row, readBack(table, row), false);
+        expectations.convey(table, row, readBack(table, row), false);
         return true;
     }
 
@@ -115,7 +109,7 @@ final class Client implements AutoCloseable {
     /** Changes columns one after the other, each by a statement of its own. */
     void updateOneByOne(Table table, KnownRow row, Map<String, Optional<String>> values) {
         values.forEach((column, value) -> updateUnseen(table, row, Map.of(column, value)));
-        convey(table, row, readBack(table, row), false);
+        expectations.convey(table, row, readBack(table, row), false);
     }
 
     /** Inserts the row again, or updates it where {@code key} says that it is there. */
@@ -123,7 +117,7 @@ final class Client implements AutoCloseable {
         String sql = on(table).upsert(List.copyOf(values.keySet()), key);
         if (attempt(table, sql, values, () -> session.update(sql, List.copyOf(values.values())), key)
                 && took(row, values)) {
-            convey(table, row, readBack(table, row), false);
+            expectations.convey(table, row, readBack(table, row), false);
         }
     }
 
@@ -161,7 +155,7 @@ final class Client implements AutoCloseable {
             }
         });
         took(row, values);
-        convey(table, row, readBack(table, row), false);
+        expectations.convey(table, row, readBack(table, row), false);
     }
 
     /** Whether the database refuses to change a row like that; it stays as it is. */
@@ -191,7 +185,7 @@ final class Client implements AutoCloseable {
     /** A row that somebody else put there, as it is now. */
     void adopt(Table table, KnownRow row, Map<String, Optional<String>> found) {
         table.columns().forEach(column -> row.expect(release, column.name(), found.get(column.name())));
-        convey(table, row, found, true);
+        expectations.convey(table, row, found, true);
     }
 
     /** All rows of a table, at most {@code most}. */
@@ -232,117 +226,8 @@ final class Client implements AutoCloseable {
             throw breach(sql, Map.of(), "finds " + found.size() + " rows for " + keyOf(table, row));
         }
         Map<String, Optional<String>> values = named(table, found.get(0));
-        for (Column column : table.columns()) {
-            check(table, row, column, values.get(column.name()));
-        }
+        expectations.check(table, row, values, keyOf(table, row));
         return values;
-    }
-
-    private void check(Table table, KnownRow row, Column column, Optional<String> found) {
-        boolean asExpected = row.expected(release, column.name())
-                .map(values -> values.contains(found)
-                        || found.isEmpty() && terms.concedeNull(release, table.name(), column.name())
-                        || values.contains(Optional.empty())
-                                && terms.concedeFilling(release, table.name(), column.name())
-                        || terms.concedeDefault(release, table.name(), column.name())
-                        || terms.concedeConversion(release, table.name(), column.name()))
-                .orElse(true);
-        if (!asExpected) {
-            throw new Breach(release.text() + " reads " + shown(found) + " in " + table.name() + "." + column.name()
-                    + " instead of " + row.expected(release, column.name()).orElseThrow() + ", where "
-                    + keyOf(table, row));
-        }
-        if (found.isEmpty()
-                && !column.nullable()
-                && !terms.concedeNull(release, table.name(), column.name())
-                && !terms.concedeViolation(release, table.name(), column.name())) {
-            throw new Breach(release.text() + " reads NULL in " + table.name() + "." + column.name()
-                    + ", which is NOT NULL for it, where " + keyOf(table, row));
-        }
-        if (found.isPresent() && !isLegible(column, found.get()) && !isConceded(table, column)) {
-            throw new Breach(release.text() + " reads " + shown(found) + " in " + table.name() + "." + column.name()
-                    + ", which is no " + column.type() + ", where " + keyOf(table, row));
-        }
-    }
-
-    private boolean isConceded(Table table, Column column) {
-        return terms.concedeConversion(release, table.name(), column.name())
-                || terms.concede(
-                        release,
-                        table.name(),
-                        limit -> limit instanceof Limit.NotHeld held
-                                && held.constraint().contains(column.name()));
-    }
-
-    private static boolean isLegible(Column column, String value) {
-        if (!column.sqlTypes().isEmpty()) {
-            return true;
-        } else if (column.type() instanceof Enumeration enumeration) {
-            return enumeration.values().contains(value);
-        } else {
-            return !(column.type() instanceof Text text) || value.codePointCount(0, value.length()) <= text.length();
-        }
-    }
-
-    private void expectLeftOut(KnownRow row, Table table, Column column) {
-        if (column.generation().isPresent()) {
-            row.expectAnything(release, column.name());
-        } else if (column.defaultSql().isEmpty()) {
-            row.expect(release, column.name(), Optional.empty());
-        } else {
-            column.defaultSql()
-                    .flatMap(sql -> sql.in(engine.dialect().name()))
-                    .filter(engine::isConstant)
-                    .flatMap(sql -> evaluator.value(sql, column, table, Map.of()))
-                    .ifPresent(value -> row.expect(release, column.name(), value));
-        }
-    }
-
-    /** Says what the other release must read, now that this one has written {@code found}. */
-    private void convey(Table table, KnownRow row, Map<String, Optional<String>> found, boolean fresh) {
-        Release other = release.other();
-        Optional<ObjectName> there = correspondence.tableOf(other, table.name());
-        if (there.isEmpty()) {
-            return;
-        }
-        Table theirs = tableOfOther(there.get());
-        for (Column column : theirs.columns()) {
-            String name = column.name();
-            Correspondence.Source source = correspondence.source(other, theirs.name(), column);
-            if (source instanceof Correspondence.Source.Same same) {
-                row.expect(other, name, found.get(same.column()));
-            } else if (source instanceof Correspondence.Source.Converted converted) {
-                expectOrAnything(row, other, column, evaluator.value(converted.expression(), column, table, found));
-            } else if (source instanceof Correspondence.Source.Filled filled) {
-                Optional<Optional<String>> value = evaluator.value(filled.expression(), column, table, found);
-                if (fresh) {
-                    expectOrAnything(row, other, column, value);
-                    filled.orElse()
-                            .flatMap(sql -> evaluator.value(sql, column, table, found))
-                            .ifPresent(more -> row.allow(other, name, more));
-                } else {
-                    value.ifPresent(more -> row.allow(other, name, more));
-                }
-            } else if (fresh && source instanceof Correspondence.Source.Constant constant) {
-                expectOrAnything(row, other, column, evaluator.value(constant.expression(), column, table, found));
-            } else if (fresh && source instanceof Correspondence.Source.Nothing) {
-                row.expect(other, name, Optional.empty());
-            } else if (fresh) {
-                row.expectAnything(other, name);
-            }
-        }
-    }
-
-    private static void expectOrAnything(KnownRow row, Release other, Column column, Optional<Optional<String>> value) {
-        if (value.isPresent()) {
-            row.expect(other, column.name(), value.get());
-        } else {
-            row.expectAnything(other, column.name());
-        }
-    }
-
-    private Table tableOfOther(ObjectName name) {
-        return otherSchema.tables().get(name);
     }
 
     private boolean took(KnownRow row, Map<String, Optional<String>> values) {
@@ -426,13 +311,8 @@ final class Client implements AutoCloseable {
     private String told(String sql, Map<String, Optional<String>> values, String what) {
         StringBuilder told = new StringBuilder(release.text()).append(": ").append(sql);
         values.forEach((column, value) ->
-                told.append("\n    ").append(column).append(" = ").append(shown(value)));
+                told.append("\n    ").append(column).append(" = ").append(Breach.shown(value)));
         return told.append("\n    ").append(what).toString();
-    }
-
-    private static String shown(Optional<String> value) {
-        return value.map(text -> "'" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'")
-                .orElse("NULL");
     }
 
     @Override

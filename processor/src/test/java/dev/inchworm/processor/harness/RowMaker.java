@@ -5,9 +5,7 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Generation;
-import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
-import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
 import dev.inchworm.schema.Type.Enumeration;
@@ -39,10 +37,11 @@ final class RowMaker {
     private record Rule(ObjectName table, String check) {}
 
     private final Release release;
-    private final Scenario scenario;
     private final Engine engine;
     private final Correspondence correspondence;
     private final Evaluator evaluator;
+    private final JointKeys joint;
+    private final CommonGround common;
     private final Map<ObjectName, Map<String, Plain>> plain = new HashMap<>();
     private final Map<ObjectName, Map<String, List<Optional<String>>>> hurting = new HashMap<>();
     private final Map<ObjectName, List<ForeignKey>> references = new TreeMap<>();
@@ -51,12 +50,13 @@ final class RowMaker {
 
     RowMaker(Release release, Scenario scenario, Engine engine, Correspondence correspondence, Evaluator evaluator) {
         this.release = release;
-        this.scenario = scenario;
         this.engine = engine;
         this.correspondence = correspondence;
         this.evaluator = evaluator;
+        joint = new JointKeys(release, scenario, correspondence);
+        common = new CommonGround(release, correspondence, evaluator, joint);
         for (Table table : scenario.schema(release).tables().values()) {
-            references.put(table.name(), referencesOf(table));
+            references.put(table.name(), joint.references(table));
         }
         for (Table table : scenario.schema(release).tables().values()) {
             prepare(table);
@@ -106,7 +106,7 @@ final class RowMaker {
     /** Those of {@link #hurting} that the other release can hold, and read, as well. */
     List<Optional<String>> lasting(Table table, String name) {
         Column column = table.column(name).orElseThrow();
-        Optional<Table> theirs = counterpart(table);
+        Optional<Table> theirs = joint.counterpart(table);
         Optional<Column> other = theirs.flatMap(there ->
                 correspondence.columnOf(release.other(), table.name(), name).flatMap(there::column));
         List<Optional<String>> lasting = new ArrayList<>(hurting(table, name));
@@ -116,9 +116,9 @@ final class RowMaker {
             }
             Map<String, Optional<String>> base = plain(table, 0, 0);
             base.put(name, value);
-            boolean held = value.map(text -> bothHold(text, table, column, other.get()))
+            boolean held = value.map(text -> common.bothHold(text, table, column, other.get()))
                     .orElse(other.get().nullable());
-            return !held || !obeyed(table, base);
+            return !held || !common.obeyed(table, base);
         });
         return lasting;
     }
@@ -167,7 +167,7 @@ final class RowMaker {
         Map<String, Plain> ways = new HashMap<>();
         plain.put(table.name(), ways);
         table.columns().forEach(column -> ways.put(column.name(), wayFor(table, column)));
-        Set<String> keyed = keyed(table);
+        Set<String> keyed = joint.keyed(table);
         for (String column : keyed) {
             Plain way = ways.get(column);
             boolean few = way.fixed().isEmpty() && Values.count(way.type()) / WRITERS < FEWEST;
@@ -203,7 +203,7 @@ final class RowMaker {
         }
         values.removeIf(value -> {
             base.put(column.name(), value);
-            return !evaluator.obeys(table, base) || !fills(table, base);
+            return !evaluator.obeys(table, base) || !common.fills(table, base);
         });
         return values;
     }
@@ -213,7 +213,7 @@ final class RowMaker {
         List<String> referring = references(table).stream()
                 .flatMap(key -> key.columns().stream())
                 .toList();
-        return keysOfBoth(table).stream().anyMatch(key -> key.stream().noneMatch(name -> {
+        return joint.keys(table).stream().anyMatch(key -> key.stream().noneMatch(name -> {
             Column column = table.column(name).orElseThrow();
             Plain way = ways.get(name);
             return column.generation().isPresent()
@@ -223,119 +223,9 @@ final class RowMaker {
         }));
     }
 
-    private Set<String> keyed(Table table) {
-        Set<String> keyed = new HashSet<>();
-        keysOfBoth(table).forEach(keyed::addAll);
-        keyed.addAll(inUniqueExpressions(table));
-        counterpart(table).ifPresent(other -> inUniqueExpressions(other)
-                .forEach(column ->
-                        correspondence.columnOf(release, other.name(), column).ifPresent(keyed::add)));
-        for (Schema schema : List.of(scenario.schema(Release.OLD), scenario.schema(Release.NEW))) {
-            schema.tables().values().forEach(other -> other.foreignKeys().stream()
-                    .filter(key -> key.target().equals(table.name()))
-                    .forEach(key -> keyed.addAll(key.targetColumns())));
-        }
-        keyed.removeIf(column -> table.column(column).isEmpty());
-        return keyed;
-    }
-
-    /** The columns that unique indexes may be over that no upsert names: those over expressions, and over some rows. */
-    private static Set<String> inUniqueExpressions(Table table) {
-        Set<String> columns = new HashSet<>();
-        table.indexes().stream().filter(Index::unique).forEach(index -> {
-            columns.addAll(index.columns());
-            index.parts().stream()
-                    .filter(Index.Part.OfExpression.class::isInstance)
-                    .map(part -> part.toString())
-                    .forEach(text -> table.columns().stream()
-                            .map(Column::name)
-                            .filter(text::contains)
-                            .forEach(columns::add));
-        });
-        return columns;
-    }
-
-    /** Keys that rows must differ in for either release, as far as this release knows all their columns. */
-    private List<List<String>> keysOfBoth(Table table) {
-        List<List<String>> keys = new ArrayList<>(Statements.keys(table));
-        counterpart(table).ifPresent(other -> Statements.keys(other)
-                .forEach(key -> translated(other.name(), key).ifPresent(keys::add)));
-        return keys;
-    }
-
-    private Optional<Table> counterpart(Table table) {
-        return correspondence
-                .tableOf(release.other(), table.name())
-                .map(name -> scenario.schema(release.other()).tables().get(name));
-    }
-
-    /** Columns of the other release's table by the names that this release has for them; empty where it lacks one. */
-    private Optional<List<String>> translated(ObjectName theirs, List<String> columns) {
-        List<String> ours = new ArrayList<>();
-        for (String column : columns) {
-            Optional<String> name = correspondence.columnOf(release, theirs, column);
-            if (name.isEmpty()) {
-                return Optional.empty();
-            }
-            ours.add(name.get());
-        }
-        return Optional.of(ours);
-    }
-
-    private List<ForeignKey> referencesOf(Table table) {
-        List<ForeignKey> keys = new ArrayList<>(table.foreignKeys());
-        originsOfReferences(table).stream()
-                .filter(key -> keys.stream().noneMatch(own -> own.columns().equals(key.columns())))
-                .forEach(keys::add);
-        counterpart(table).ifPresent(other -> {
-            for (ForeignKey key : other.foreignKeys()) {
-                Optional<List<String>> columns = translated(other.name(), key.columns());
-                Optional<ObjectName> target = correspondence.tableOf(release, key.target());
-                Optional<List<String>> targets = target.flatMap(name -> translated(key.target(), key.targetColumns()));
-                boolean known = columns.isPresent()
-                        && keys.stream().anyMatch(own -> own.columns().equals(columns.get()));
-                if (columns.isPresent() && targets.isPresent() && !known) {
-                    keys.add(new ForeignKey(
-                            key.name(), columns.get(), target.get(), targets.get(), key.onDelete(), key.onUpdate()));
-                }
-            }
-        });
-        return keys;
-    }
-
-    /** What later becomes a reference: columns that a reference of the new release is filled with. */
-    private List<ForeignKey> originsOfReferences(Table table) {
-        Schema next = scenario.schema(Release.NEW);
-        Optional<Table> later = (release == Release.NEW
-                        ? Optional.of(table.name())
-                        : correspondence.tableOf(Release.NEW, table.name()))
-                .map(name -> next.tables().get(name));
-        List<ForeignKey> origins = new ArrayList<>();
-        for (ForeignKey key : later.map(Table::foreignKeys).orElse(List.of())) {
-            Optional<String> origin = key.columns().size() != 1
-                    ? Optional.empty()
-                    : correspondence
-                            .filledFrom(later.get().name(), key.columns().get(0))
-                            .filter(column -> table.column(column).isPresent());
-            Optional<ObjectName> target = release == Release.NEW
-                    ? Optional.of(key.target())
-                    : correspondence.tableOf(Release.OLD, key.target());
-            if (origin.isPresent() && target.isPresent()) {
-                origins.add(new ForeignKey(
-                        key.name(),
-                        List.of(origin.get()),
-                        target.get(),
-                        key.targetColumns(),
-                        key.onDelete(),
-                        key.onUpdate()));
-            }
-        }
-        return origins;
-    }
-
     /** The type whose plain values this release and the other can both hold. */
     private Plain wayFor(Table table, Column column) {
-        Optional<Column> other = counterpart(table).flatMap(theirs -> correspondence
+        Optional<Column> other = joint.counterpart(table).flatMap(theirs -> correspondence
                 .columnOf(release.other(), table.name(), column.name())
                 .flatMap(theirs::column));
         if (!column.sqlTypes().isEmpty()) {
@@ -351,37 +241,12 @@ final class RowMaker {
                 && other.get().sqlTypes().isEmpty()
                 && !other.get().type().equals(own)) {
             for (Type candidate : List.of(own, other.get().type())) {
-                if (bothHold(Values.plain(candidate, 0), table, column, other.get())) {
+                if (common.bothHold(Values.plain(candidate, 0), table, column, other.get())) {
                     return new Plain(candidate, Optional.empty());
                 }
             }
         }
         return new Plain(own, Optional.empty());
-    }
-
-    private boolean bothHold(String value, Table table, Column column, Column other) {
-        Table theirs = counterpart(table).orElseThrow();
-        if (!evaluator.canonical(column, value).equals(Optional.of(Optional.of(value)))) {
-            return false;
-        }
-        Optional<Optional<String>> there =
-                convert(theirs, other, table, Map.of(column.name(), Optional.of(value)), release.other());
-        return there.isPresent()
-                && convert(table, column, theirs, Map.of(other.name(), there.get()), release)
-                        .equals(Optional.of(Optional.of(value)));
-    }
-
-    /** What {@code reader} reads in its {@code column} of a row of {@code from} that the other wrote. */
-    private Optional<Optional<String>> convert(
-            Table to, Column column, Table from, Map<String, Optional<String>> row, Release reader) {
-        Correspondence.Source source = correspondence.source(reader, to.name(), column);
-        if (source instanceof Correspondence.Source.Same same) {
-            return Optional.ofNullable(row.get(same.column()));
-        } else if (source instanceof Correspondence.Source.Converted converted) {
-            return evaluator.value(converted.expression(), column, from, row);
-        } else {
-            return Optional.empty();
-        }
     }
 
     private Plain ownType(Column column) {
@@ -436,42 +301,10 @@ final class RowMaker {
 
     private boolean obeyed(Table table) {
         for (int number = 0; number < 3; number++) {
-            if (!obeyed(table, plain(table, 0, number))) {
+            if (!common.obeyed(table, plain(table, 0, number))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether a row gives what the other release has NOT NULL a value, where that is filled from it. */
-    private boolean fills(Table table, Map<String, Optional<String>> row) {
-        Optional<Table> other = counterpart(table);
-        return other.isEmpty()
-                || other.get().columns().stream()
-                        .filter(column -> !column.nullable())
-                        .allMatch(column -> !(correspondence.source(
-                                                release.other(), other.get().name(), column)
-                                        instanceof Correspondence.Source.Filled filled)
-                                || evaluator
-                                        .value(filled.expression(), column, table, row)
-                                        .map(Optional::isPresent)
-                                        .orElse(true));
-    }
-
-    /** Whether a row of {@code table} obeys the checks of both releases. */
-    private boolean obeyed(Table table, Map<String, Optional<String>> row) {
-        if (!evaluator.obeys(table, row) || !fills(table, row)) {
-            return false;
-        }
-        Optional<Table> other = counterpart(table);
-        if (other.isEmpty()) {
-            return true;
-        }
-        Map<String, Optional<String>> there = new LinkedHashMap<>();
-        for (Column column : other.get().columns()) {
-            convert(other.get(), column, table, row, release.other())
-                    .ifPresent(value -> there.put(column.name(), value));
-        }
-        return evaluator.obeys(other.get(), there);
     }
 }
