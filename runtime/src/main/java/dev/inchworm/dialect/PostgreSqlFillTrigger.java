@@ -21,16 +21,6 @@ public record PostgreSqlFillTrigger(PostgreSql dialect, ObjectName table, String
         Objects.requireNonNull(value);
     }
 
-    /** The function, beside the table. */
-    public ObjectName function() {
-        return row().function();
-    }
-
-    /** The trigger. It fires after all others, those that keep two columns equal included. */
-    public String trigger() {
-        return row().trigger();
-    }
-
     /**
      * Two statements that plan the expression as an UPDATE does and as the trigger will, without running it: a wrong type or
      * name shows here and not in the statements of the running release. They lock nothing that matters.
@@ -39,7 +29,7 @@ public record PostgreSqlFillTrigger(PostgreSql dialect, ObjectName table, String
         return PostgreSqlRowTrigger.probe(dialect, table, column, value);
     }
 
-    /** Two statements: the function, and the trigger that calls it. */
+    /** Two statements: the function, and the trigger that calls it. It fires after all others, those that keep two columns equal included. */
     public String create() {
         return row().create();
     }

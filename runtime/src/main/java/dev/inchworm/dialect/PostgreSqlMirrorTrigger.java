@@ -19,12 +19,7 @@ public record PostgreSqlMirrorTrigger(PostgreSql dialect, ObjectName table, Stri
         Objects.requireNonNull(value);
     }
 
-    /** The trigger. It fires after those that fill columns. */
-    public String trigger() {
-        return row().trigger();
-    }
-
-    /** Two statements: the function, and the trigger that calls it. */
+    /** Two statements: the function, and the trigger that calls it. It fires after those that fill columns. */
     public String create() {
         return row().create();
     }

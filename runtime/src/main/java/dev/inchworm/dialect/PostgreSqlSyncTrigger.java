@@ -41,16 +41,6 @@ public record PostgreSqlSyncTrigger(
         Objects.requireNonNull(absent);
     }
 
-    /** The function, beside the table. */
-    public ObjectName function() {
-        return row().function();
-    }
-
-    /** The trigger. It fires before those that fill columns, which may compute with either of these. */
-    public String trigger() {
-        return row().trigger();
-    }
-
     /** Statements that plan the user's expressions without running them; none where there are none. */
     public String probe() {
         StringBuilder probes = new StringBuilder();
@@ -60,7 +50,7 @@ public record PostgreSqlSyncTrigger(
         return probes.toString();
     }
 
-    /** Two statements: the function, and the trigger that calls it. */
+    /** Two statements: the function, and the trigger that calls it. It fires before those that fill columns, which may compute with either of these. */
     public String create() {
         return row().create();
     }

@@ -5,17 +5,24 @@ import dev.inchworm.processor.diff.Difference;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint;
+import dev.inchworm.schema.Constraint.PrimaryKey;
+import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.change.Change;
 import dev.inchworm.schema.change.Change.AddColumn;
+import dev.inchworm.schema.change.Change.AddConstraint;
+import dev.inchworm.schema.change.Change.ChangeConstraint;
 import dev.inchworm.schema.change.Change.CreateTable;
 import dev.inchworm.schema.change.Change.DropColumn;
 import dev.inchworm.schema.change.Change.DropTable;
 import dev.inchworm.schema.change.Change.RenameColumn;
 import dev.inchworm.schema.change.Change.RenameTable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,7 +46,10 @@ public final class Situation {
     private final Set<ObjectName> renamedTables = new HashSet<>();
     private final Map<ColumnKey, Column> newColumns = new HashMap<>();
     private final Set<ColumnKey> oldColumns = new HashSet<>();
-    private final Map<ColumnKey, String> renamedColumns = new LinkedHashMap<>();
+    private final Map<ObjectName, Map<String, String>> renamedColumns = new HashMap<>();
+    private final Map<ObjectName, List<List<String>>> newKeys = new HashMap<>();
+    private final References referencesBefore;
+    private final References referencesAfter;
     private final Map<ColumnKey, Hint.Backfill> backfills = new HashMap<>();
     private final Map<ColumnKey, Sql> fills = new HashMap<>();
     private final Map<ColumnKey, Hint.TypeChange> typeChanges = new HashMap<>();
@@ -50,6 +60,8 @@ public final class Situation {
         this.changes = difference.changes();
         this.target = target;
         this.reading = reading;
+        this.referencesBefore = References.in(before);
+        this.referencesAfter = References.in(after);
         difference.changes().forEach(this::note);
         difference.used().forEach(this::note);
     }
@@ -66,8 +78,22 @@ public final class Situation {
         } else if (change instanceof DropColumn drop) {
             oldColumns.add(new ColumnKey(drop.table(), drop.column().name()));
         } else if (change instanceof RenameColumn rename) {
-            renamedColumns.put(new ColumnKey(rename.table(), rename.after()), rename.before());
+            renamedColumns
+                    .computeIfAbsent(rename.table(), any -> new LinkedHashMap<>())
+                    .put(rename.after(), rename.before());
+        } else if (change instanceof AddConstraint add) {
+            noteKey(add.table(), add.constraint());
+        } else if (change instanceof ChangeConstraint changed) {
+            noteKey(changed.table(), changed.after());
         }
+    }
+
+    private void noteKey(ObjectName table, Constraint constraint) {
+        Optional<List<String>> columns = constraint instanceof Unique unique
+                ? Optional.of(unique.columns())
+                : constraint instanceof PrimaryKey key ? Optional.of(key.columns()) : Optional.empty();
+        columns.ifPresent(
+                own -> newKeys.computeIfAbsent(table, any -> new ArrayList<>()).add(own));
     }
 
     private void note(Hint hint) {
@@ -139,19 +165,28 @@ public final class Situation {
 
     /** Whether this migration adds that column to a table that existed before; one that takes another's place is new too. */
     public boolean isNew(ObjectName table, String column) {
-        ColumnKey key = new ColumnKey(table, column);
-        return newColumns.containsKey(key) || renamedColumns.containsKey(key);
+        return newColumns.containsKey(new ColumnKey(table, column))
+                || renamedColumns(table).containsKey(column);
     }
 
     /** The columns of {@code table} that were called otherwise: from today's names to those that they had. */
     public Map<String, String> renamedColumns(ObjectName table) {
-        Map<String, String> renamed = new LinkedHashMap<>();
-        renamedColumns.forEach((key, before) -> {
-            if (key.table.equals(table)) {
-                renamed.put(key.column, before);
-            }
-        });
-        return renamed;
+        return Collections.unmodifiableMap(renamedColumns.getOrDefault(table, Map.of()));
+    }
+
+    /** The columns of each key that {@code table} gets, or that becomes another one, in this migration. */
+    public List<List<String>> newKeys(ObjectName table) {
+        return Collections.unmodifiableList(newKeys.getOrDefault(table, List.of()));
+    }
+
+    /** The foreign keys that the running release knows. */
+    public References referencesBefore() {
+        return referencesBefore;
+    }
+
+    /** The foreign keys that the next release knows. */
+    public References referencesAfter() {
+        return referencesAfter;
     }
 
     /** How values get from a column's old type to its new one and back, where a hint says so. */

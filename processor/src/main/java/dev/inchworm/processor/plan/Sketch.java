@@ -44,11 +44,6 @@ public record Sketch(
         this(work, tables, comment, sql, List.of(), Set.of(), false);
     }
 
-    /** One that asks nothing of anybody; its lock follows from its statements. */
-    public Sketch(Work work, Optional<String> lock, List<ObjectName> tables, String comment, String sql) {
-        this(work, tables, comment, sql);
-    }
-
     /** Statements that run in one transaction. */
     public static Sketch transaction(List<ObjectName> tables, String comment, String... statements) {
         return new Sketch(new Work.Transaction(), tables, comment, String.join("\n", List.of(statements)));

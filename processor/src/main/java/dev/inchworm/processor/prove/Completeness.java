@@ -78,7 +78,9 @@ final class Completeness {
                     if (!holder.get().isFilled()) {
                         unread(last, now, column, holder.get().unfilled());
                     }
-                    holder.get().straggle(holdings.isConceded(now, column.name()));
+                    holder.get()
+                            .straggle(holdings.isConceded(now, column.name())
+                                    && !holdings.isGiven(base, found.get().name()));
                 }
             }
         }

@@ -2,6 +2,7 @@
 -- Gives orders.rank a default, for rows inserted without it from now on.
 -- The new release may insert rows without it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- From expand on the old release gets (3) where it inserts without orders.rank.
 ALTER TABLE "orders" ALTER COLUMN "rank" SET DEFAULT (3);
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"

@@ -10,21 +10,15 @@ import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
-import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.ForeignKey;
-import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
-import dev.inchworm.schema.change.Change;
-import dev.inchworm.schema.change.Change.AddConstraint;
-import dev.inchworm.schema.change.Change.ChangeConstraint;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,17 +45,23 @@ final class AddForeignKey {
         SchemaObject object = SchemaObject.constraint(table, key.name());
         if (isHarmless(table, key)) {
             bench.outline().touch(object);
-            add(Stage.HARMLESS_KEYS, table, key, harmless(key), unharmed(table, key));
+            add(Stage.HARMLESS_KEYS, table, key, harmless(key), unharmed(table, key), drop(table, key));
         } else {
             bench.outline().touchUntilContract(object);
-            bench.outline().add(Stage.FOREIGN_KEYS, orphans(table, key), Undo.needless());
-            add(
-                    Stage.FOREIGN_KEYS,
-                    table,
-                    key,
-                    "Part of contract: the old release could have violated it.",
-                    List.of(Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(table, key.name()))));
+            tighten(table, key, Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(table, key.name())));
         }
+    }
+
+    /** A key that the old release need not obey. */
+    void tighten(ObjectName table, ForeignKey key, Concession... concessions) {
+        bench.outline().add(Stage.FOREIGN_KEYS, orphans(table, key), Undo.needless());
+        add(
+                Stage.FOREIGN_KEYS,
+                table,
+                key,
+                "Part of contract: the old release could have violated it.",
+                List.of(concessions),
+                drop(table, key));
     }
 
     /** A key that holds rows to what {@code elder} holds them to already, over columns that are filled by now. */
@@ -72,7 +72,8 @@ final class AddForeignKey {
                 table,
                 key,
                 "Holds rows to nothing that " + elder + " does not hold them to.",
-                List.of());
+                List.of(),
+                dropIfThere(table, key));
     }
 
     /** How to build a key that holds rows to what {@code elder} holds them to already. */
@@ -93,17 +94,23 @@ final class AddForeignKey {
                 .as(PostgreSqlForm.DROP_FOREIGN_KEY);
     }
 
-    private void add(Stage stage, ObjectName table, ForeignKey key, String why, List<Concession> concessions) {
-        // Where it took the name of another one, the undo of that has dropped it.
-        Sketch drop = Sketch.transaction(
-                        tables(table, key),
-                        "Drops the foreign key " + key.name() + ".",
-                        stage == Stage.KEYS_OF_FILLED
-                                ? bench.ddl().dropConstraintIfThere(table, key.name())
-                                : bench.ddl().dropConstraint(table, key.name()))
-                .as(PostgreSqlForm.DROP_FOREIGN_KEY);
+    private void add(
+            Stage stage, ObjectName table, ForeignKey key, String why, List<Concession> concessions, Sketch drop) {
         bench.outline().add(stage, notValid(table, key, why).conceding(concessions), Undo.by(drop));
         bench.outline().add(stage, validate(table, key), Undo.needless());
+    }
+
+    private Sketch drop(ObjectName table, ForeignKey key) {
+        return drop(table, key, "Drops the foreign key " + key.name() + ".");
+    }
+
+    /** The same, where it may have the name of another one, whose undo has dropped it then. */
+    private Sketch dropIfThere(ObjectName table, ForeignKey key) {
+        return Sketch.transaction(
+                        tables(table, key),
+                        "Drops the foreign key " + key.name() + ".",
+                        bench.ddl().dropConstraintIfThere(table, key.name()))
+                .as(PostgreSqlForm.DROP_FOREIGN_KEY);
     }
 
     private boolean isHarmless(ObjectName table, ForeignKey key) {
@@ -112,40 +119,24 @@ final class AddForeignKey {
         boolean yields = !situation.isBusy(key.target())
                 || key.onDelete() == Action.SET_NULL
                 || key.onDelete() == Action.CASCADE && yields(table, new HashSet<>());
-        return unknownToOldRelease && yields && !waitsForUnique(key);
+        return unknownToOldRelease && yields && !waits(table, key);
     }
 
     /** Whether rows of {@code table} can always be deleted: whatever refers to them goes too, or lets go. */
     private boolean yields(ObjectName table, Set<ObjectName> seen) {
         return !seen.add(table)
-                || situation.after().tables().values().stream().allMatch(other -> other.foreignKeys().stream()
-                        .filter(key -> key.target().equals(table))
-                        .allMatch(key -> key.onDelete() == Action.SET_NULL
-                                || key.onDelete() == Action.CASCADE && yields(other.name(), seen)));
+                || situation.referencesAfter().to(table).stream()
+                        .allMatch(reference -> reference.key().onDelete() == Action.SET_NULL
+                                || reference.key().onDelete() == Action.CASCADE && yields(reference.owner(), seen));
     }
 
-    /** Whether it refers to columns that become unique, or take the place of others, in this migration only. */
-    private boolean waitsForUnique(ForeignKey key) {
+    /** Whether columns of its take the place of others before the roll-out, or become unique in this migration only. */
+    private boolean waits(ObjectName table, ForeignKey key) {
         Set<String> target = new HashSet<>(key.targetColumns());
-        return target.stream().anyMatch(column -> isExchanged(key.target(), column))
-                || situation.changes().stream()
-                        .filter(change -> change.object().equals(key.target()))
-                        .flatMap(AddForeignKey::newKeys)
-                        .anyMatch(columns -> new HashSet<>(columns).equals(target));
-    }
-
-    private boolean isExchanged(ObjectName table, String column) {
-        return situation.renamedColumns(table).containsKey(column) || TypeChanges.isSwapped(bench, table, column);
-    }
-
-    private static Stream<List<String>> newKeys(Change change) {
-        Optional<Constraint> constraint = change instanceof AddConstraint add
-                ? Optional.of(add.constraint())
-                : change instanceof ChangeConstraint changed ? Optional.of(changed.after()) : Optional.empty();
-        return constraint.stream()
-                .flatMap(key -> key instanceof Unique unique
-                        ? Stream.of(unique.columns())
-                        : key instanceof PrimaryKey primary ? Stream.of(primary.columns()) : Stream.of());
+        return bench.isAnySwapped(table, key.columns())
+                || bench.isAnySwapped(key.target(), target)
+                || target.stream().anyMatch(situation.renamedColumns(key.target())::containsKey)
+                || situation.newKeys(key.target()).stream().anyMatch(columns -> new HashSet<>(columns).equals(target));
     }
 
     private String harmless(ForeignKey key) {

@@ -1,6 +1,7 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import dev.inchworm.migration.Step.Effect;
 import dev.inchworm.processor.contract.Concession;
@@ -9,6 +10,7 @@ import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.Index.Part;
@@ -16,8 +18,12 @@ import dev.inchworm.schema.Index.Part.OfColumn;
 import dev.inchworm.schema.Index.Part.OfExpression;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Table;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -83,8 +89,28 @@ final class AddUnique {
                 .toList();
         if (columns.size() == index.parts().size()) {
             build = build.conceding(Concession.ofNew(Moment.TIGHTEN, new Limit.CannotUpsert(table, columns)));
+            if (hasElder(table, columns)) {
+                build = build.conceding(TwinIndex.ofNew(table, columns));
+            }
         }
         bench.outline().add(Stage.UNIQUES, build, Undo.by(dropIndex(table, index)));
+    }
+
+    /** Whether a key that goes is over columns that these take the place of. */
+    private boolean hasElder(ObjectName table, List<String> columns) {
+        Map<String, String> renamed = bench.situation().renamedColumns(table);
+        Set<String> old = columns.stream()
+                .map(column -> renamed.getOrDefault(column, column))
+                .collect(toSet());
+        Table before = bench.situation().tableBefore(table);
+        boolean exchanged = columns.stream().anyMatch(renamed::containsKey) || bench.isAnySwapped(table, columns);
+        return exchanged
+                && Stream.of(
+                                before.primaryKey().map(PrimaryKey::columns).stream(),
+                                before.uniques().stream().map(Unique::columns),
+                                before.indexes().stream().filter(Index::unique).map(Index::columns))
+                        .flatMap(keys -> keys)
+                        .anyMatch(key -> new HashSet<>(key).equals(old));
     }
 
     /** The index behind a key, once more; only where there are no duplicates by then. */

@@ -43,9 +43,7 @@ final class ChangeConstraint {
         } else {
             ForeignKey old = (ForeignKey) before;
             ForeignKey key = (ForeignKey) after;
-            return ChangeForeignKey.refersAlike(old, key)
-                    && old.onDelete() == key.onDelete()
-                    && old.onUpdate() == key.onUpdate();
+            return ChangeForeignKey.refersAlike(old, key) && ChangeForeignKey.actsAlike(old, key);
         }
     }
 }

@@ -49,12 +49,15 @@ final class ChangeDefault {
 
     /** A column that takes no NULL was never left out by the old release. */
     private List<Concession> ofOldRelease() {
-        return before.nullable() ? List.of(Concession.ofOld(Moment.EXPAND, filled(after.defaultSql()))) : List.of();
+        Column known =
+                bench.situation().tableBefore(table).column(before.name()).orElseThrow();
+        return known.nullable() ? List.of(Concession.ofOld(Moment.EXPAND, filled(after.defaultSql()))) : List.of();
     }
 
     /** A column that takes no NULL and has no default any more is never left out by the new release. */
     private List<Concession> ofNewRelease() {
-        return after.defaultSql().isPresent() || after.nullable()
+        Column known = bench.situation().tableAfter(table).column(after.name()).orElseThrow();
+        return after.defaultSql().isPresent() || known.nullable()
                 ? List.of(Concession.ofNew(Moment.TIGHTEN, filled(before.defaultSql())))
                 : List.of();
     }

@@ -40,6 +40,11 @@ final class ChangeForeignKey {
                 && one.targetColumns().equals(other.targetColumns());
     }
 
+    /** Whether the two do the same when a row that they refer to goes or changes. */
+    static boolean actsAlike(ForeignKey one, ForeignKey other) {
+        return one.onDelete() == other.onDelete() && one.onUpdate() == other.onUpdate();
+    }
+
     void plan() {
         if (refersAlike(before, after)) {
             act();
@@ -59,13 +64,14 @@ final class ChangeForeignKey {
                         Stage.FOREIGN_KEYS,
                         replace(before, after)
                                 .conceding(
-                                        Concession.ofNew(Moment.TIGHTEN, limit()),
+                                        Concession.ofNew(Moment.TIGHTEN, limit(table, before, after)),
                                         Concession.ofNew(Moment.TIGHTEN, notHeld)),
                         Undo.by(recipe.orphans(table, before), replace(after, before), recipe.validate(table, before)));
         bench.outline().add(Stage.FOREIGN_KEYS, recipe.validate(table, after), Undo.needless());
     }
 
-    private Limit limit() {
+    /** What the new release cannot do, or rely on, as long as {@code before} is in force in place of {@code after}. */
+    static Limit limit(ObjectName table, ForeignKey before, ForeignKey after) {
         ObjectName target = before.target();
         return STRICT.contains(before.onDelete()) && !STRICT.contains(after.onDelete())
                 ? new Limit.MustObey(

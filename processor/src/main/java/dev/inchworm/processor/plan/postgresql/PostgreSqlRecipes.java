@@ -84,7 +84,7 @@ public final class PostgreSqlRecipes implements Recipes {
         if (change instanceof Change.CreateTable create) {
             new CreateTable(bench).plan(create.table());
         } else if (change instanceof Change.DropTable drop) {
-            new DropTable(bench).plan(drop.table());
+            new DropTable(bench).plan(bench.situation().tableBefore(drop.table().name()));
         } else if (change instanceof Change.RenameTable rename) {
             bench.refuse(
                     new Part.OfTable(rename.after()),

@@ -84,7 +84,7 @@ final class SwapColumn {
                         before,
                         after,
                         Conversion.narrowed("NEW." + bench.quote(before.name()), before.type()),
-                        (owner, column) -> TypeChanges.isSwapped(bench, owner, column),
+                        bench::isSwapped,
                         Moment.BACKFILL)
                 .plan();
     }
@@ -184,11 +184,9 @@ final class SwapColumn {
     private void fill() {
         addStep(
                 Stage.FILLED,
-                new Sketch(
+                Sketch.backfill(
                         new Work.Backfill(
                                 table, Workbench.keyOf(bench.situation().tableBefore(table)), wide, Optional.empty()),
-                        Optional.empty(),
-                        List.of(table),
                         "Gives the successor of " + name()
                                 + " its value in the rows that exist, batch by batch along the key.\n"
                                 + "Only rows that have none yet: it can be run again at any time.",

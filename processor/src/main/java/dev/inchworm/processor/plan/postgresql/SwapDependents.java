@@ -1,9 +1,6 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.lock.PostgreSqlForm;
-import dev.inchworm.migration.Step.Effect;
-import dev.inchworm.processor.contract.Concession;
-import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
@@ -200,7 +197,7 @@ final class SwapDependents {
 
     /** Builds again, after the swap, what names the column in SQL. */
     void rebuildWhatSqlNames() {
-        namingIndexes.forEach(index -> build(Stage.AFTER_SWAPS, index.name(), named(index, twin(index.name()))));
+        namingIndexes.forEach(index -> build(Stage.AFTER_SWAPS, index.name(), index.withName(twin(index.name()))));
         namingChecks.forEach(check ->
                 new AddCheck(bench).twin(table, new Check(twin(check.name()), check.expression()), check.name()));
     }
@@ -219,25 +216,14 @@ final class SwapDependents {
     }
 
     private void build(Stage stage, String elder, Index index) {
-        Indexes recipe = new Indexes(bench);
-        Sketch build = Sketch.statement(
-                new Effect.IndexPresent(table.sibling(index.name())),
-                table,
-                "Builds over the successor of " + column + " what " + elder
-                        + " is over it, while others read and write, however long it takes.\n"
-                        + "Waits for transactions that are older than itself.",
-                bench.indexes().createConcurrently(table, index));
-        if (index.unique() && index.columns().size() == index.parts().size()) {
-            List<String> known = index.columns().stream()
-                    .map(own -> own.equals(SwapColumn.wideName(bench, table, column)) ? column : own)
-                    .toList();
-            Limit limit = new Limit.MayConflict(table, known);
-            build = build.conceding(Concession.ofOld(from, limit));
-            if (from != Moment.EXPAND) {
-                build = build.conceding(Concession.ofNew(Moment.REMOVE, limit));
-            }
-        }
-        bench.outline().add(stage, build, Undo.by(recipe.takeBack(table, index)));
+        List<String> known = index.columns().stream()
+                .map(own -> own.equals(SwapColumn.wideName(bench, table, column)) ? column : own)
+                .toList();
+        TwinIndex twin = new TwinIndex(table, index, known, known, from);
+        twin.plan(
+                bench,
+                stage,
+                twin.build(bench, "Builds over the successor of " + column + " what " + elder + " is over it"));
     }
 
     private Index placed(Index index) {
@@ -246,13 +232,8 @@ final class SwapDependents {
                         ? new OfColumn(placed(List.of(of.column())).get(0), of.descending())
                         : part)
                 .toList();
-        return named(
-                new Index("-", parts, index.unique(), index.where(), placed(index.include()), index.method()),
-                twin(index.name()));
-    }
-
-    private static Index named(Index index, String name) {
-        return new Index(name, index.parts(), index.unique(), index.where(), index.include(), index.method());
+        return new Index(
+                twin(index.name()), parts, index.unique(), index.where(), placed(index.include()), index.method());
     }
 
     private List<String> placed(List<String> columns) {

@@ -1,6 +1,5 @@
 package dev.inchworm.processor.plan.postgresql;
 
-import dev.inchworm.migration.Step.Effect;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
@@ -73,11 +72,11 @@ final class Twins {
     static boolean replace(Situation situation, Change change) {
         if (change instanceof ChangeIndex changed) {
             return isOver(situation, changed.table(), changed.after().columns())
-                    && named(changed.before(), "").equals(named(changed.after(), ""));
+                    && changed.before().withName("").equals(changed.after().withName(""));
         } else if (change instanceof ChangeConstraint changed && changed.after() instanceof ForeignKey after) {
             return (isOver(situation, changed.table(), after.columns())
                             || isOver(situation, after.target(), after.targetColumns()))
-                    && named((ForeignKey) changed.before(), "").equals(named(after, ""));
+                    && ChangeForeignKey.refersAlike((ForeignKey) changed.before(), after);
         } else if (change instanceof ChangeConstraint changed && changed.after() instanceof Unique after) {
             return isOver(situation, changed.table(), after.columns())
                     && ((Unique) changed.before()).columns().equals(after.columns());
@@ -114,19 +113,32 @@ final class Twins {
                 .flatMap(key -> find(before.primaryKey().stream(), PrimaryKey::name, key, key.name(), table)
                         .filter(twin -> old(key.columns()).equals(twin.before.columns())))
                 .ifPresent(primaryKeys::add);
-        situation.after().tables().values().stream()
-                .filter(other -> situation.tableBefore(other.name()) != null)
-                .forEach(other -> findReferences(other));
+        after.foreignKeys().forEach(key -> findReference(table, key));
+        situation.referencesAfter().to(table).stream()
+                .filter(reference -> !reference.owner().equals(table))
+                .forEach(reference -> findReference(reference.owner(), reference.key()));
     }
 
-    private void findReferences(Table other) {
-        other.foreignKeys().stream().filter(key -> isMine(other.name(), key)).forEach(key -> find(
-                        situation.tableBefore(other.name()).foreignKeys().stream(),
-                        ForeignKey::name,
-                        key,
-                        key.name(),
-                        other.name())
-                .ifPresent(references::add));
+    private void findReference(ObjectName owner, ForeignKey key) {
+        if (situation.tableBefore(owner) != null && isMine(owner, key)) {
+            find(situation.tableBefore(owner).foreignKeys().stream(), ForeignKey::name, key, key.name(), owner)
+                    .filter(twin -> refersAlike(twin.before, owner, key))
+                    .ifPresent(references::add);
+        }
+    }
+
+    /** Whether it is the same reference but for the names of columns; what refers elsewhere is another key. */
+    private boolean refersAlike(ForeignKey before, ObjectName owner, ForeignKey after) {
+        return before.target().equals(after.target())
+                && before.columns().equals(old(owner, after.columns()))
+                && before.targetColumns().equals(old(after.target(), after.targetColumns()));
+    }
+
+    private List<String> old(ObjectName owner, List<String> columns) {
+        Map<String, String> names = situation.renamedColumns(owner);
+        return columns.stream()
+                .map(column -> names.getOrDefault(column, column))
+                .toList();
     }
 
     /** A key between two tables that both have columns renamed belongs to the one that refers. */
@@ -159,7 +171,7 @@ final class Twins {
 
     /** Builds them, once the new columns are filled. */
     void plan() {
-        indexes.forEach(twin -> build(twin.table, named(twin.after, twin.temporary), twin.name, twin.before.name()));
+        indexes.forEach(twin -> build(twin.table, twin.after.withName(twin.temporary), twin.name, twin.before.name()));
         uniques.forEach(twin -> build(
                 table,
                 AddUnique.indexOf(new Unique(twin.temporary, twin.after.columns())),
@@ -175,22 +187,8 @@ final class Twins {
 
     private void build(ObjectName owner, Index index, String name, String elder) {
         bench.outline().touchUntilContract(SchemaObject.index(owner, name));
-        Sketch build = Sketch.statement(
-                new Effect.IndexPresent(owner.sibling(index.name())),
-                owner,
-                "Builds over the new column what " + name
-                        + " is over the old one, while others read and write, however long it takes.\n"
-                        + "Waits for transactions that are older than itself.",
-                bench.indexes().createConcurrently(owner, index));
-        if (index.unique() && index.columns().size() == index.parts().size()) {
-            build = build.conceding(
-                    new Concession(
-                            Release.OLD,
-                            Moment.BACKFILL,
-                            Moment.TIGHTEN,
-                            new Limit.MayConflict(owner, old(index.columns()))),
-                    Concession.ofNew(Moment.REMOVE, new Limit.MayConflict(owner, index.columns())));
-        }
+        TwinIndex twin = new TwinIndex(owner, index, old(index.columns()), index.columns(), Moment.BACKFILL);
+        Sketch build = twin.build(bench, "Builds over the new column what " + name + " is over the old one");
         if (index.unique() && index.columns().stream().anyMatch(converted::contains)) {
             String duplicates = "write what is converted to a duplicate in " + owner;
             build = build.conceding(
@@ -201,19 +199,22 @@ final class Twins {
                             new Limit.MustObey(owner, index.name(), duplicates)),
                     Concession.ofNew(Moment.REMOVE, new Limit.MustObey(owner, elder, duplicates)));
         }
-        bench.outline()
-                .add(
-                        Stage.INDEXES_OF_FILLED,
-                        build,
-                        Undo.by(Sketch.statement(
-                                new Effect.IndexAbsent(owner.sibling(index.name())),
-                                owner,
-                                "Drops the index " + index.name() + " while others read and write.",
-                                bench.indexes().dropConcurrently(owner.sibling(index.name())))));
+        twin.plan(bench, Stage.INDEXES_OF_FILLED, build);
     }
 
     private void refer(Twin<ForeignKey> twin) {
-        new AddForeignKey(bench).twin(twin.table, named(twin.after, twin.temporary), twin.name);
+        ForeignKey built = twin.after.withName(twin.temporary);
+        if (ChangeForeignKey.actsAlike(twin.before, twin.after)) {
+            new AddForeignKey(bench).twin(twin.table, built, twin.name);
+        } else {
+            new AddForeignKey(bench)
+                    .tighten(
+                            twin.table,
+                            built,
+                            Concession.ofNew(
+                                    Moment.REMOVE, ChangeForeignKey.limit(twin.table, twin.before, twin.after)),
+                            Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(twin.table, twin.name)));
+        }
         new DropConstraint(bench).replaced(twin.table, twin.before);
     }
 
@@ -239,14 +240,6 @@ final class Twins {
                                 "Gives the foreign key of " + twin.table + " the name " + twin.name + ".",
                                 bench.ddl().renameConstraint(twin.table, twin.temporary, twin.name)),
                         Undo.impossible()));
-    }
-
-    private static Index named(Index index, String name) {
-        return new Index(name, index.parts(), index.unique(), index.where(), index.include(), index.method());
-    }
-
-    private static ForeignKey named(ForeignKey key, String name) {
-        return new ForeignKey(name, key.columns(), key.target(), key.targetColumns(), key.onDelete(), key.onUpdate());
     }
 
     private static String nameBefore(Change change) {

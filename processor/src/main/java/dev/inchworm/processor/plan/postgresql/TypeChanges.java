@@ -7,15 +7,19 @@ import dev.inchworm.schema.Generation.Computed;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.Index.Part.OfExpression;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
 import dev.inchworm.schema.Type.Decimal;
 import dev.inchworm.schema.Type.Simple;
 import dev.inchworm.schema.Type.Temporal;
+import dev.inchworm.schema.change.Change;
 import dev.inchworm.schema.change.Change.ChangeColumn;
 import dev.inchworm.schema.change.Change.ChangeColumn.Aspect;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which way a column gets another type under the same name. */
@@ -52,14 +56,19 @@ final class TypeChanges {
         return Conversion.isWidening(before, after) ? Way.SWAP : Way.NONE;
     }
 
-    /** Whether that column is swapped for a wider one in this migration. */
-    static boolean isSwapped(Workbench bench, ObjectName table, String column) {
-        return bench.situation().changes().stream()
-                .anyMatch(change -> change instanceof ChangeColumn changed
-                        && changed.aspect() == Aspect.TYPE
-                        && changed.table().equals(table)
-                        && changed.before().name().equals(column)
-                        && of(bench, changed) == Way.SWAP);
+    /** The columns that are swapped for wider ones in this migration. */
+    static Set<SchemaObject> swapped(Workbench bench) {
+        Set<SchemaObject> swapped = new HashSet<>();
+        for (Change change : bench.situation().changes()) {
+            if (change instanceof ChangeColumn changed
+                    && changed.aspect() == Aspect.TYPE
+                    && bench.situation().tableBefore(changed.table()) != null
+                    && of(bench, changed) == Way.SWAP) {
+                swapped.add(
+                        SchemaObject.column(changed.table(), changed.before().name()));
+            }
+        }
+        return Set.copyOf(swapped);
     }
 
     private static boolean isComputed(Column column) {

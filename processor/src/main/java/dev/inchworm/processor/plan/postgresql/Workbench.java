@@ -15,17 +15,46 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What every recipe works with. */
+/**
+ * What every recipe works with.
+ *
+ * @param swapped the columns that wider ones take the place of in this migration
+ */
 record Workbench(
-        PostgreSql dialect, PostgreSqlDdl ddl, PostgreSqlIndexDdl indexes, Situation situation, Outline outline) {
+        PostgreSql dialect,
+        PostgreSqlDdl ddl,
+        PostgreSqlIndexDdl indexes,
+        Situation situation,
+        Outline outline,
+        Set<SchemaObject> swapped) {
 
     static Workbench of(PostgreSql dialect, Situation situation, Outline outline) {
-        return new Workbench(dialect, new PostgreSqlDdl(dialect), new PostgreSqlIndexDdl(dialect), situation, outline);
+        Workbench bare = new Workbench(
+                dialect, new PostgreSqlDdl(dialect), new PostgreSqlIndexDdl(dialect), situation, outline, Set.of());
+        return bare.swapping(TypeChanges.swapped(bare));
+    }
+
+    /** The same, where these columns are swapped. */
+    Workbench swapping(Set<SchemaObject> columns) {
+        return new Workbench(dialect, ddl, indexes, situation, outline, columns);
+    }
+
+    /** Whether that column is swapped for a wider one in this migration. */
+    boolean isSwapped(ObjectName table, String column) {
+        return !swapped.isEmpty() && swapped.contains(SchemaObject.column(table, column));
+    }
+
+    /** Whether any of these is. */
+    boolean isAnySwapped(ObjectName table, Collection<String> columns) {
+        return columns.stream().anyMatch(column -> isSwapped(table, column));
     }
 
     /** Whether every server that the plan has to run on is of this major version or later. */
@@ -35,7 +64,7 @@ record Workbench(
 
     /** The same, for steps that are not part of the plan as such. */
     Workbench planningInto(Outline aside) {
-        return new Workbench(dialect, ddl, indexes, situation, aside);
+        return new Workbench(dialect, ddl, indexes, situation, aside, swapped);
     }
 
     String quote(ObjectName name) {

@@ -1,0 +1,43 @@
+package dev.inchworm.processor.plan;
+
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The foreign keys of a schema by the table that they refer to, looked up once for all recipes. */
+public final class References {
+
+    /**
+     * A foreign key.
+     *
+     * @param owner the table that refers
+     */
+    public record Reference(ObjectName owner, ForeignKey key) {}
+
+    private final Map<ObjectName, List<Reference>> byTarget = new HashMap<>();
+
+    private References() {}
+
+    static References in(Schema schema) {
+        References references = new References();
+        for (Table table : schema.tables().values()) {
+            for (ForeignKey key : table.foreignKeys()) {
+                references
+                        .byTarget
+                        .computeIfAbsent(key.target(), any -> new ArrayList<>())
+                        .add(new Reference(table.name(), key));
+            }
+        }
+        return references;
+    }
+
+    /** Those that refer to {@code target}, itself among them, in the order of the tables. */
+    public List<Reference> to(ObjectName target) {
+        return byTarget.getOrDefault(target, List.of());
+    }
+}
