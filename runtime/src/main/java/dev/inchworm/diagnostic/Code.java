@@ -106,7 +106,7 @@ public enum Code {
             @Table class Order extends Audited { }                  // IW010 where Audited is in a jar that is missing"""),
 
     IW011(ERROR, "A name is longer than the database allows", """
-            %1$s: the %2$s name '%3$s' takes %4$s bytes, and %5$s allows %6$s.
+            %1$s: the %2$s name '%3$s' takes %4$s, and %5$s allows %6$s.
             The database would cut it off or refuse it; two names could become the same.
             Fix: 1. give a shorter name""", """
             PostgreSQL keeps 63 bytes of a name, where letters beyond ASCII take two or more each. Of the databases asked for, the \

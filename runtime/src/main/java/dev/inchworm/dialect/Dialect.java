@@ -13,8 +13,8 @@ public interface Dialect {
     /** How people write it: {@code PostgreSQL}. */
     String displayName();
 
-    /** The longest identifier it keeps whole, in bytes of UTF-8. */
-    int maxIdentifierBytes();
+    /** The longest identifier it keeps whole. */
+    NameLimit nameLimit();
 
     /** {@code identifier} as it may stand in a statement, whatever characters it holds. */
     String quote(String identifier);

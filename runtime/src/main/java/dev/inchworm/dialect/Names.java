@@ -13,35 +13,30 @@ public final class Names {
 
     private Names() {}
 
-    /** How many bytes of UTF-8 {@code name} takes. */
-    public static int bytes(String name) {
-        return name.getBytes(UTF_8).length;
-    }
-
     /**
-     * {@code name} itself where it fits into {@code maxBytes}, else its beginning and a hash of the whole, so that two
-     * long names with the same beginning stay different.
+     * {@code name} itself where it fits, else its beginning and a hash of the whole, so that two long names with the same
+     * beginning stay different.
      */
-    public static String fit(String name, int maxBytes) {
-        return bytes(name) <= maxBytes ? name : hashed(name, name, maxBytes);
+    public static String fit(String name, NameLimit limit) {
+        return limit.fits(name) ? name : hashed(name, name, limit);
     }
 
     /**
      * {@code name}, shortened where necessary, and a hash of {@code identity}: for names that must not collide even where
      * the readable part does.
      */
-    public static String hashed(String name, String identity, int maxBytes) {
-        return beginning(name, maxBytes - HASH_DIGITS - 1) + "_" + hash(identity);
+    public static String hashed(String name, String identity, NameLimit limit) {
+        return beginning(name, limit.less(HASH_DIGITS + 1)) + "_" + hash(identity);
     }
 
-    /** The first characters of {@code name} that fit into {@code maxBytes}; no character is cut in half. */
-    public static String beginning(String name, int maxBytes) {
+    /** The first characters of {@code name} that fit; no character is cut in half. */
+    public static String beginning(String name, NameLimit limit) {
         StringBuilder kept = new StringBuilder();
-        int bytes = 0;
+        int size = 0;
         for (int codePoint : name.codePoints().toArray()) {
             String character = Character.toString(codePoint);
-            bytes += bytes(character);
-            if (bytes > maxBytes) {
+            size += limit.size(character);
+            if (size > limit.max()) {
                 break;
             }
             kept.append(character);

@@ -23,6 +23,8 @@ public final class PostgreSql implements Dialect {
     /** What {@code varchar(n)} allows for n. */
     private static final int MAX_VARCHAR = 10_485_760;
 
+    private static final NameLimit LIMIT = NameLimit.bytes(63);
+
     @Override
     public String name() {
         return NAME;
@@ -34,8 +36,8 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
-    public int maxIdentifierBytes() {
-        return 63;
+    public NameLimit nameLimit() {
+        return LIMIT;
     }
 
     @Override
@@ -77,9 +79,9 @@ public final class PostgreSql implements Dialect {
      */
     public String notNullName(ObjectName table, String column) {
         String label = "_not_null";
-        int room = maxIdentifierBytes() - Names.bytes(label) - 1;
-        int ofTable = Names.bytes(table.name());
-        int ofColumn = Names.bytes(column);
+        int room = LIMIT.max() - LIMIT.size(label) - 1;
+        int ofTable = LIMIT.size(table.name());
+        int ofColumn = LIMIT.size(column);
         while (ofTable + ofColumn > room) {
             if (ofTable > ofColumn) {
                 ofTable--;
@@ -87,15 +89,16 @@ public final class PostgreSql implements Dialect {
                 ofColumn--;
             }
         }
-        return Names.beginning(table.name(), ofTable) + "_" + Names.beginning(column, ofColumn) + label;
+        return Names.beginning(table.name(), NameLimit.bytes(ofTable)) + "_"
+                + Names.beginning(column, NameLimit.bytes(ofColumn)) + label;
     }
 
     private String enumCheckName(Table table, Column column) {
         String plain = table.name().name() + "_" + column.name() + "_check";
         boolean taken = table.checks().stream().anyMatch(check -> check.name().equals(plain));
         return taken
-                ? Names.hashed(plain, "enum " + table.name() + " " + column.name(), maxIdentifierBytes())
-                : Names.fit(plain, maxIdentifierBytes());
+                ? Names.hashed(plain, "enum " + table.name() + " " + column.name(), LIMIT)
+                : Names.fit(plain, LIMIT);
     }
 
     /** The SQL type for values of {@code type}. */

@@ -150,9 +150,9 @@ public final class PostgreSqlDdl {
      */
     public String moveIdentity(ObjectName table, String old, String next, ObjectName sequence) {
         String named = table.name() + "_" + next + "_seq";
-        String renamed = Names.bytes(named) > dialect.maxIdentifierBytes()
-                ? ""
-                : "\nALTER SEQUENCE " + dialect.quote(sequence) + " RENAME TO " + dialect.quote(named) + ";";
+        String renamed = dialect.nameLimit().fits(named)
+                ? "\nALTER SEQUENCE " + dialect.quote(sequence) + " RENAME TO " + dialect.quote(named) + ";"
+                : "";
         return alter(
                         table,
                         "ALTER COLUMN " + dialect.quote(next)

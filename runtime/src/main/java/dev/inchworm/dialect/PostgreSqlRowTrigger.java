@@ -76,7 +76,7 @@ record PostgreSqlRowTrigger(
 
     private String name(String beginning) {
         String identity = purpose + " " + dialect.quote(table) + "." + dialect.quote(column);
-        return Names.hashed(beginning + "_" + table.name() + "_" + column, identity, dialect.maxIdentifierBytes());
+        return Names.hashed(beginning + "_" + table.name() + "_" + column, identity, dialect.nameLimit());
     }
 
     /** A dollar quote that does not occur in {@code body}. */

@@ -71,7 +71,7 @@ final class PostgreSqlTableForm {
 
     /** The key that a column's own definition makes it. */
     static PrimaryKey key(ObjectName table, Column column) {
-        String name = Names.fit(table.name() + "_pkey", new PostgreSql().maxIdentifierBytes());
+        String name = Names.fit(table.name() + "_pkey", new PostgreSql().nameLimit());
         return new PrimaryKey(name, List.of(column.name()));
     }
 

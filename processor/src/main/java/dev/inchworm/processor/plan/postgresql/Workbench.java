@@ -83,8 +83,7 @@ record Workbench(
     /** The name of something that exists only while a migration is under way; no two purposes share one. */
     String temporaryName(ObjectName table, String part, String purpose) {
         String identity = purpose + " " + dialect.quote(table) + "." + dialect.quote(part);
-        return Names.hashed(
-                "inchworm_" + purpose + "_" + table.name() + "_" + part, identity, dialect.maxIdentifierBytes());
+        return Names.hashed("inchworm_" + purpose + "_" + table.name() + "_" + part, identity, dialect.nameLimit());
     }
 
     /** Whether {@code sql} may mean the column {@code name}. */

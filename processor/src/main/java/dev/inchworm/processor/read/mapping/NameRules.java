@@ -2,6 +2,7 @@ package dev.inchworm.processor.read.mapping;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.Dialect;
+import dev.inchworm.dialect.NameLimit;
 import dev.inchworm.dialect.Names;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.processor.diagnostic.Place;
@@ -30,7 +31,8 @@ final class NameRules {
         this.problems = problems;
         this.strictest = dialects.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Collections.min(dialects, Comparator.comparingInt(Dialect::maxIdentifierBytes)));
+                : Optional.of(
+                        Collections.min(dialects, Comparator.comparing(Dialect::nameLimit, NameLimit.STRICTEST_FIRST)));
     }
 
     /** The table behind {@code entity}. */
@@ -64,9 +66,7 @@ final class NameRules {
     /** What stands for all derived names: the parts with underscores between them, shortened where necessary. */
     String derived(List<String> parts) {
         String name = String.join("_", parts);
-        return strictest.isPresent() && mayBeTooLong(name)
-                ? Names.fit(name, strictest.get().maxIdentifierBytes())
-                : name;
+        return strictest.map(dialect -> Names.fit(name, dialect.nameLimit())).orElse(name);
     }
 
     /** Reports what is wrong with the name of a column. */
@@ -91,28 +91,20 @@ final class NameRules {
             problems.report(Code.IW012, place, place, kind, printable(name), fault.get());
             return false;
         }
-        if (mayBeTooLong(name)) {
-            int bytes = Names.bytes(name);
-            Dialect dialect = strictest.get();
-            if (bytes > dialect.maxIdentifierBytes()) {
-                problems.report(
-                        Code.IW011,
-                        place,
-                        place,
-                        kind,
-                        name,
-                        bytes,
-                        dialect.displayName(),
-                        dialect.maxIdentifierBytes());
-                return false;
-            }
+        if (strictest.isPresent() && !strictest.get().nameLimit().fits(name)) {
+            NameLimit limit = strictest.get().nameLimit();
+            problems.report(
+                    Code.IW011,
+                    place,
+                    place,
+                    kind,
+                    name,
+                    limit.size(name) + " " + limit.unit().text(),
+                    strictest.get().displayName(),
+                    limit.max());
+            return false;
         }
         return true;
-    }
-
-    /** A cheap look: a char takes at most three bytes. */
-    private boolean mayBeTooLong(String name) {
-        return strictest.isPresent() && name.length() * 3 > strictest.get().maxIdentifierBytes();
     }
 
     private boolean isAskedFor(String dialect) {

@@ -1,0 +1,40 @@
+package dev.inchworm.dialect;
+
+/** Oracle's MySQL, 8.0.32 and later. */
+public final class MySql extends MySqlDialect {
+
+    /** {@link #name()}. */
+    public static final String NAME = "mysql";
+
+    private static final ServerVersion OLDEST = ServerVersion.parse("8.0.32");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String displayName() {
+        return "MySQL";
+    }
+
+    @Override
+    public ServerVersion oldest() {
+        return OLDEST;
+    }
+
+    @Override
+    public String collation() {
+        return "utf8mb4_0900_ai_ci";
+    }
+
+    @Override
+    String uuidType() {
+        return "binary(16)";
+    }
+
+    @Override
+    String indexUse(boolean used) {
+        return used ? "VISIBLE" : "INVISIBLE";
+    }
+}
