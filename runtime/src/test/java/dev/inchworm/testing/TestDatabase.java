@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /**
@@ -26,7 +27,11 @@ public final class TestDatabase implements AutoCloseable {
     private final String url;
     private final DataSource dataSource;
 
-    private TestDatabase(TestServer server, String name, String url) throws SQLException {
+    private final Predicate<TestDatabase> keeps;
+
+    private TestDatabase(TestServer server, String name, String url, Predicate<TestDatabase> keeps)
+            throws SQLException {
+        this.keeps = keeps;
         this.server = server;
         this.name = name;
         this.url = url;
@@ -34,11 +39,16 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase createOn(TestServer server, String label) {
+        return createOn(server, label, database -> false);
+    }
+
+    /** A new database that is only dropped where {@code keeps} has no other use for it. */
+    static TestDatabase createOn(TestServer server, String label, Predicate<TestDatabase> keeps) {
         String name = "t" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet() + label;
         try (Connection session = DriverManager.getConnection(server.url())) {
             server.markPassing(session);
             server.create(session, name);
-            return new TestDatabase(server, name, server.url(name));
+            return new TestDatabase(server, name, server.url(name), keeps);
         } catch (SQLException e) {
             throw new IllegalStateException(name + ": " + e.getMessage(), e);
         }
@@ -47,7 +57,7 @@ public final class TestDatabase implements AutoCloseable {
     /** The database that is always there. */
     static TestDatabase maintenance(TestServer server, String name) {
         try {
-            return new TestDatabase(server, name, server.url());
+            return new TestDatabase(server, name, server.url(), database -> false);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -88,9 +98,12 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** Drops the database and ends every session on it. */
+    /** Drops the database and ends every session on it, or leaves it to another test. */
     @Override
     public void close() {
+        if (keeps.test(this)) {
+            return;
+        }
         try (Connection session = DriverManager.getConnection(server.url())) {
             server.markPassing(session);
             server.drop(session, name);

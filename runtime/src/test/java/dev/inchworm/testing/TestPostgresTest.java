@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,48 @@ class TestPostgresTest {
 
             assertThat(open.isValid(5)).isFalse();
             assertThatThrownBy(database::connect).hasMessageContaining("does not exist");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.inchworm.testing.TestPostgres#all")
+    void aDatabaseThatIsLeftToTheNextTestIsLikeANewOne(TestPostgres postgres) throws SQLException {
+        String everything = """
+                SELECT string_agg(text, chr(10) ORDER BY text) FROM (
+                    SELECT 'relation ' || oid::regclass AS text FROM pg_class WHERE oid >= 16384
+                    UNION ALL SELECT 'function ' || oid::regprocedure FROM pg_proc WHERE oid >= 16384
+                    UNION ALL SELECT 'type ' || oid::regtype FROM pg_type WHERE oid >= 16384
+                    UNION ALL SELECT format('schema %s %s %s %s', nspname, nspowner::regrole, nspacl,
+                        obj_description(oid, 'pg_namespace')) FROM pg_namespace) all_there_is""";
+        try (TestDatabase database = postgres.newDatabase()) {
+            String ofNew = one(database, everything);
+            TestDatabase first = postgres.emptyDatabase();
+            first.execute("CREATE TABLE orders (id serial PRIMARY KEY, note text); CREATE VIEW shown AS TABLE orders;"
+                    + " CREATE SCHEMA \"O'Hara\"; CREATE TYPE \"O'Hara\".mood AS ENUM ('sad', 'happy');"
+                    + " CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE SCHEMA b;"
+                    + " CREATE TABLE b.lines (id int REFERENCES orders, mood \"O'Hara\".mood);"
+                    + " REVOKE ALL ON SCHEMA public FROM PUBLIC");
+            first.close();
+
+            try (TestDatabase second = postgres.emptyDatabase()) {
+                assertThat(one(second, everything)).isEqualTo(ofNew);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.inchworm.testing.TestPostgres#all")
+    void aDatabaseInWhichSomethingStaysIsNotLeftToAnybody(TestPostgres postgres) {
+        for (String stays : List.of(
+                "ALTER DATABASE \"%s\" SET work_mem = '1MB'",
+                "GRANT CREATE ON DATABASE \"%s\" TO PUBLIC",
+                "CREATE PUBLICATION p FOR ALL TABLES",
+                "SELECT lo_create(0)")) {
+            TestDatabase first = postgres.emptyDatabase();
+            first.execute(stays.formatted(first.name()));
+            first.close();
+
+            assertThatThrownBy(first::connect).as(stays).hasMessageContaining("does not exist");
         }
     }
 

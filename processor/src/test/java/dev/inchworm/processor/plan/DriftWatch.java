@@ -34,7 +34,7 @@ final class DriftWatch {
     }
 
     static void follow(Rollout rollout, TestPostgres postgres, int minimumMajor) throws SQLException {
-        try (TestDatabase database = postgres.newDatabase();
+        try (TestDatabase database = postgres.emptyDatabase();
                 Connection connection = database.connect()) {
             new DriftWatch(connection).follow(rollout, minimumMajor);
         }
@@ -58,17 +58,29 @@ final class DriftWatch {
                 .toList();
         run(reversible, "");
         run(undo, "the undo of ");
-        run(plan.steps(), "");
+        // The same way once more, which was looked at step by step.
+        for (Step step : reversible) {
+            execute(step);
+        }
+        expectNoDrift("after all that can be undone was done again");
+        run(plan.steps(Phase.REMOVE), "");
     }
 
     private void run(List<Step> steps, String what) throws SQLException {
         for (Step step : steps) {
-            if (!(step.work() instanceof Step.Work.Check)) {
-                rehearsal.execute(step.sql());
-                statements.add(step.sql());
+            if (execute(step)) {
                 expectNoDrift("after " + what + step.id() + ": " + step.sql());
             }
         }
+    }
+
+    private boolean execute(Step step) throws SQLException {
+        if (step.work() instanceof Step.Work.Check) {
+            return false;
+        }
+        rehearsal.execute(step.sql());
+        statements.add(step.sql());
+        return true;
     }
 
     private void expectNoDrift(String when) throws SQLException {

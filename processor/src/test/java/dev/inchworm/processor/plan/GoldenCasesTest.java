@@ -45,7 +45,7 @@ class GoldenCasesTest {
         TwoReleases.rehearse(
                 golden.scenario(minimum),
                 new PostgreSqlEngine(),
-                postgres::newDatabase,
+                postgres::emptyDatabase,
                 postgres.major() == TestPostgres.newest().major());
     }
 

@@ -37,7 +37,7 @@ final class Laws implements AutoCloseable {
     private final Rehearsal rehearsal;
 
     Laws(TestPostgres postgres) throws SQLException {
-        database = postgres.newDatabase();
+        database = postgres.emptyDatabase();
         connection = database.connect();
         rehearsal = new Rehearsal(connection);
     }

@@ -58,7 +58,10 @@ class MistakesUnderBothReleasesTest {
         for (Mutation mutation : mutations) {
             assertThatThrownBy(
                             () -> TwoReleases.rehearse(
-                                    scenario.with(mutation.plan()), new PostgreSqlEngine(), newest::newDatabase, true),
+                                    scenario.with(mutation.plan()),
+                                    new PostgreSqlEngine(),
+                                    newest::emptyDatabase,
+                                    true),
                             mutation.description())
                     .isInstanceOf(AssertionError.class);
         }

@@ -124,7 +124,7 @@ record Rollout(
     /** Both passes, with the plan for {@code minimumMajor}. */
     void rehearse(TestPostgres postgres, int minimumMajor) throws SQLException {
         Plan plan = plan(minimumMajor);
-        try (TestDatabase database = postgres.newDatabase();
+        try (TestDatabase database = postgres.emptyDatabase();
                 Connection connection = database.connect()) {
             Rehearsal rehearsal = new Rehearsal(connection);
             prepare(rehearsal, minimumMajor);
@@ -226,7 +226,7 @@ record Rollout(
     }
 
     private String pictureOf(Schema schema, TestPostgres postgres, int minimumMajor) throws SQLException {
-        try (TestDatabase database = postgres.newDatabase();
+        try (TestDatabase database = postgres.emptyDatabase();
                 Connection connection = database.connect()) {
             Rehearsal rehearsal = new Rehearsal(connection);
             if (!setUp.isBlank()) {

@@ -38,7 +38,7 @@ class CatalogLawsTest {
     @Property(seed = "7", tries = 15, shrinking = ShrinkingMode.OFF)
     void whatIsAskedForIsWhatIsRead(@ForAll("schemas") Schema schema, @ForAll("servers") TestPostgres postgres)
             throws SQLException {
-        try (TestDatabase database = postgres.newDatabase();
+        try (TestDatabase database = postgres.emptyDatabase();
                 Connection connection = database.connect()) {
             String ddl = ddl(schema);
             database.execute("CREATE SCHEMA audit;" + ddl);
