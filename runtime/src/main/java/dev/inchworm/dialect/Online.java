@@ -22,6 +22,15 @@ public record Online(Algorithm algorithm, Optional<Lock> lock) {
     /** Within the storage engine, while others read. */
     public static final Online INPLACE_SHARED = new Online(Algorithm.INPLACE, Optional.of(Lock.SHARED));
 
+    /** Within the storage engine, never by a new clustered index, while others read and write; MariaDB only. */
+    public static final Online NOCOPY = new Online(Algorithm.NOCOPY, Optional.of(Lock.NONE));
+
+    /** The same while others read. */
+    public static final Online NOCOPY_SHARED = new Online(Algorithm.NOCOPY, Optional.of(Lock.SHARED));
+
+    /** By a copy of the table, while others read and write; MariaDB 11.2 and later. */
+    public static final Online ONLINE_COPY = new Online(Algorithm.COPY, Optional.of(Lock.NONE));
+
     /** By a copy of the table, while others read. */
     public static final Online COPY = new Online(Algorithm.COPY, Optional.of(Lock.SHARED));
 

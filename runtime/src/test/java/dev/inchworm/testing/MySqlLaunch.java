@@ -71,7 +71,10 @@ record MySqlLaunch(MySqlProgram program, Path folder, int port) {
         command.add("--datadir=" + folder.resolve("data"));
         command.addAll(program.options());
         command.addAll(List.of(
-                "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--innodb-buffer-pool-size=64M"));
+                "--innodb-flush-log-at-trx-commit=0",
+                "--innodb-doublewrite=0",
+                "--innodb-flush-method=nosync",
+                "--innodb-buffer-pool-size=64M"));
         command.addAll(more);
         return new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -58,7 +58,7 @@ final class LockReference {
             }
             page.append(row(form));
         }
-        return page.toString();
+        return page + MySqlLockReference.markdown();
     }
 
     private static String row(PostgreSqlForm form) {
