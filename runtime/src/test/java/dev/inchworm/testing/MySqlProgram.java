@@ -43,6 +43,7 @@ record MySqlProgram(String version, List<String> command, List<String> options, 
                         "--plugin-dir=" + root.resolve("lib/mysql/plugin"),
                         "--secure-file-priv=",
                         "--innodb-redo-log-capacity=32M",
+                        "--auto-generate-certs=OFF",
                         "--mysqlx=0"),
                 Optional.empty());
     }
@@ -64,7 +65,9 @@ record MySqlProgram(String version, List<String> command, List<String> options, 
                 List.of(
                         "--lc-messages-dir=" + share,
                         "--character-sets-dir=" + share.resolve("charsets"),
-                        "--innodb-log-file-size=32M"),
+                        "--innodb-log-file-size=32M",
+                        // 11.4 would spend seconds on making a key.
+                        "--skip-ssl"),
                 Optional.of(bootstrap.toString()));
     }
 }
