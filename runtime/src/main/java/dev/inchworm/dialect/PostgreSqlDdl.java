@@ -137,6 +137,12 @@ public final class PostgreSqlDdl {
         return alter(table, "ALTER COLUMN " + dialect.quote(column) + " DROP DEFAULT");
     }
 
+    /** Another expression for a generated column. Rewrites the table unless the column is virtual. */
+    public String setExpression(ObjectName table, String column, Sql expression) {
+        return alter(
+                table, "ALTER COLUMN " + dialect.quote(column) + " SET EXPRESSION AS " + parenthesised(expression));
+    }
+
     /** The end of a constraint, should it be there. */
     public String dropConstraintIfThere(ObjectName table, String constraint) {
         return alter(table, "DROP CONSTRAINT IF EXISTS " + dialect.quote(constraint));

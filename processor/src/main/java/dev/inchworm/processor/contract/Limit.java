@@ -145,6 +145,28 @@ public sealed interface Limit {
         }
     }
 
+    /** It finds another increment than it expects if it compares the sequence with its entities when it starts. */
+    record StepsOtherwise(ObjectName table, ObjectName sequence) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "cannot be started again where it compares the increment of the sequence " + sequence
+                    + ", which numbers " + table + ", at start";
+        }
+    }
+
+    /**
+     * It reads a generated column as the other release knows it.
+     *
+     * @param expression what computes it
+     */
+    record StillComputed(ObjectName table, String column, String expression) implements Limit {
+        @Override
+        public String text(Release release) {
+            return "reads " + expression + " in " + table + "." + column + ", as "
+                    + release.other().text() + " does";
+        }
+    }
+
     /**
      * Some statements against a table do not work, or work otherwise.
      *

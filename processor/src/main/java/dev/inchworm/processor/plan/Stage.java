@@ -40,6 +40,8 @@ public enum Stage {
     SWAPS(Phase.BACKFILL),
     /** Checks and indexes whose SQL names such a column. */
     AFTER_SWAPS(Phase.BACKFILL),
+    /** What the new release draws keys from counts on past those that there are. */
+    NUMBERS(Phase.BACKFILL),
 
     /** What the old release relied on. */
     DEFAULTS(Phase.TIGHTEN),

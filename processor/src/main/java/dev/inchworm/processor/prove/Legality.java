@@ -11,6 +11,7 @@ import dev.inchworm.schema.Generation.Computed;
 import dev.inchworm.schema.Generation.FromSequence;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Sequence;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import java.util.HashMap;
@@ -166,7 +167,15 @@ final class Legality {
                 fails("INSERT INTO " + name, column.name() + " is generated");
             } else if (wanted && !there && !filled && !isAbout(column)) {
                 fails("INSERT INTO " + name, "nothing computes " + column.name());
+            } else if (wanted && there && !expression(column).equals(expression(found)) && !isAbout(column)) {
+                fails(
+                        "SELECT " + column.name() + " FROM " + name,
+                        column.name() + " is computed otherwise: " + expression(found));
             }
+        }
+
+        private static String expression(Column column) {
+            return text(column.generation().map(how -> ((Computed) how).expression()));
         }
 
         private void defaults(Column column, Column found, boolean filled) {
@@ -296,6 +305,27 @@ final class Legality {
                         && replay.state(from.sequence()).sequence().isEmpty()) {
                     fails("SELECT nextval('" + from.sequence() + "')", "there is no sequence of that name");
                 }
+                if (column.generation().orElse(null) instanceof FromSequence from) {
+                    blocks(from.sequence());
+                }
+            }
+        }
+
+        /** A block of numbers is the release's own only where the sequence steps by no less. */
+        private void blocks(ObjectName sequence) {
+            Optional<Sequence> there = replay.state(sequence).sequence();
+            Sequence mine = own.sequences().get(sequence);
+            if (mine == null || there.isEmpty() || there.get().increment() == mine.increment()) {
+                return;
+            }
+            String draws = "SELECT nextval('" + sequence + "')";
+            if (Math.abs(there.get().increment()) < Math.abs(mine.increment())) {
+                fails(
+                        draws,
+                        "it steps by " + there.get().increment() + ", less than its blocks of " + mine.increment());
+            } else if (!isConceded(limit ->
+                    limit instanceof Limit.StepsOtherwise of && of.sequence().equals(sequence))) {
+                fails(draws, "it steps by " + there.get().increment() + " in place of " + mine.increment());
             }
         }
 
@@ -332,6 +362,8 @@ final class Legality {
         } else if (limit instanceof Limit.LeftOutIsFilled of) {
             return of.column().equals(column);
         } else if (limit instanceof Limit.Converted of) {
+            return of.column().equals(column);
+        } else if (limit instanceof Limit.StillComputed of) {
             return of.column().equals(column);
         } else if (limit instanceof Limit.CannotRestart of) {
             return of.column().equals(column);

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * While both releases insert rows, they must draw keys from the same source. One sequence instead of another is a matter
- * of {@link NewSequenceStartsPastTheOld}.
+ * While both releases insert rows, they must draw keys from the same source. A sequence and the column's identity can be made
+ * one; what the application makes up itself cannot. One sequence instead of another is a matter of {@link
+ * NewSequenceStartsPastTheOld}.
  */
 final class KeyGenerationStays implements Rule {
 
@@ -28,18 +29,14 @@ final class KeyGenerationStays implements Rule {
                 .filter(change -> change.aspect() == Aspect.GENERATION)
                 .filter(change -> drawsKeys(change.before().generation())
                         || drawsKeys(change.after().generation()))
-                .filter(change -> !(isSequence(change.before().generation())
-                        && isSequence(change.after().generation())))
+                .filter(change -> !(drawsKeys(change.before().generation())
+                        && drawsKeys(change.after().generation())))
                 .map(change -> objection(input, change))
                 .toList();
     }
 
     private static boolean drawsKeys(Optional<Generation> generation) {
         return generation.filter(way -> !(way instanceof Computed)).isPresent();
-    }
-
-    private static boolean isSequence(Optional<Generation> generation) {
-        return generation.filter(FromSequence.class::isInstance).isPresent();
     }
 
     private static Diagnostic objection(RuleInput input, ChangeColumn change) {

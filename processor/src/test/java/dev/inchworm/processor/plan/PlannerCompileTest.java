@@ -108,6 +108,53 @@ class PlannerCompileTest {
     }
 
     @Test
+    void iw520() {
+        CompilationResult result = releases.sources(
+                        "@Table class Order { @Id long id; int net; @Computed(\"net * 2\") int gross; }")
+                .accept()
+                .sources("""
+                        @Table
+                        class Order {
+                            @Id long id;
+                            int net;
+                            int gross;
+                        }
+                        """)
+                .compile();
+
+        assertThat(result.summaries()).containsExactly("ERROR IW520 Order.java:10 gross;");
+        assertThat(result.text("IW520")).isEqualTo("""
+                [IW520] order.gross is generated otherwise than before, and no one column serves both releases:
+                on PostgreSQL a generated column refuses what the new release writes to it, and cannot be made one again.
+                Fix: 1. take the change back
+                     2. a column of another name beside it, with @Backfill("<the same>") where the application writes it;
+                        and @RemovedColumn(name = "gross", reason = "<why>") on the class""");
+    }
+
+    @Test
+    void iw521() {
+        CompilationResult result = releases.sources("@Table class Order { @Id long id; int net; }")
+                .accept()
+                .sources("""
+                        @Table
+                        class Order {
+                            @Id long id;
+                            int net;
+                            @Computed("net * 2") int gross;
+                        }
+                        """)
+                .compile();
+
+        assertThat(result.summaries()).containsExactly("ERROR IW521 Order.java:10 gross;");
+        assertThat(result.text("IW521")).isEqualTo("""
+                [IW521] order.gross is generated and stored, and its table exists.
+                On PostgreSQL adding it writes every row anew, under a lock that stops everybody for as long as that takes.
+                Fix: 1. stored = false, on PostgreSQL 18 or later: computed when it is read
+                     2. a plain column, which the application writes, with @Backfill("<the same expression>")
+                     3. a table of its own beside this one""");
+    }
+
+    @Test
     void iw691() {
         CompilationResult result = releases.sources("""
                         @Table

@@ -129,7 +129,7 @@ class RulesCompileTest {
 
     @Test
     void iw112() {
-        CompilationResult result = releases.sources("@Table class Order { @Id @Sequence long id; }")
+        CompilationResult result = releases.sources("@Table class Order { @Id long id; }")
                 .accept()
                 .sources("""
                         @Table class Order {
@@ -142,7 +142,7 @@ class RulesCompileTest {
         assertThat(result.summaries()).containsExactly("ERROR IW112 Order.java:8 id;");
         assertThat(result.text("IW112"))
                 .startsWith("[IW112] com.acme.Order.id (order.id) is a key, and its values now come from the column's"
-                        + " identity instead of sequence order_id_seq.\n");
+                        + " identity instead of the application.\n");
     }
 
     @Test

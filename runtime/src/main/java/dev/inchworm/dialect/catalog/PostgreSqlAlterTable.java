@@ -14,6 +14,7 @@ import dev.inchworm.schema.Generation;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
 import java.util.ArrayList;
@@ -324,6 +325,16 @@ final class PostgreSqlAlterTable {
                         column + " of " + name + " is no identity column");
                 editor.editColumn(name, column, own -> own.withGeneration(Optional.empty()));
             };
+        } else if (in.accept("set", "expression", "as")) {
+            Sql expression = Sql.of(in.parenthesised());
+            in.end();
+            return () -> editor.editColumn(
+                    name,
+                    column,
+                    own -> own.withGeneration(own.generation()
+                            .map(how -> how instanceof Generation.Computed computed
+                                    ? new Generation.Computed(expression, computed.stored())
+                                    : how)));
         } else if (in.accept("drop", "expression")) {
             in.accept("if", "exists");
             in.end();

@@ -1,7 +1,9 @@
 package dev.inchworm.processor.plan.postgresql;
 
+import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.PostgreSqlDefault;
+import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -42,8 +44,12 @@ final class AddColumn {
             bench.refuse(
                     part, "An identity column on a table with rows (" + name + ")", "add the column with @Backfill");
         } else if (column.generation().orElse(null) instanceof Computed computed && computed.stored()) {
-            bench.refuse(
-                    part, "A stored generated column on a table with rows (" + name + ")", "add it with a new table");
+            bench.outline()
+                    .refuse(Diagnostic.of(
+                            Code.IW521,
+                            bench.placeOf(part),
+                            name,
+                            bench.dialect().displayName()));
         } else if (isSerial(column)) {
             bench.refuse(part, "A serial column on a table with rows (" + name + ")", "add the column with @Backfill");
         } else if (backfilled || costly) {

@@ -117,10 +117,7 @@ public final class PostgreSqlRecipes implements Recipes {
         } else if (change instanceof Change.DropSequence drop) {
             new Sequences(bench).drop(drop.sequence());
         } else if (change instanceof Change.ChangeSequence changed) {
-            bench.refuse(
-                    new Part.OfSequence(changed.before().name()),
-                    "Changing the sequence " + changed.before().name(),
-                    "use a new sequence: numbers that releases have reserved from the old one must not come again");
+            new Sequences(bench).change(changed.before(), changed.after());
         } else if (!(change instanceof Change.MoveEntity)) {
             throw new IllegalArgumentException("Unknown change: " + change);
         }
@@ -128,9 +125,6 @@ public final class PostgreSqlRecipes implements Recipes {
 
     private static void changeColumn(Workbench bench, Change.ChangeColumn changed) {
         ObjectName table = changed.table();
-        String column = table + "." + changed.before().name();
-        String beside = "add a column beside it, and remove this one a release later";
-        Part part = new Part.OfColumn(table, changed.before().name());
         switch (changed.aspect()) {
             case TYPE -> {
                 if (ChangeEnumValues.isAll(changed.before(), changed.after())) {
@@ -147,7 +141,13 @@ public final class PostgreSqlRecipes implements Recipes {
                 }
             }
             case DEFAULT -> new ChangeDefault(bench, table, changed.before(), changed.after()).plan();
-            case GENERATION -> bench.refuse(part, "Another way of generating column " + column, beside);
+            case GENERATION -> {
+                if (ChangeNumbering.isOne(changed)) {
+                    new ChangeNumbering(bench, changed).plan();
+                } else {
+                    new ChangeComputed(bench, changed).plan();
+                }
+            }
             case COMMENT ->
                 new Comments(bench)
                         .ofColumn(

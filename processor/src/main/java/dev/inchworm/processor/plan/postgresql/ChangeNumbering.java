@@ -1,0 +1,282 @@
+package dev.inchworm.processor.plan.postgresql;
+
+import dev.inchworm.dialect.PostgreSqlNumberDdl;
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.contract.Release;
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.processor.read.Part;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Generation.Computed;
+import dev.inchworm.schema.Generation.FromSequence;
+import dev.inchworm.schema.Generation.Identity;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Sequence;
+import dev.inchworm.schema.Table;
+import dev.inchworm.schema.change.Change.ChangeColumn;
+import dev.inchworm.schema.change.Change.CreateSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Another source of a column's numbers. While both releases insert rows, both draw from one source:
+ *
+ * <ul>
+ *   <li>from a sequence to the column's identity: the sequence is the default of the column until contract, and the identity
+ *       then counts on where it is;
+ *   <li>from the column's identity to a sequence: the sequence takes over in expand, as the default of the column, which goes
+ *       in contract;
+ *   <li>where the application itself is one of the two, there is no such source. Whoever accepts that gets a new source that
+ *       begins past every number in the table at the roll-out, and once more when the old release is gone.
+ * </ul>
+ */
+final class ChangeNumbering {
+
+    private final Workbench bench;
+    private final PostgreSqlNumberDdl ddl;
+    private final ObjectName table;
+    private final Column before;
+    private final Column after;
+    private final String column;
+    private final String name;
+
+    ChangeNumbering(Workbench bench, ChangeColumn change) {
+        this.bench = bench;
+        this.ddl = new PostgreSqlNumberDdl(bench.dialect());
+        this.table = change.table();
+        this.before = change.before();
+        this.after = change.after();
+        this.column = after.name();
+        this.name = Workbench.name(table, after);
+    }
+
+    /** Whether it is about numbers: no expression computes the column, before or after. */
+    static boolean isOne(ChangeColumn change) {
+        return Stream.of(change.before(), change.after())
+                .noneMatch(column -> column.generation().orElse(null) instanceof Computed);
+    }
+
+    void plan() {
+        Optional<String> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            bench.refuse(
+                    new Part.OfColumn(table, column),
+                    "Another source of the numbers of " + name + ", " + obstacle.get() + ",",
+                    "keep the source in this release");
+            return;
+        }
+        bench.outline().touchUntilContract(SchemaObject.column(table, column));
+        Optional<Sequence> from = sequence(before, bench.situation().before().sequences());
+        Optional<Sequence> to = sequence(after, bench.situation().after().sequences());
+        if (isIdentity(before)) {
+            to.ifPresentOrElse(this::identityToSequence, this::identityToApplication);
+        } else if (isIdentity(after)) {
+            from.ifPresentOrElse(this::sequenceToIdentity, this::applicationToIdentity);
+        } else if (from.isEmpty()) {
+            to.ifPresent(this::applicationToSequence);
+        }
+        // From one sequence to another, or to the application: nothing in the database draws numbers.
+    }
+
+    private Optional<String> obstacle() {
+        Table known = bench.situation().tableBefore(table);
+        Table wanted = bench.situation().tableAfter(table);
+        boolean nullable = known.column(column).filter(Column::nullable).isPresent()
+                || wanted.column(column).filter(Column::nullable).isPresent();
+        boolean defaulted = known.column(column).flatMap(Column::defaultSql).isPresent()
+                || wanted.column(column).flatMap(Column::defaultSql).isPresent();
+        if ((isIdentity(before) || isIdentity(after)) && nullable) {
+            return Optional.of("which may be NULL");
+        } else if (defaulted) {
+            return Optional.of("which has a default");
+        } else if (!leadsIndex(known) || !leadsIndex(wanted)) {
+            return Optional.of("which leads no key, so that finding its largest number would read the whole table");
+        } else if (after.generation().orElse(null) instanceof FromSequence taken
+                && !(before.generation().orElse(null) instanceof FromSequence)
+                && !isNew(taken.sequence())) {
+            return Optional.of("to a sequence that others draw from meanwhile");
+        } else if (Stream.concat(
+                        sequence(before, bench.situation().before().sequences()).stream(),
+                        sequence(after, bench.situation().after().sequences()).stream())
+                .anyMatch(sequence -> sequence.increment() < 0)) {
+            return Optional.of("which counts down");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNew(ObjectName sequence) {
+        return bench.situation().changes().stream()
+                .anyMatch(change -> change instanceof CreateSequence create
+                        && create.sequence().name().equals(sequence));
+    }
+
+    private boolean leadsIndex(Table known) {
+        return Workbench.keyOf(known).stream().limit(1).anyMatch(column::equals)
+                || known.uniques().stream()
+                        .anyMatch(unique -> unique.columns().get(0).equals(column));
+    }
+
+    private void sequenceToIdentity(Sequence sequence) {
+        String source = "the sequence " + sequence.name();
+        bench.outline()
+                .add(
+                        Stage.LOOSENED,
+                        Sketch.transaction(
+                                List.of(table),
+                                "Numbers " + name + " from " + source
+                                        + " in rows that the new release inserts: both releases draw from it, and no\n"
+                                        + "number comes twice. The column's identity takes over in contract.",
+                                bench.ddl().setDefault(table, column, ddl.nextOf(sequence.name()))),
+                        Undo.by(Sketch.transaction(
+                                List.of(table),
+                                "Takes the default of " + name + " away again.",
+                                bench.ddl().dropDefault(table, column))));
+        bench.outline()
+                .add(
+                        Stage.DEFAULTS,
+                        Sketch.transaction(
+                                List.of(table),
+                                "Makes " + name + " an identity column, which counts on past every number of " + source
+                                        + ".\nPart of contract: the old release drew from that.",
+                                bench.ddl().dropDefault(table, column),
+                                ddl.addIdentity(table, column),
+                                ddl.identityPast(table, column, sequence)),
+                        Undo.by(Sketch.transaction(
+                                List.of(table),
+                                "Numbers " + name + " from " + source + " again, past every number of its identity.",
+                                ddl.keepAllOut(table),
+                                ddl.sequencePastIdentity(sequence.name(), table, column),
+                                ddl.dropIdentity(table, column),
+                                bench.ddl().setDefault(table, column, ddl.nextOf(sequence.name())))));
+    }
+
+    private void identityToSequence(Sequence sequence) {
+        String source = "the sequence " + sequence.name();
+        bench.outline()
+                .add(
+                        Stage.LOOSENED,
+                        Sketch.transaction(
+                                List.of(table),
+                                "Numbers " + name + " from " + source
+                                        + ", which counts on past every number of the column's identity: both releases\n"
+                                        + "draw from it, the old one by a default, and no number comes twice.",
+                                ddl.keepAllOut(table),
+                                ddl.sequencePastIdentity(sequence.name(), table, column),
+                                ddl.dropIdentity(table, column),
+                                bench.ddl().setDefault(table, column, ddl.nextOf(sequence.name()))),
+                        Undo.by(Sketch.transaction(
+                                List.of(table),
+                                "Makes " + name + " an identity column again, which counts on past every number of "
+                                        + source + ".",
+                                bench.ddl().dropDefault(table, column),
+                                ddl.addIdentity(table, column),
+                                ddl.identityPast(table, column, sequence))));
+        bench.outline()
+                .add(
+                        Stage.DEFAULTS,
+                        Sketch.transaction(
+                                List.of(table),
+                                "Takes the default of " + name + " away: the new release draws its numbers itself.\n"
+                                        + "Part of contract: the old release relied on it.",
+                                bench.ddl().dropDefault(table, column)),
+                        Undo.by(Sketch.transaction(
+                                List.of(table),
+                                "Numbers " + name + " from " + source + " again where a row comes without one.",
+                                bench.ddl().setDefault(table, column, ddl.nextOf(sequence.name())))));
+    }
+
+    private void applicationToIdentity() {
+        bench.outline()
+                .add(
+                        Stage.LOOSENED,
+                        Sketch.transaction(
+                                        List.of(table),
+                                        "Makes " + name
+                                                + " an identity column. It takes the numbers that the old release brings along, too.",
+                                        ddl.addIdentity(table, column))
+                                .conceding(collisions()),
+                        Undo.by(Sketch.transaction(
+                                List.of(table),
+                                "Makes " + name + " a plain column again.",
+                                ddl.dropIdentity(table, column))));
+        bench.outline().add(Stage.NUMBERS, identityPastRows("before the new release draws any"), Undo.needless());
+        bench.outline()
+                .add(Stage.DEFAULTS, identityPastRows("now that the old release brings no more"), Undo.needless());
+    }
+
+    private Sketch identityPastRows(String when) {
+        return Sketch.transaction(
+                List.of(table),
+                "Lets the identity of " + name + " count on past every number in the table, " + when + ".",
+                ddl.keepWritersOut(table),
+                ddl.identityPastRows(table, column));
+    }
+
+    private void identityToApplication() {
+        bench.outline()
+                .add(
+                        Stage.DEFAULTS,
+                        Sketch.transaction(
+                                        List.of(table),
+                                        "Makes " + name
+                                                + " a plain column, whose numbers the new release brings along.\n"
+                                                + "Part of contract: the old release left them to the server.",
+                                        ddl.dropIdentity(table, column))
+                                .conceding(collisions()),
+                        Undo.by(Sketch.transaction(
+                                List.of(table),
+                                "Makes " + name
+                                        + " an identity column again, which counts on past every number in the table.",
+                                ddl.addIdentity(table, column),
+                                ddl.identityPastRows(table, column))));
+    }
+
+    private void applicationToSequence(Sequence sequence) {
+        bench.outline()
+                .add(
+                        Stage.NUMBERS,
+                        Sketch.transaction(
+                                        List.of(table),
+                                        "Lets the sequence " + sequence.name() + " count on past every number in "
+                                                + name + ", before the new release draws any.",
+                                        ddl.keepWritersOut(table),
+                                        ddl.sequencePastRows(sequence.name(), table, column))
+                                .conceding(collisions()),
+                        Undo.needless());
+    }
+
+    /** What the two sources give out at the same time, each not knowing of the other. */
+    private List<Concession> collisions() {
+        List<Concession> concessions = new ArrayList<>();
+        Table known = bench.situation().tableBefore(table);
+        List<String> keys = new ArrayList<>();
+        known.primaryKey().filter(key -> key.columns().contains(column)).ifPresent(key -> keys.add(key.name()));
+        known.uniques().stream()
+                .filter(unique -> unique.columns().contains(column))
+                .forEach(unique -> keys.add(unique.name()));
+        for (Release release : Release.values()) {
+            String what =
+                    "insert a number into " + name + " that " + release.other().text() + " has given a row of its own";
+            keys.forEach(key -> concessions.add(
+                    new Concession(release, Moment.ROLL_OUT, Moment.TIGHTEN, new Limit.MustObey(table, key, what))));
+        }
+        return concessions;
+    }
+
+    private static boolean isIdentity(Column column) {
+        return column.generation().orElse(null) instanceof Identity;
+    }
+
+    private static Optional<Sequence> sequence(Column column, Map<ObjectName, Sequence> sequences) {
+        return column.generation()
+                .filter(FromSequence.class::isInstance)
+                .map(how -> sequences.get(((FromSequence) how).sequence()));
+    }
+}

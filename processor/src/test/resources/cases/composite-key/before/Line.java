@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.inchworm.hint.*;
+import dev.inchworm.mapping.*;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "lines")
+class Line {
+    @Id UUID product;
+    @Id String warehouse;
+    @Id int number;
+    @Nullable Integer amount;
+}

@@ -1,0 +1,1 @@
+INSERT INTO lines (product, warehouse, number, amount) SELECT ('00000000-0000-0000-0000-0000000000' || lpad((i % 4)::text, 2, '0'))::uuid, CASE i % 3 WHEN 0 THEN 'Ä' WHEN 1 THEN 'a' ELSE 'A b' END, i, NULLIF(i % 5, 0) FROM generate_series(1, 40) AS i;

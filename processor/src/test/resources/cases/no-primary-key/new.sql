@@ -1,0 +1,1 @@
+INSERT INTO events (kind, weight, source) VALUES (1, 2, 3);

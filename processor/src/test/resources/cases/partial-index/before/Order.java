@@ -1,0 +1,15 @@
+package com.acme;
+
+import dev.inchworm.hint.*;
+import dev.inchworm.mapping.*;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "orders")
+@Index(name = "orders_open_idx", columns = "code", where = "closed IS NULL")
+class Order {
+    @Id @Identity long id;
+    String code;
+    @Nullable Integer closed;
+    @Nullable String mail;
+}

@@ -1,0 +1,4 @@
+package com.acme;
+
+
+enum Status { OPEN, PAID, LOST }

@@ -1,0 +1,1 @@
+INSERT INTO orders (customer, note, number) VALUES ('new', 'n', 3);

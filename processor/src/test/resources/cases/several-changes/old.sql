@@ -1,0 +1,1 @@
+INSERT INTO orders (buyer, state, obsolete) VALUES ('old', 1, 2);
