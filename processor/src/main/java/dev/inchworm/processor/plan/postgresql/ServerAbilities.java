@@ -7,6 +7,7 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Generation.Computed;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.change.Change;
+import dev.inchworm.schema.change.Change.ChangeColumn.Aspect;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,6 +38,9 @@ final class ServerAbilities {
             return create.table().columns().stream()
                     .filter(ServerAbilities::isVirtual)
                     .map(column -> missing(create.table().name(), column));
+        }
+        if (change instanceof Change.ChangeColumn changed && changed.aspect() == Aspect.GENERATION) {
+            return isVirtual(changed.after()) ? Stream.of(missing(changed.table(), changed.after())) : Stream.of();
         }
         return change instanceof Change.AddColumn add && isVirtual(add.column())
                 ? Stream.of(missing(add.table(), add.column()))

@@ -1,0 +1,3 @@
+--! e1 transaction reversible
+-- Drops the sequence order_blocks.
+DROP SEQUENCE "order_blocks";

@@ -1,1 +1,0 @@
-INSERT INTO events (kind, weight, source) VALUES (1, 2, 3);

@@ -1,1 +1,0 @@
-INSERT INTO events (kind) VALUES (1);
