@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 class Order {
     @Id @Identity long id;
     int net;
-    @Computed(value = "net * 2", stored = false) int gross;
+    @Nullable @Computed(value = "net / 2", stored = false) Integer gross;
 }

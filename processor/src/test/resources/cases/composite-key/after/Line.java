@@ -10,6 +10,6 @@ class Line {
     @Id UUID product;
     @Id String warehouse;
     @Id int number;
-    @Backfill("number * 2") Integer amount;
+    @Backfill("number / 2") Integer amount;
     @Backfill("warehouse || '-' || number") String label;
 }

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 class Order {
     @Id @Identity long id;
     int net;
-    @Nullable @Computed(value = "net * 3", stored = false) Integer gross;
+    @Nullable @Computed(value = "net / 3", stored = false) Integer gross;
 }

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
 class Order {
     @Id @Identity long id;
     int net;
-    @Backfill("net * 2") int total;
+    @Backfill("net / 2") int total;
 }

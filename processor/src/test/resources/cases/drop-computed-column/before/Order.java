@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
 class Order {
     @Id @Identity long id;
     int net;
-    @Computed("net * 2") int gross;
+    @Computed("net / 2") int gross;
 }

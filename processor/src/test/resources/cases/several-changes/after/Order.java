@@ -15,5 +15,5 @@ class Order {
     @Backfill("'none'") String note;
     @Nullable Integer state;
     @DefaultSql("2") int priority;
-    @Backfill("id * 10") long number;
+    @Backfill("id / 10") long number;
 }

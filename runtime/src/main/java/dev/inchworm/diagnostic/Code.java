@@ -764,6 +764,16 @@ public enum Code {
             @Computed(value = "net * 2", stored = false) BigDecimal gross;       // fine for postgresql:18
             @Backfill("net * 2") BigDecimal gross;                       // fine: from then on the application writes it"""),
 
+    IW522(ERROR, "A virtual generated column that takes no NULL is added to a table that exists", """
+            %1$s is generated and NOT NULL, and its table exists.
+            On %2$s adding it computes every row to see that none gives NULL, under a lock that stops everybody.
+            Fix: 1. @Nullable, and a type that takes null: the field reads the same values
+                 2. a table of its own beside this one""", """
+            A virtual column holds nothing on disk, so adding one touches the catalog alone; but where it takes no NULL the \
+            server reads the whole table first.""", """
+            @Computed(value = "net * 2", stored = false) int gross;                     // IW522: new on orders, which exists
+            @Nullable @Computed(value = "net * 2", stored = false) Integer gross;       // fine"""),
+
     IW601(ERROR, "A hint is for a database that Inchworm does not know", """
             %1$s has a %2$s for dialect '%3$s', which does not exist.%4$s
             It would never be used.

@@ -188,7 +188,8 @@ final class Blockades {
         Column column = added.column();
         boolean rewrites =
                 column.generation().filter(Identity.class::isInstance).isPresent()
-                        || column.generation().orElse(null) instanceof Computed computed && computed.stored()
+                        || column.generation().orElse(null) instanceof Computed computed
+                                && (computed.stored() || !column.nullable())
                         || column.defaultSql()
                                 .flatMap(sql -> sql.in(PostgreSql.NAME))
                                 .filter(sql -> PostgreSqlDefault.of(sql) == PostgreSqlDefault.VOLATILE)

@@ -61,6 +61,14 @@ final class Legality {
 
     /** Checks what the release does with the table that it calls {@code name}, if it knows one. */
     void check(ObjectName name, Moment moment, String step) {
+        Optional<Sequence> sequence = Optional.ofNullable(own.sequences().get(name));
+        if (sequence.isPresent() && !replay.state(name).sequence().equals(sequence)) {
+            for (Table table : own.tables().values()) {
+                if (draws(table, name)) {
+                    check(table.name(), moment, step);
+                }
+            }
+        }
         if (own.tables().containsKey(name) && !replay.isSilent(name)) {
             Table table =
                     tables.computeIfAbsent(name, any -> stored.of(own.tables().get(name)));
@@ -74,6 +82,17 @@ final class Legality {
                         Code.IW696, step, name, "SELECT … FROM " + name + by(), "there is no table of that name"));
             }
         }
+    }
+
+    /** Whether rows of {@code table} get numbers from {@code sequence}. */
+    static boolean draws(Table table, ObjectName sequence) {
+        for (Column column : table.columns()) {
+            if (column.generation().orElse(null) instanceof FromSequence from
+                    && from.sequence().equals(sequence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String by() {

@@ -146,8 +146,7 @@ final class Numbers {
     }
 
     private static boolean hasIdentity(Table table) {
-        return table.columns().stream()
-                .anyMatch(column -> column.generation().orElse(null) instanceof Identity);
+        return table.columns().stream().anyMatch(column -> column.generation().orElse(null) instanceof Identity);
     }
 
     /** Before both releases draw numbers: whether they draw from one source, or know what that means. */
@@ -178,7 +177,8 @@ final class Numbers {
                 draws(look, "nothing lets " + source.name() + " count on past the numbers that there are");
             }
             for (Release release : Release.values()) {
-                look.wanted.primaryKey()
+                look.wanted
+                        .primaryKey()
                         .filter(key -> key.columns().contains(look.column.name()))
                         .filter(key -> !concedes(release, look.name, key))
                         .ifPresent(key -> draws(
@@ -188,14 +188,16 @@ final class Numbers {
             ObjectName sequence = was.get() instanceof FromSequence from
                     ? from.sequence()
                     : ((FromSequence) now.orElseThrow()).sequence();
-            Optional<String> value = look.there.column(look.column.name())
+            Optional<String> value = look.there
+                    .column(look.column.name())
                     .flatMap(Column::defaultSql)
                     .flatMap(this::text);
             if (value.filter(sql -> sql.contains(sequence.name())).isEmpty()) {
                 draws(look, "the old release draws from another source than " + sequence + ": numbers come twice");
             }
             if (was.get() instanceof Identity
-                    && counted.getOrDefault(new Source(sequence, false), Set.of()).isEmpty()) {
+                    && counted.getOrDefault(new Source(sequence, false), Set.of())
+                            .isEmpty()) {
                 draws(look, "nothing lets " + sequence + " count on past the numbers that there are");
             }
         }

@@ -13,6 +13,7 @@ import dev.inchworm.processor.contract.Release;
 import dev.inchworm.processor.prove.Replay.Ran;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Sequence;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.change.Change;
@@ -35,6 +36,7 @@ public final class Prover {
     private final Lineage lineage;
     private final Holdings holdings;
     private final Flow flow;
+    private final Numbers numbers;
     private final Completeness completeness;
     private final Blockades blockades;
     private final Legality old;
@@ -49,6 +51,7 @@ public final class Prover {
         Conceded conceded = new Conceded(trial.contract());
         holdings = new Holdings(trial, replay, conceded);
         flow = new Flow(trial, replay, lineage, holdings, this::add);
+        numbers = new Numbers(trial, replay, lineage, conceded, holdings::isBusy, this::add);
         completeness = new Completeness(trial, replay, lineage, holdings, this::add);
         blockades = new Blockades(trial.target(), holdings::isBusy, this::add);
         precautions = new Precautions(replay, this::add);
@@ -68,7 +71,7 @@ public final class Prover {
     private List<Flaw> flaws() {
         if (!trial.steps().isEmpty() || !trial.changes().isEmpty()) {
             seed();
-            Undoing undoing = new Undoing(trial, replay, blockades, flow, old, this::add);
+            Undoing undoing = new Undoing(trial, replay, blockades, flow, numbers, old, this::add);
             List<Ran> done = runAll(undoing);
             new Ending(trial, replay, this::add).check(concerned);
             undoing.check(done);
@@ -88,6 +91,10 @@ public final class Prover {
                     ? create.table().foreignKeys()
                     : change instanceof Change.DropTable drop ? drop.table().foreignKeys() : List.of();
             keys.forEach(key -> concerned.add(key.target()));
+            if (change instanceof Change.ChangeSequence changed) {
+                drawing(trial.before(), changed.before().name());
+                drawing(trial.after(), changed.after().name());
+            }
         }
         Stored stored = new Stored((PostgreSql) trial.target().dialect());
         for (Table table : trial.before().tables().values()) {
@@ -100,6 +107,12 @@ public final class Prover {
         for (Sequence sequence : trial.before().sequences().values()) {
             replay.seed(sequence);
         }
+    }
+
+    private void drawing(Schema schema, ObjectName sequence) {
+        schema.tables().values().stream()
+                .filter(table -> Legality.draws(table, sequence))
+                .forEach(table -> concerned.add(table.name()));
     }
 
     private boolean refersToConcerned(Table table) {
@@ -133,6 +146,7 @@ public final class Prover {
             flow.follow(ran);
             completeness.follow(ran.step());
             if (!trial.isHandWritten(step)) {
+                numbers.follow(ran, Flaw.in(step));
                 judge(ran, Flaw.in(step));
             }
             concerned.addAll(ran.touched());
@@ -158,6 +172,7 @@ public final class Prover {
     /** What the new release conceded until here no longer counts. */
     private void tightened(String last) {
         completeness.tightened(last);
+        numbers.tightened(concerned, last);
         concerned.forEach(name -> next.check(name, Moment.REMOVE, last));
     }
 
@@ -172,6 +187,7 @@ public final class Prover {
         }
         completeness.stayOpen(concerned, last);
         holdings.rolledOut();
+        numbers.rollOut(concerned, last);
     }
 
     /** What must not be part of a step, wherever it leads. */

@@ -36,15 +36,24 @@ final class Undoing {
     private final Replay replay;
     private final Blockades blockades;
     private final Flow flow;
+    private final Numbers numbers;
     private final Legality old;
     private final Consumer<Flaw> flaws;
     private final Map<String, List<Step>> undo = new HashMap<>();
 
-    Undoing(Trial trial, Replay replay, Blockades blockades, Flow flow, Legality old, Consumer<Flaw> flaws) {
+    Undoing(
+            Trial trial,
+            Replay replay,
+            Blockades blockades,
+            Flow flow,
+            Numbers numbers,
+            Legality old,
+            Consumer<Flaw> flaws) {
         this.trial = trial;
         this.replay = replay;
         this.blockades = blockades;
         this.flow = flow;
+        this.numbers = numbers;
         this.old = old;
         this.flaws = flaws;
         trial.undo().forEach(step -> undo.computeIfAbsent(step.id(), any -> new ArrayList<>())
@@ -179,6 +188,7 @@ final class Undoing {
     private void judge(Ran back, Step undone, boolean checked, Map<ObjectName, Table> tables) {
         String where = Flaw.inUndoOf(undone);
         blockades.judge(back, where);
+        numbers.followUndo(back, where);
         String statement = "";
         for (CatalogEvent event : back.events()) {
             if (event instanceof StatementBegun begun) {

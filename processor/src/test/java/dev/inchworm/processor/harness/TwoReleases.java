@@ -8,6 +8,7 @@ import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.contract.Release;
 import dev.inchworm.processor.plan.Plan;
+import dev.inchworm.processor.plan.Rehearsal;
 import dev.inchworm.schema.Table;
 import dev.inchworm.testing.TestDatabase;
 import java.sql.Connection;
@@ -141,10 +142,10 @@ public final class TwoReleases implements AutoCloseable {
             String from = there.get(done - 1).id();
             try {
                 for (Step step : there) {
-                    execute(migrator, step.sql());
+                    execute(migrator, Rehearsal.whole(step));
                 }
                 for (Step step : undoOf(there)) {
-                    execute(migrator, step.sql());
+                    execute(migrator, Rehearsal.whole(step));
                 }
             } catch (SQLException e) {
                 throw new Breach("There and back from " + from + ": " + e.getMessage(), e);
@@ -339,7 +340,7 @@ public final class TwoReleases implements AutoCloseable {
             execute(connection, scenario.setUp());
         }
         for (Step step : creation.steps()) {
-            execute(connection, step.sql());
+            execute(connection, Rehearsal.whole(step));
         }
     }
 

@@ -78,7 +78,7 @@ final class DriftWatch {
         if (step.work() instanceof Step.Work.Check) {
             return false;
         }
-        rehearsal.execute(step.sql());
+        rehearsal.execute(Rehearsal.whole(step));
         statements.add(step.sql());
         return true;
     }

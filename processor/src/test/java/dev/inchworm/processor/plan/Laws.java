@@ -104,7 +104,7 @@ final class Laws implements AutoCloseable {
 
     private void run(Step step) throws SQLException {
         try {
-            rehearsal.execute(step.sql());
+            rehearsal.execute(Rehearsal.whole(step));
         } catch (SQLException e) {
             throw new SQLException("step " + step.id() + ": " + e.getMessage() + "\n" + step.sql(), e);
         }

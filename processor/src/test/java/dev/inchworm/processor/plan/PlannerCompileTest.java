@@ -155,6 +155,29 @@ class PlannerCompileTest {
     }
 
     @Test
+    void iw522() {
+        releases.project().option("inchworm.dialects", "postgresql:18");
+        CompilationResult result = releases.sources("@Table class Order { @Id long id; int net; }")
+                .accept()
+                .sources("""
+                        @Table
+                        class Order {
+                            @Id long id;
+                            int net;
+                            @Computed(value = "net * 2", stored = false) int gross;
+                        }
+                        """)
+                .compile();
+
+        assertThat(result.summaries()).containsExactly("ERROR IW522 Order.java:10 gross;");
+        assertThat(result.text("IW522")).isEqualTo("""
+                [IW522] order.gross is generated and NOT NULL, and its table exists.
+                On PostgreSQL adding it computes every row to see that none gives NULL, under a lock that stops everybody.
+                Fix: 1. @Nullable, and a type that takes null: the field reads the same values
+                     2. a table of its own beside this one""");
+    }
+
+    @Test
     void iw691() {
         CompilationResult result = releases.sources("""
                         @Table

@@ -45,8 +45,13 @@ public final class Rehearsal {
     /** Carries steps out without watching them. */
     void hurryThrough(List<Step> steps) throws SQLException {
         for (Step step : steps) {
-            execute(step.sql());
+            execute(whole(step));
         }
+    }
+
+    /** What to send for a step: a transaction of its own, where it is one. */
+    public static String whole(Step step) {
+        return step.work() instanceof Work.Transaction ? "BEGIN;\n" + step.sql() + "\nCOMMIT;" : step.sql();
     }
 
     /** Carries one step out. */

@@ -19,13 +19,13 @@ CREATE TRIGGER "zz_inchworm_fill_lines_label_d105e375" BEFORE INSERT OR UPDATE O
 -- Fills lines.amount by a trigger in rows that are written without a value, so that the new release
 -- reads no NULL. EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
--- From expand on the old release gets (number * 2) where it writes NULL to lines.amount.
-EXPLAIN (COSTS FALSE) UPDATE "lines" SET "amount" = (number * 2);
-EXPLAIN (COSTS FALSE) SELECT (number * 2) FROM (SELECT * FROM "lines") AS "lines";
+-- From expand on the old release gets (number / 2) where it writes NULL to lines.amount.
+EXPLAIN (COSTS FALSE) UPDATE "lines" SET "amount" = (number / 2);
+EXPLAIN (COSTS FALSE) SELECT (number / 2) FROM (SELECT * FROM "lines") AS "lines";
 CREATE FUNCTION "inchworm_fill_lines_amount_26df7964"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."amount" := (SELECT (number * 2) FROM (SELECT NEW.*) AS "lines");
+    NEW."amount" := (SELECT (number / 2) FROM (SELECT NEW.*) AS "lines");
     RETURN NEW;
 END
 $inchworm$;

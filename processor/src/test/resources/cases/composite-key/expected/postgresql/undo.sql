@@ -4,7 +4,7 @@
 CREATE FUNCTION "inchworm_fill_lines_amount_26df7964"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."amount" := (SELECT (number * 2) FROM (SELECT NEW.*) AS "lines");
+    NEW."amount" := (SELECT (number / 2) FROM (SELECT NEW.*) AS "lines");
     RETURN NEW;
 END
 $inchworm$;

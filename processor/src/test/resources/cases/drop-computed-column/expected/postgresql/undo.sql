@@ -9,7 +9,7 @@ CREATE INDEX CONCURRENTLY "orders_gross_idx" ON "orders" ("gross");
 CREATE FUNCTION "inchworm_fill_orders_total_2504722f"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."total" := (SELECT (net * 2) FROM (SELECT NEW.*) AS "orders");
+    NEW."total" := (SELECT (net / 2) FROM (SELECT NEW.*) AS "orders");
     RETURN NEW;
 END
 $inchworm$;
@@ -40,7 +40,7 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_total_1b44bf75";
 -- Rows whose value in orders.total would be lost.
 SELECT "id" FROM "orders"
     WHERE "total" IS NOT NULL
-    AND CAST("total" AS text) IS DISTINCT FROM CAST(CAST((net * 2) AS integer) AS text);
+    AND CAST("total" AS text) IS DISTINCT FROM CAST(CAST((net / 2) AS integer) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops column orders.total, which only the new release knows.

@@ -3,12 +3,12 @@
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD COLUMN "number" bigint;
-EXPLAIN (COSTS FALSE) UPDATE "orders" SET "number" = (id * 10);
-EXPLAIN (COSTS FALSE) SELECT (id * 10) FROM (SELECT * FROM "orders") AS "orders";
+EXPLAIN (COSTS FALSE) UPDATE "orders" SET "number" = (id / 10);
+EXPLAIN (COSTS FALSE) SELECT (id / 10) FROM (SELECT * FROM "orders") AS "orders";
 CREATE FUNCTION "inchworm_fill_orders_number_d37d8afb"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."number" := (SELECT (id * 10) FROM (SELECT NEW.*) AS "orders");
+    NEW."number" := (SELECT (id / 10) FROM (SELECT NEW.*) AS "orders");
     RETURN NEW;
 END
 $inchworm$;

@@ -1,7 +1,7 @@
 --! b1 backfill reversible on="orders" key="id" column="number"
 -- Fills orders.number in the rows that exist, batch by batch along the key.
 -- Only rows that have no value yet: it can be run again at any time.
-UPDATE "orders" SET "number" = (id * 10)
+UPDATE "orders" SET "number" = (id / 10)
     WHERE "number" IS NULL AND /* window */ TRUE;
 
 --! b2 backfill reversible on="orders" key="id" column="note"

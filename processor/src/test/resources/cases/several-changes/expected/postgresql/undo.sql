@@ -26,7 +26,7 @@ CREATE TRIGGER "zz_inchworm_fill_orders_note_785bdf56" BEFORE INSERT OR UPDATE O
 CREATE FUNCTION "inchworm_fill_orders_number_d37d8afb"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."number" := (SELECT (id * 10) FROM (SELECT NEW.*) AS "orders");
+    NEW."number" := (SELECT (id / 10) FROM (SELECT NEW.*) AS "orders");
     RETURN NEW;
 END
 $inchworm$;
@@ -154,7 +154,7 @@ ALTER TABLE "orders" DROP COLUMN "customer";
 -- Rows whose value in orders.number would be lost.
 SELECT "id" FROM "orders"
     WHERE "number" IS NOT NULL
-    AND CAST("number" AS text) IS DISTINCT FROM CAST(CAST((id * 10) AS bigint) AS text);
+    AND CAST("number" AS text) IS DISTINCT FROM CAST(CAST((id / 10) AS bigint) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops column orders.number, which only the new release knows.

@@ -50,6 +50,13 @@ final class AddColumn {
                             bench.placeOf(part),
                             name,
                             bench.dialect().displayName()));
+        } else if (!column.nullable() && column.generation().orElse(null) instanceof Computed) {
+            bench.outline()
+                    .refuse(Diagnostic.of(
+                            Code.IW522,
+                            bench.placeOf(part),
+                            name,
+                            bench.dialect().displayName()));
         } else if (isSerial(column)) {
             bench.refuse(part, "A serial column on a table with rows (" + name + ")", "add the column with @Backfill");
         } else if (backfilled || costly) {
