@@ -44,6 +44,7 @@ import java.util.stream.Stream;
  *   <li>{@code about.txt}: what its page in {@code docs/recipes} is called, on the first line, and says of it
  *   <li>{@code before/*.java}, {@code after/*.java}: the sources of both releases; without {@code before} there is none yet
  *   <li>{@code setup.sql}: what the database holds beside them; {@code rows.sql}: rows of the old release
+ *   <li>{@code many.sql}: the same, as many as the setting {@code inchworm.rows} of the session says
  *   <li>{@code old.sql}, {@code new.sql}: statements of both releases, repeated between steps, that say more than those that
  *       {@link TwoReleases} makes up
  *   <li>{@code discards.txt}: why undo cannot tell what the new release wrote, and is told to throw it away
@@ -157,6 +158,11 @@ record GoldenCase(Path folder) {
                 rollout.setUp(),
                 rollout.rows(),
                 schema -> Rollout.creating(schema, minimumMajor));
+    }
+
+    /** SQL that fills the tables of the old release with as many rows as the setting {@code inchworm.rows} says; mostly none. */
+    String manyRows() {
+        return text("many.sql");
     }
 
     Rollout rollout() {
