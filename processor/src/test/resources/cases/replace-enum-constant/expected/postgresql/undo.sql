@@ -26,7 +26,7 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_state_6913f0e5";
 --! e1 check reversible-if on="orders" complaint="orders.state holds values that status cannot tell; they would be lost"
 -- Rows whose value in orders.state would be lost.
 SELECT "id" FROM "orders"
-    WHERE ROW("state")::record *<> ROW(CAST((CASE status WHEN 'OPEN' THEN 'OPEN' ELSE 'SETTLED' END) AS varchar(255)));
+    WHERE ROW("state")::record *<> ROW(CAST((CASE status WHEN 'OPEN' THEN 'OPEN' WHEN 'PAID' THEN 'SETTLED' WHEN 'LOST' THEN 'SETTLED' END) AS varchar(255)));
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops column orders.state, which only the new release knows.

@@ -1,1 +1,0 @@
-INSERT INTO orders (id, code) SELECT n - i, 'block' FROM (SELECT nextval('order_numbers') AS n) AS drawn, generate_series(0, 49) AS i;
