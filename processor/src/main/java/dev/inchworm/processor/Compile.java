@@ -13,9 +13,12 @@ import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.ElementReader;
 import dev.inchworm.processor.read.Extent;
 import dev.inchworm.processor.read.Universe;
+import dev.inchworm.processor.read.Vocabulary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -109,16 +112,31 @@ final class Compile {
         if (universe.isUnresolved()) {
             return;
         }
+        addMappingFiles(declarations);
         try {
             // A class that cannot be read would look like one that was removed.
             Optional<SourceHistory> history = Draft.isRefused(problems) ? Optional.empty() : committed.history();
             extent = universe.extent();
-            draft = Draft.plan(declarations, universe::lookup, extent, history, committed::hints, options, trace);
+            draft = Draft.plan(
+                    declarations, universe::lookup, extent, history, committed::hints, options, isSpring(), trace);
             problems.addAll(universe.problems());
             problems.addAll(draft.problems());
             generate(roots);
         } catch (InchwormException e) {
             problems.add(new Diagnostic(e.code(), Place.NOWHERE, e.arguments()));
+        }
+    }
+
+    /** Whether names that JPA's entities do not give are those of Spring Boot. */
+    private boolean isSpring() {
+        return environment.getElementUtils().getTypeElement("org.springframework.boot.SpringApplication") != null;
+    }
+
+    /** What maps JPA's entities beside their annotations, and is not read. */
+    private void addMappingFiles(Collection<Declaration> declarations) {
+        Optional<Path> file = output.root().map(root -> root.resolve("META-INF/orm.xml"));
+        if (file.isPresent() && declarations.stream().anyMatch(Vocabulary::isJpaEntity) && Files.exists(file.get())) {
+            problems.add(Diagnostic.of(Code.IW072, Place.NOWHERE, "META-INF/orm.xml"));
         }
     }
 

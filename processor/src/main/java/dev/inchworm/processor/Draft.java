@@ -80,6 +80,7 @@ record Draft(Settings settings, List<Change> changes, SortedMap<String, String> 
      * @param lookup finds any other class
      * @param extent everything that the schema depends on
      * @param history empty where it cannot be read: then only the mapping is checked
+     * @param spring whether the application is one of Spring Boot
      * @param consumedHints asked for only where there may be something to do
      */
     static Draft plan(
@@ -89,11 +90,12 @@ record Draft(Settings settings, List<Change> changes, SortedMap<String, String> 
             Optional<SourceHistory> history,
             Supplier<ConsumedHints> consumedHints,
             Options options,
+            boolean spring,
             Trace trace) {
         trace.enter(Stage.MAPPING);
         List<Diagnostic> problems = new ArrayList<>();
         Settings settings = Settings.of(
-                options, history.map(SourceHistory::settings).orElse(new TreeMap<>()), declarations, problems);
+                options, history.map(SourceHistory::settings).orElse(new TreeMap<>()), declarations, spring, problems);
         if (problems.isEmpty()
                 && history.isPresent()
                 && ReadDigest.isThatOf(history.get(), extent, settings, options.targets())) {

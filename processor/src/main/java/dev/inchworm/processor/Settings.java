@@ -27,14 +27,17 @@ record Settings(Naming naming, String packageName) {
      * Those of a compile: what the options say, else what the snapshot was read with, else what fits the entities.
      *
      * @param frozen the settings of the snapshot; empty before the first accept
+     * @param spring whether names are those of Spring Boot where JPA's entities give none
      * @param problems gets an option that contradicts the snapshot
      */
     static Settings of(
             Options options,
             SortedMap<String, String> frozen,
             Collection<Declaration> declarations,
+            boolean spring,
             List<Diagnostic> problems) {
-        String naming = options.naming().orElse(frozen.getOrDefault(NAMING, Naming.SNAKE.option()));
+        Naming fitting = spring || !hasJpa(declarations) ? Naming.SNAKE : Naming.JPA;
+        String naming = options.naming().orElse(frozen.getOrDefault(NAMING, fitting.option()));
         if (frozen.containsKey(NAMING) && !frozen.get(NAMING).equals(naming)) {
             problems.add(Diagnostic.of(Code.IW710, Place.NOWHERE, naming, frozen.get(NAMING)));
             naming = frozen.get(NAMING);
@@ -42,6 +45,15 @@ record Settings(Naming naming, String packageName) {
         String packageName = options.generatedPackage()
                 .orElseGet(() -> frozen.containsKey(PACKAGE) ? frozen.get(PACKAGE) : commonPackage(declarations));
         return new Settings(Naming.named(naming).orElse(Naming.SNAKE), packageName);
+    }
+
+    private static boolean hasJpa(Collection<Declaration> declarations) {
+        for (Declaration declaration : declarations) {
+            if (Vocabulary.isJpaEntity(declaration)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As the snapshot keeps them. */

@@ -104,9 +104,6 @@ class DiagnosticsOfEntitiesTest {
                 @jakarta.persistence.Entity class Customer {
                     @Id @jakarta.persistence.Id long id; }
                 """)).isEqualTo("""
-                WARNING IW060 Customer.java:2 class Customer {
-                [IW060] com.acme.Customer is a JPA entity, and this version of Inchworm does not read those: no migration will know its table.
-                Fix: 1. map it with the annotations of dev.inchworm.mapping instead of JPA's
                 ERROR IW006 Customer.java:3 @Id @jakarta.persistence.Id long id; }
                 [IW006] com.acme.Customer is mapped by Inchworm's annotations and by JPA's: dev.inchworm.mapping.Id.
                 Where the two say different things, the schema would not be what the other reader expects.
@@ -115,22 +112,6 @@ class DiagnosticsOfEntitiesTest {
                 [IW006] com.acme.Order is mapped by Inchworm's annotations and by JPA's: jakarta.persistence.Id.
                 Where the two say different things, the schema would not be what the other reader expects.
                 Fix: 1. delete the annotations of one of them from this class
-                """);
-    }
-
-    @Test
-    void jpaEntity() {
-        assertThat(Diagnosed.in(folder, """
-                package jakarta.persistence;
-                public @interface Entity {}
-                """, "@Table class Order { @Id long id; }", """
-                @jakarta.persistence.Entity
-                class Customer { long id; }
-                """))
-                .isEqualTo("""
-                WARNING IW060 Customer.java:3 class Customer { long id; }
-                [IW060] com.acme.Customer is a JPA entity, and this version of Inchworm does not read those: no migration will know its table.
-                Fix: 1. map it with the annotations of dev.inchworm.mapping instead of JPA's
                 """);
     }
 

@@ -314,12 +314,78 @@ public enum Code {
             @RemovedTable(name = "fax", reason = "a")
             @RemovedTable(name = "fax", reason = "b") package com.acme;            // IW052"""),
 
-    IW060(WARNING, "An entity is not read", """
-            %1$s is a JPA entity, and this version of Inchworm does not read those: no migration will know its table.
-            Fix: 1. map it with the annotations of dev.inchworm.mapping instead of JPA's""", """
-            Only classes with Inchworm's own `@Table` take part in migrations so far.""", """
-            @jakarta.persistence.Entity class Order { }             // IW060
-            @dev.inchworm.mapping.Table class Order { }             // fine"""),
+    IW061(ERROR, "An annotation of JPA or Hibernate is not read", """
+            %1$s has %2$s, which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
+            Fix: 1. take it away if nothing needs it   2. map the class with what docs/jpa.md lists""", """
+            JPA entities are read as Hibernate reads them, or not at all. What is not read yet is an error at its place, so that no
+            schema silently differs from the one that Hibernate validates. docs/jpa.md lists what is read.""", """
+            @Entity class Person { @Id long id; @org.hibernate.annotations.Any Object pet; }      // IW061"""),
+    IW062(ERROR, "A JPA entity cannot be mapped", """
+            %1$s %2$s.
+            Fix: 1. %3$s""", """
+            Hibernate refuses such a class when the application starts.""", """
+            @Entity class Person { String name; }                   // IW062: no identifier
+            @Entity class Person { @Id long id; String name; }      // fine"""),
+    IW063(ERROR, "A JPA attribute has a type without a column", """
+            %1$s is of the type %2$s, for which Hibernate has no column type.
+            Fix: 1. @Convert(converter = <a converter to a type that has one>.class)   2. @Embeddable on the class
+            3. @Transient""", """
+            Hibernate can store any serializable object as bytes, which nobody wants to find out by accident: say it with a converter.""", """
+            @Entity class Person { @Id long id; Money balance; }                                        // IW063
+            @Entity class Person { @Id long id; @Convert(converter = MoneyConverter.class) Money balance; }   // fine"""),
+    IW064(ERROR, "A JPA attribute cannot be embedded", """
+            %1$s cannot embed %2$s: %3$s.
+            Fix: 1. another type   2. an association instead   3. @Transient""", """
+            The columns of an embedded value are those of its class and of the values embedded in it, which end somewhere.""", """
+            @Embeddable class Node { Node next; }                   // IW064"""),
+    IW065(ERROR, "A column definition means nothing to the database", """
+            %1$s: columnDefinition = "%2$s" cannot be used: %3$s.
+            Fix: 1. a type of PostgreSQL, then DEFAULT or NOT NULL if wanted   2. no columnDefinition, and length or precision instead""", """
+            What stands in `columnDefinition` goes to the server as it is. It was written for one database, and often for another one.""", """
+            @Column(columnDefinition = "CLOB") String text;         // IW065
+            @Column(columnDefinition = "text") String text;         // fine"""),
+    IW066(ERROR, "Two converters apply to one type", """
+            Values of %1$s would be converted by %2$s and by %3$s, and nothing says by which.
+            Fix: 1. autoApply = true on one of them alone, and @Convert where the other is meant""", """
+            Hibernate refuses the same when the application starts.""", """
+            @Converter(autoApply = true) class A implements AttributeConverter<Money, String> { }
+            @Converter(autoApply = true) class B implements AttributeConverter<Money, Long> { }      // IW066"""),
+    IW067(ERROR, "A converter does not say what it converts", """
+            %1$s does not implement AttributeConverter with two types.
+            Fix: 1. implements AttributeConverter<<type of the attribute>, <type of the column>>""", """
+            The column's type is the second of the two.""", """
+            class A extends Base { }                                              // IW067 if Base implements no AttributeConverter
+            class A implements AttributeConverter<Money, BigDecimal> { }          // fine"""),
+    IW068(ERROR, "An association leads to no entity", """
+            %1$s is an association to %2$s, which is no JPA entity.
+            Fix: 1. @Entity on that class   2. targetEntity = <the entity>.class   3. no association: take the annotation away""", """
+            Hibernate refuses the same when the application starts.""", """
+            class Address { }
+            @Entity class Person { @Id long id; @ManyToOne Address address; }     // IW068"""),
+    IW069(ERROR, "A JPA annotation names a column that is not there", """
+            %1$s: there is no %2$s in %3$s.
+            Fix: 1. the name of a column as the database has it, or as many columns as the key has""", """
+            Join columns, unique constraints and indexes are given by columns. The name of an attribute is understood where it is that
+            of a column too.""", """
+            @Table(uniqueConstraints = @UniqueConstraint(columnNames = "emial"))
+            @Entity class Person { @Id long id; String email; }     // IW069"""),
+    IW070(ERROR, "mappedBy names an attribute that is not there", """
+            %1$s: mappedBy = "%2$s", but %3$s has no such attribute.
+            Fix: 1. the attribute of that entity that holds the other side""", """
+            Hibernate refuses the same when the application starts.""", """
+            @Entity class Order { @Id long id; @OneToMany(mappedBy = "ordr") List<Line> lines; }      // IW070
+            @Entity class Line { @Id long id; @ManyToOne Order order; }"""),
+    IW071(ERROR, "An association refers to what may occur twice", """
+            %1$s refers to %2$s of %3$s, which nothing keeps from occurring twice: PostgreSQL has no foreign key to that.
+            Fix: 1. @Column(unique = true) there, or @UniqueConstraint   2. @JoinColumn(foreignKey = @ForeignKey(NO_CONSTRAINT))""", """
+            Hibernate sends the foreign key all the same, and only logs that the server refuses it.""", """
+            @Entity class City { @Id long id; String code; }
+            @Entity class Street { @Id long id; @JoinColumn(referencedColumnName = "code") @ManyToOne City city; }      // IW071"""),
+    IW072(ERROR, "A mapping file of JPA is not read", """
+            %1$s maps entities beside their annotations, and Inchworm does not read it: the schema would not be the one Hibernate expects.
+            Fix: 1. annotations instead, and delete the file""", """
+            What the file says overrides annotations. It is found in class output, where resources are copied before the compile.""", """
+            src/main/resources/META-INF/orm.xml                     // IW072"""),
 
     IW101(ERROR, "A NOT NULL column is added and nothing says what existing rows hold", """
             %1$s is a new NOT NULL column, and nothing says what the rows that exist hold in it.

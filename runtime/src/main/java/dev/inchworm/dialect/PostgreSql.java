@@ -21,7 +21,7 @@ public final class PostgreSql implements Dialect {
     public static final String NAME = "postgresql";
 
     /** What {@code varchar(n)} allows for n. */
-    private static final int MAX_VARCHAR = 10_485_760;
+    public static final int MAX_VARCHAR = 10_485_760;
 
     private static final NameLimit LIMIT = NameLimit.bytes(63);
 
@@ -78,19 +78,28 @@ public final class PostgreSql implements Dialect {
      * the longer of the two cut first.
      */
     public String notNullName(ObjectName table, String column) {
-        String label = "_not_null";
-        int room = LIMIT.max() - LIMIT.size(label) - 1;
-        int ofTable = LIMIT.size(table.name());
-        int ofColumn = LIMIT.size(column);
-        while (ofTable + ofColumn > room) {
-            if (ofTable > ofColumn) {
+        return derivedName(table.name(), column, "not_null");
+    }
+
+    /**
+     * The name that PostgreSQL gives to a constraint that is not named: as much of table and columns as there is room for, the
+     * longer of the two cut first.
+     *
+     * @param columns their names with underscores between them; empty for what is about no column
+     */
+    public static String derivedName(String table, String columns, String label) {
+        int room = LIMIT.max() - LIMIT.size(label) - 1 - (columns.isEmpty() ? 0 : 1);
+        int ofTable = LIMIT.size(table);
+        int ofColumns = LIMIT.size(columns);
+        while (ofTable + ofColumns > room) {
+            if (ofTable > ofColumns) {
                 ofTable--;
             } else {
-                ofColumn--;
+                ofColumns--;
             }
         }
-        return Names.beginning(table.name(), NameLimit.bytes(ofTable)) + "_"
-                + Names.beginning(column, NameLimit.bytes(ofColumn)) + label;
+        String middle = columns.isEmpty() ? "" : "_" + Names.beginning(columns, NameLimit.bytes(ofColumns));
+        return Names.beginning(table, NameLimit.bytes(ofTable)) + middle + "_" + label;
     }
 
     private String enumCheckName(Table table, Column column) {

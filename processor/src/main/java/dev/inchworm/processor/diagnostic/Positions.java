@@ -55,16 +55,28 @@ public final class Positions {
     /** The position nearest to {@code place}; empty where not even its class is known. */
     Optional<Position> of(Place place) {
         return place.type().flatMap(this::element).map(type -> {
-            Element element = place.member().flatMap(name -> field(type, name)).orElse(type);
+            Element element = place.member()
+                    .flatMap(name -> field(type, name).or(() -> getter(type, name)))
+                    .orElse(type);
             if (place.annotation().isEmpty()) {
                 return new Position(element, Optional.empty(), Optional.empty(), Optional.empty());
             }
             Optional<AnnotationMirror> mirror = mirror(element, place);
-            if (mirror.isEmpty()) {
-                return new Position(element, mirror, Optional.empty(), trees().flatMap(t -> t.find(element, place)));
+            if (mirror.isEmpty() && place.member().isPresent()) {
+                Optional<Element> getter = getter(type, place.member().get());
+                Optional<AnnotationMirror> there = getter.flatMap(of -> mirror(of, place));
+                if (there.isPresent()) {
+                    element = getter.get();
+                    mirror = there;
+                }
             }
+            if (mirror.isEmpty()) {
+                Element member = element;
+                return new Position(element, mirror, Optional.empty(), trees().flatMap(t -> t.find(member, place)));
+            }
+            AnnotationMirror found = mirror.get();
             return new Position(
-                    element, mirror, place.attribute().flatMap(name -> value(mirror.get(), name)), Optional.empty());
+                    element, mirror, place.attribute().flatMap(name -> value(found, name)), Optional.empty());
         });
     }
 
@@ -99,6 +111,21 @@ public final class Positions {
             if ((member.getKind() == ElementKind.FIELD || member.getKind() == ElementKind.ENUM_CONSTANT)
                     && member.getSimpleName().contentEquals(name)) {
                 return Optional.of(member);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The getter of a property, which JPA's annotations may stand on in the place of a field. */
+    private static Optional<Element> getter(Element type, String property) {
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof ExecutableElement method
+                    && method.getParameters().isEmpty()) {
+                String name = method.getSimpleName().toString();
+                int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
+                if (prefix > 0 && name.substring(prefix).equalsIgnoreCase(property)) {
+                    return Optional.of(member);
+                }
             }
         }
         return Optional.empty();

@@ -11,10 +11,12 @@ import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.TypePath;
+import org.objectweb.asm.TypeReference;
 
 /** Reads declarations from class files, just as {@link ElementReader} reads them from the sources of those. */
 public final class ClassFileReader {
@@ -46,6 +48,9 @@ public final class ClassFileReader {
         private final List<FieldCollector> fields = new ArrayList<>();
         private final Map<String, FieldCollector> components = new HashMap<>();
         private final List<String> constants = new ArrayList<>();
+        private final List<FieldCollector> getters = new ArrayList<>();
+        private List<TypeUse> converts = List.of();
+        private boolean isAbstract;
         private final InnerClasses innerClasses = new InnerClasses();
         private String name = "";
         private Kind kind = Kind.CLASS;
@@ -67,6 +72,8 @@ public final class ClassFileReader {
             }
             ClassSignature parsed = ClassSignature.parse(signature, superName);
             typeParameters = parsed.typeParameters();
+            isAbstract = (access & Opcodes.ACC_ABSTRACT) != 0;
+            converts = kind == Kind.CLASS ? parsed.converts() : List.of();
             if (kind == Kind.CLASS && !parsed.superclass().name().equals("java.lang.Object")) {
                 superclass = Optional.of(parsed.superclass());
             }
@@ -115,19 +122,65 @@ public final class ClassFileReader {
             return collector;
         }
 
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String methodName, String descriptor, String signature, String[] exceptions) {
+            Optional<String> property = Getters.property(methodName);
+            String type = descriptor.substring(descriptor.indexOf(')') + 1);
+            if (property.isEmpty()
+                    || !descriptor.startsWith("()")
+                    || type.equals("V")
+                    || (access & (Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)) != 0) {
+                return null;
+            }
+            String generic = signature == null ? null : signature.substring(signature.indexOf(')') + 1);
+            FieldCollector collector = new FieldCollector(property.get(), type, generic, 0, innerClasses);
+            getters.add(collector);
+            return new MethodVisitor(Opcodes.ASM9) {
+                @Override
+                public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+                    return collector.visitAnnotation(annotation, visible);
+                }
+
+                @Override
+                public AnnotationVisitor visitTypeAnnotation(
+                        int reference, TypePath path, String annotation, boolean visible) {
+                    return new TypeReference(reference).getSort() == TypeReference.METHOD_RETURN
+                            ? collector.visitTypeAnnotation(reference, path, annotation, visible)
+                            : null;
+                }
+            };
+        }
+
+        /** Those that may be mapped, as {@link ElementReader} finds them. */
+        private List<Declaration.Field> properties(List<Annotation> own, List<Declaration.Field> mapped) {
+            if (!Getters.mayBeMapped(own)) {
+                return List.of();
+            }
+            List<Declaration.Field> properties = new ArrayList<>(getters.size());
+            for (FieldCollector getter : getters) {
+                properties.add(getter.field(Optional.empty()));
+            }
+            return Getters.areMapped(mapped) && !Getters.areMapped(properties) ? List.of() : properties;
+        }
+
         Declaration declaration() {
             List<Declaration.Field> read = new ArrayList<>(fields.size());
             for (FieldCollector field : fields) {
                 read.add(field.field(Optional.ofNullable(components.get(field.name()))));
             }
+            List<Annotation> own = Containers.flatten(onDeclaration, List.of());
             return new Declaration(
                     name,
                     kind,
                     typeParameters,
                     superclass,
-                    Containers.flatten(onDeclaration, List.of()),
+                    own,
                     read,
-                    constants);
+                    constants,
+                    properties(own, read),
+                    Getters.mayBeMapped(own) && isAbstract,
+                    converts);
         }
 
         private static Kind kind(int access, String name, String superName) {

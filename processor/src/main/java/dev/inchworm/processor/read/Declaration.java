@@ -15,6 +15,9 @@ import java.util.Optional;
  *     one type in declaration order
  * @param fields all but static ones, in declaration order; empty for enums
  * @param constants names of the enum constants, in order; empty for everything else
+ * @param properties what the getters of a JPA class return, by the names of the properties, where they may be what is mapped
+ * @param isAbstract whether a JPA class has that modifier; of others nobody asks
+ * @param converts what a class that implements JPA's {@code AttributeConverter} gives for its two parameters
  */
 public record Declaration(
         String name,
@@ -23,7 +26,10 @@ public record Declaration(
         Optional<TypeUse> superclass,
         List<Annotation> annotations,
         List<Field> fields,
-        List<String> constants) {
+        List<String> constants,
+        List<Field> properties,
+        boolean isAbstract,
+        List<TypeUse> converts) {
 
     public Declaration {
         Objects.requireNonNull(name);
@@ -33,6 +39,20 @@ public record Declaration(
         annotations = List.copyOf(annotations);
         fields = List.copyOf(fields);
         constants = List.copyOf(constants);
+        properties = List.copyOf(properties);
+        converts = List.copyOf(converts);
+    }
+
+    /** A class without what JPA alone asks for. */
+    public Declaration(
+            String name,
+            Kind kind,
+            List<String> typeParameters,
+            Optional<TypeUse> superclass,
+            List<Annotation> annotations,
+            List<Field> fields,
+            List<String> constants) {
+        this(name, kind, typeParameters, superclass, annotations, fields, constants, List.of(), false, List.of());
     }
 
     /** Whether a hint stands on it or on one of its fields. */
@@ -60,7 +80,10 @@ public record Declaration(
                         .map(field -> new Field(
                                 field.name(), field.type(), withoutHints(field.annotations()), field.isTransient()))
                         .toList(),
-                constants);
+                constants,
+                properties,
+                isAbstract,
+                converts);
     }
 
     private static boolean hasHints(List<Annotation> annotations) {

@@ -15,12 +15,14 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -53,7 +55,7 @@ public final class ElementReader {
     public boolean isCarrier(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = types.nameOf((TypeElement) mirror.getAnnotationType().asElement());
-            if (Vocabulary.makesEntity(name) || Vocabulary.isHint(name)) {
+            if (Vocabulary.makesCarrier(name)) {
                 return true;
             }
         }
@@ -98,14 +100,66 @@ public final class ElementReader {
                 fields.add(field((VariableElement) member, type));
             }
         }
+        List<Annotation> own = annotations.of(type, Optional.empty());
         return new Declaration(
                 types.nameOf(type),
                 kind,
                 typeParameters(type),
                 kind == Kind.CLASS ? superclass(type.getSuperclass()) : Optional.empty(),
-                annotations.of(type, Optional.empty()),
+                own,
                 fields,
-                constants);
+                constants,
+                Getters.mayBeMapped(own) ? getters(type, fields) : List.of(),
+                Getters.mayBeMapped(own) && type.getModifiers().contains(Modifier.ABSTRACT),
+                kind == Kind.CLASS ? converts(type) : List.of());
+    }
+
+    private List<Field> getters(TypeElement type, List<Field> fields) throws Unresolved {
+        boolean annotated = !Getters.areMapped(fields);
+        List<ExecutableElement> getters = new ArrayList<>();
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof ExecutableElement method
+                    && method.getParameters().isEmpty()
+                    && !method.getModifiers().contains(Modifier.STATIC)
+                    && Getters.property(method.getSimpleName().toString()).isPresent()
+                    && method.getReturnType().getKind() != TypeKind.VOID) {
+                getters.add(method);
+                annotated |= isAnnotatedByJpa(method);
+            }
+        }
+        if (!annotated) {
+            return List.of();
+        }
+        List<Field> properties = new ArrayList<>(getters.size());
+        for (ExecutableElement getter : getters) {
+            String name = getter.getSimpleName().toString();
+            properties.add(new Field(
+                    Getters.property(name).orElseThrow(),
+                    types.use(getter.getReturnType()),
+                    annotations.of(getter, Optional.of(getter.getReturnType())),
+                    false));
+        }
+        return properties;
+    }
+
+    private boolean isAnnotatedByJpa(ExecutableElement method) {
+        for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+            if (Vocabulary.isJpa(
+                    types.nameOf((TypeElement) mirror.getAnnotationType().asElement()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<TypeUse> converts(TypeElement type) throws Unresolved {
+        for (TypeMirror implemented : type.getInterfaces()) {
+            if (implemented instanceof DeclaredType declared
+                    && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(Vocabulary.CONVERTER)) {
+                return types.use(declared).arguments();
+            }
+        }
+        return List.of();
     }
 
     private Field field(VariableElement field, TypeElement declaring) throws Unresolved {

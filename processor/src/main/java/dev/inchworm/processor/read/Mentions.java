@@ -1,5 +1,6 @@
 package dev.inchworm.processor.read;
 
+import dev.inchworm.processor.read.Annotation.Value;
 import dev.inchworm.processor.read.Declaration.Field;
 import dev.inchworm.processor.read.Declaration.TypeUse;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Set;
 final class Mentions {
 
     private static final Set<String> PRIMITIVES =
-            Set.of("boolean", "byte", "short", "int", "long", "char", "float", "double");
+            Set.of("boolean", "byte", "short", "int", "long", "char", "float", "double", "void");
 
     private final Set<String> seen;
 
@@ -30,10 +31,47 @@ final class Mentions {
         }
         for (Field field : declaration.fields()) {
             if (!field.isTransient() && !isTransient(field)) {
-                add(field.type(), declaration, names);
+                addWithAnnotations(field, declaration, names);
             }
         }
+        for (Field property : declaration.properties()) {
+            if (!isTransient(property)) {
+                addWithAnnotations(property, declaration, names);
+            }
+        }
+        for (TypeUse converted : declaration.converts()) {
+            add(converted, declaration, names);
+        }
+        addClasses(declaration.annotations(), declaration, names);
         return names;
+    }
+
+    private void addWithAnnotations(Field field, Declaration declaration, List<String> names) {
+        add(field.type(), declaration, names);
+        addClasses(field.annotations(), declaration, names);
+    }
+
+    /** The classes that annotations of JPA name: keys, converters, targets. */
+    private void addClasses(List<Annotation> annotations, Declaration declaration, List<String> names) {
+        for (Annotation annotation : annotations) {
+            if (Vocabulary.isJpa(annotation.type())) {
+                for (Value value : annotation.values().values()) {
+                    addClasses(value, declaration, names);
+                }
+            }
+        }
+    }
+
+    private void addClasses(Value value, Declaration declaration, List<String> names) {
+        if (value instanceof Value.ClassLiteral literal) {
+            add(new TypeUse(literal.name(), List.of()), declaration, names);
+        } else if (value instanceof Value.Nested nested) {
+            addClasses(List.of(nested.annotation()), declaration, names);
+        } else if (value instanceof Value.Many many) {
+            for (Value each : many.values()) {
+                addClasses(each, declaration, names);
+            }
+        }
     }
 
     private static boolean isTransient(Field field) {

@@ -95,7 +95,10 @@ public record ReadRecord(SortedMap<String, Declaration> declarations) {
                 in.optionalString("superclass").map(TypeText::parse),
                 readAnnotations(in),
                 in.objects("fields", ReadRecord::readField),
-                strings(in, "constants"));
+                strings(in, "constants"),
+                in.has("properties") ? in.objects("properties", ReadRecord::readField) : List.of(),
+                in.flag("abstract"),
+                strings(in, "converts").stream().map(TypeText::parse).toList());
     }
 
     private static Field readField(JsonObject in) {

@@ -1,6 +1,8 @@
 package dev.inchworm.processor.read;
 
 import dev.inchworm.processor.read.Declaration.Field;
+import dev.inchworm.processor.read.Declaration.TypeUse;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -49,16 +51,29 @@ final class ReadRecordText {
             string(TypeText.format(declaration.superclass().get()));
         }
         annotations(declaration.annotations());
-        fields(declaration.fields());
+        fields("fields", declaration.fields());
         strings("constants", declaration.constants());
+        fields("properties", declaration.properties());
+        if (declaration.isAbstract()) {
+            text.append(",\"abstract\":true");
+        }
+        converts(declaration.converts());
         text.append('}');
     }
 
-    private void fields(List<Field> fields) {
+    private void converts(List<TypeUse> types) {
+        List<String> texts = new ArrayList<>(types.size());
+        for (TypeUse type : types) {
+            texts.add(TypeText.format(type));
+        }
+        strings("converts", texts);
+    }
+
+    private void fields(String name, List<Field> fields) {
         if (fields.isEmpty()) {
             return;
         }
-        text.append(",\"fields\":[");
+        text.append(",\"").append(name).append("\":[");
         for (int i = 0; i < fields.size(); i++) {
             next(i == 0 ? '\n' : ',');
             Field field = fields.get(i);

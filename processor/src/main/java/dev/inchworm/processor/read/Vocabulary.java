@@ -12,6 +12,9 @@ public final class Vocabulary {
     private static final String OLD_JPA = "javax.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
 
+    /** Of the interface whose parameters say between which types a converter converts. */
+    static final String CONVERTER = JPA + "AttributeConverter";
+
     private Vocabulary() {}
 
     /** Whether the annotation of this binary name can mean something. */
@@ -21,6 +24,7 @@ public final class Vocabulary {
                 || annotation.startsWith(JPA)
                 || annotation.startsWith(OLD_JPA)
                 || annotation.startsWith(HIBERNATE)
+                || annotation.startsWith("jakarta.validation.constraints.")
                 || isNullable(annotation);
     }
 
@@ -46,6 +50,24 @@ public final class Vocabulary {
         return annotation.startsWith(HINT);
     }
 
+    /** Whether a class with this annotation is read for its own sake, not because another class mentions it. */
+    static boolean makesCarrier(String annotation) {
+        return makesEntity(annotation) || isHint(annotation) || annotation.equals(JPA + "Converter");
+    }
+
+    /** Whether a class with this annotation may be mapped by its getters. */
+    static boolean mayHaveProperties(String annotation) {
+        return annotation.startsWith(JPA)
+                && (annotation.equals(JPA + "Entity")
+                        || annotation.equals(JPA + "MappedSuperclass")
+                        || annotation.equals(JPA + "Embeddable"));
+    }
+
+    /** Whether it is one of JPA's own. */
+    static boolean isJpa(String annotation) {
+        return annotation.startsWith(JPA);
+    }
+
     /** Whether {@code declaration} is an entity. */
     public static boolean isEntity(Declaration declaration) {
         for (Annotation annotation : declaration.annotations()) {
@@ -56,10 +78,20 @@ public final class Vocabulary {
         return false;
     }
 
+    /** Whether {@code declaration} is an entity of JPA. */
+    public static boolean isJpaEntity(Declaration declaration) {
+        for (Annotation annotation : declaration.annotations()) {
+            if (annotation.type().equals(JPA + "Entity")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether {@code declaration} is an entity, or carries a hint of its own. */
     public static boolean isCarrier(Declaration declaration) {
         for (Annotation annotation : declaration.annotations()) {
-            if (makesEntity(annotation.type()) || isHint(annotation.type())) {
+            if (makesCarrier(annotation.type())) {
                 return true;
             }
         }

@@ -50,9 +50,14 @@ final class HintMapping {
 
     /** Takes in what an entity says, with its superclasses and the values that it embeds. */
     void ofEntity(Declaration entity, TableColumns columns) {
+        ofEntity(entity, columns, true);
+    }
+
+    /** @param isTable whether what the class says of a table is about this one */
+    void ofEntity(Declaration entity, TableColumns columns, boolean isTable) {
         List<Marks> levels = FieldWalk.levels(entity, context.classes());
         for (int i = 0; i < levels.size(); i++) {
-            ofClass(levels.get(i), Owner.level(columns, i == levels.size() - 1));
+            ofClass(levels.get(i), Owner.level(columns, isTable && i == levels.size() - 1));
         }
         for (MappedField field : columns.fields()) {
             if (field.marks().hasAny(HINTS) || field.oldPrefix().hint().isPresent()) {

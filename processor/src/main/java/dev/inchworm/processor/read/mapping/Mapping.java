@@ -6,9 +6,14 @@ import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Declaration.Field;
 import dev.inchworm.processor.read.Declaration.Kind;
+import dev.inchworm.processor.read.Part;
 import dev.inchworm.processor.read.Reading;
+import dev.inchworm.processor.read.jpa.JpaMapping;
+import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Sequence;
 import dev.inchworm.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +38,7 @@ public final class Mapping {
     private final Places places = new Places();
     private final SortedMap<ObjectName, Declaration> entities = new TreeMap<>();
     private final List<Declaration> carriers = new ArrayList<>();
+    private final List<Declaration> jpa = new ArrayList<>();
 
     private Mapping(Context context) {
         this.context = context;
@@ -87,10 +93,67 @@ public final class Mapping {
         for (TableColumns of : columns) {
             hints.ofEntity(entities.get(of.table()), of);
         }
+        if (!jpa.isEmpty()) {
+            schema = withJpa(schema, declarations, hints);
+        }
         for (Declaration carrier : carriers) {
             hints.ofCarrier(carrier);
         }
         return new Reading(schema, hints.all(), places.all(), context.problems().all());
+    }
+
+    /** Adds what JPA's entities ask for. */
+    private Schema withJpa(Schema schema, Collection<Declaration> declarations, HintMapping hints) {
+        boolean spring = context.naming() == Naming.SNAKE;
+        JpaMapping mapping = JpaMapping.map(declarations, context.classes()::find, spring);
+        context.problems().addAll(mapping.problems());
+        mapping.places().forEach(places::put);
+        SortedMap<ObjectName, Table> tables = new TreeMap<>(schema.tables());
+        for (Table table : mapping.schema().tables().values()) {
+            if (addRelations(table)) {
+                tables.put(table.name(), table);
+            }
+        }
+        SortedMap<ObjectName, Sequence> sequences = new TreeMap<>(schema.sequences());
+        for (Sequence sequence : mapping.schema().sequences().values()) {
+            if (namespaces.addRelation(sequence.name(), "sequence", placeOf(new Part.OfSequence(sequence.name())))) {
+                sequences.put(sequence.name(), sequence);
+            }
+        }
+        for (JpaMapping.OfEntity of : mapping.fields()) {
+            Table table = tables.get(of.table());
+            if (table != null) {
+                hints.ofEntity(of.entity(), JpaColumns.of(of, table, context.problems()), of.isTable());
+            }
+        }
+        return new Schema(tables, sequences);
+    }
+
+    /** Whether the names of a table and of what it is made of were still free. */
+    private boolean addRelations(Table table) {
+        ObjectName name = table.name();
+        boolean free = namespaces.addRelation(name, "table", placeOf(new Part.OfTable(name)));
+        for (Index index : table.indexes()) {
+            Place place = placeOf(new Part.OfIndex(name, index.name()));
+            free &= namespaces.addRelation(name.sibling(index.name()), "index", place);
+        }
+        for (Unique unique : table.uniques()) {
+            free &= addConstraint(table, unique.name(), "unique constraint");
+        }
+        if (table.primaryKey().isPresent()) {
+            free &= addConstraint(table, table.primaryKey().get().name(), "primary key");
+        }
+        return free;
+    }
+
+    private boolean addConstraint(Table table, String constraint, String kind) {
+        Place place = placeOf(new Part.OfConstraint(table.name(), constraint));
+        return namespaces.addConstraint(table.name(), constraint, kind, place)
+                && namespaces.addRelation(table.name().sibling(constraint), kind, place);
+    }
+
+    private Place placeOf(Part part) {
+        return places.find(part).orElse(Place.NOWHERE);
     }
 
     private Schema schema(List<TableColumns> columns, Keys keys) {
@@ -115,7 +178,7 @@ public final class Mapping {
         }
         if (marks.has(Known.JPA_ENTITY)) {
             refuse(declaration, marks, OURS);
-            context.problems().report(Code.IW060, marks.place(), declaration.name());
+            jpa.add(declaration);
         }
         carriers.add(declaration);
     }

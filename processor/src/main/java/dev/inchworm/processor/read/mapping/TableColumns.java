@@ -6,6 +6,7 @@ import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -35,6 +36,35 @@ final class TableColumns {
             make(field, factory);
         }
         this.fields = all;
+    }
+
+    /**
+     * Columns that were made elsewhere.
+     *
+     * @param made the columns that each of {@code fields} makes, and each of their parts
+     */
+    TableColumns(
+            ObjectName table,
+            List<MappedField> fields,
+            Map<MappedField, List<String>> made,
+            Collection<Column> columns,
+            Problems problems) {
+        this.table = table;
+        this.problems = problems;
+        List<MappedField> all = new ArrayList<>(fields.size());
+        for (MappedField field : fields) {
+            addWithParts(field, all);
+        }
+        this.fields = all;
+        for (Column column : columns) {
+            this.columns.put(column.name(), column);
+        }
+        columnsOf.putAll(made);
+        for (MappedField field : all) {
+            for (String column : made.get(field)) {
+                makers.put(column, field);
+            }
+        }
     }
 
     ObjectName table() {

@@ -1,0 +1,258 @@
+package dev.inchworm.processor.read.jpa;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.processor.read.Annotation;
+import dev.inchworm.processor.read.Declaration;
+import dev.inchworm.processor.read.Declaration.Kind;
+import dev.inchworm.processor.read.Declaration.TypeUse;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Type;
+import dev.inchworm.schema.Type.Decimal;
+import dev.inchworm.schema.Type.Enumeration;
+import dev.inchworm.schema.Type.Simple;
+import dev.inchworm.schema.Type.Temporal;
+import dev.inchworm.schema.Type.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The column types that Hibernate has on PostgreSQL for values of Java. */
+final class BasicTypes {
+
+    private static final int LENGTH = 255;
+    private static final int PRECISION = 38;
+    private static final int SCALE = 2;
+    private static final int FRACTION = 6;
+
+    private static final Map<String, Type> FIXED = Map.ofEntries(
+            Map.entry("boolean", Simple.BOOL),
+            Map.entry("java.lang.Boolean", Simple.BOOL),
+            Map.entry("byte", Simple.INT16),
+            Map.entry("java.lang.Byte", Simple.INT16),
+            Map.entry("short", Simple.INT16),
+            Map.entry("java.lang.Short", Simple.INT16),
+            Map.entry("int", Simple.INT32),
+            Map.entry("java.lang.Integer", Simple.INT32),
+            Map.entry("java.time.Year", Simple.INT32),
+            Map.entry("long", Simple.INT64),
+            Map.entry("java.lang.Long", Simple.INT64),
+            Map.entry("java.util.UUID", Simple.UUID),
+            Map.entry("byte[]", Simple.BYTES),
+            Map.entry("java.time.LocalDate", Simple.DATE),
+            Map.entry("java.sql.Date", Simple.DATE));
+
+    private static final Map<String, Temporal.Kind> TEMPORAL = Map.ofEntries(
+            Map.entry("java.time.LocalTime", Temporal.Kind.TIME),
+            Map.entry("java.sql.Time", Temporal.Kind.TIME),
+            Map.entry("java.time.LocalDateTime", Temporal.Kind.DATETIME),
+            Map.entry("java.util.Date", Temporal.Kind.DATETIME),
+            Map.entry("java.util.Calendar", Temporal.Kind.DATETIME),
+            Map.entry("java.util.GregorianCalendar", Temporal.Kind.DATETIME),
+            Map.entry("java.sql.Timestamp", Temporal.Kind.DATETIME),
+            Map.entry("java.time.Instant", Temporal.Kind.INSTANT),
+            Map.entry("java.time.OffsetDateTime", Temporal.Kind.INSTANT),
+            Map.entry("java.time.ZonedDateTime", Temporal.Kind.INSTANT));
+
+    private static final Set<String> TEXTS = Set.of(
+            "java.lang.String",
+            "java.lang.Class",
+            "java.util.Locale",
+            "java.util.TimeZone",
+            "java.net.URL",
+            "java.time.ZoneId",
+            "char[]");
+
+    private static final Set<String> COLLECTIONS =
+            Set.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.SortedSet");
+
+    private final Function<String, Optional<Declaration>> lookup;
+    private final Converters converters;
+    private final Problems problems;
+
+    BasicTypes(Function<String, Optional<Declaration>> lookup, Converters converters, Problems problems) {
+        this.lookup = lookup;
+        this.converters = converters;
+        this.problems = problems;
+    }
+
+    /**
+     * What annotations say of a value.
+     *
+     * @param attribute the name that {@code @Convert} may call it by; empty for the attribute itself
+     * @param prefix {@code MapKey} for the annotations that speak of a map's keys
+     */
+    record Of(TypeUse type, Notes notes, Optional<Annotation> column, String attribute, String prefix) {
+
+        Of as(TypeUse other) {
+            return new Of(other, notes, column, attribute, prefix);
+        }
+
+        int length() {
+            return column.flatMap(annotation -> annotation.number("length"))
+                    .map(Long::intValue)
+                    .orElse(LENGTH);
+        }
+
+        Optional<Integer> number(String attributeName) {
+            return column.flatMap(annotation -> annotation.number(attributeName))
+                    .map(Long::intValue)
+                    .filter(number -> number > 0);
+        }
+
+        boolean has(String annotation) {
+            return notes.has(prefix + annotation);
+        }
+    }
+
+    /** The type for values as described; empty, and reported, where there is none. */
+    Optional<ColumnType> of(Of value) {
+        Optional<Converters.Conversion> conversion = converters.of(value);
+        if (conversion.isPresent()) {
+            Of converted = value.as(conversion.get().to());
+            return plain(new Of(converted.type(), new Notes(value.notes().place(), List.of()), value.column(), "", ""));
+        }
+        return plain(value);
+    }
+
+    private Optional<ColumnType> plain(Of value) {
+        Optional<ColumnType> found = value.has("Lob") ? Optional.of(ColumnType.spelled("oid")) : byName(value);
+        if (found.isEmpty()) {
+            found = byClass(value);
+        }
+        if (found.isEmpty()) {
+            problems.report(
+                    Code.IW063,
+                    value.notes().place(),
+                    value.notes().place(),
+                    value.type().name());
+        }
+        return found;
+    }
+
+    private Optional<ColumnType> byName(Of value) {
+        String name = value.type().name();
+        if (value.has("Temporal")) {
+            return Optional.of(ofTemporal(value));
+        }
+        Type fixed = FIXED.get(name);
+        if (fixed != null) {
+            return Optional.of(ColumnType.of(fixed));
+        }
+        Temporal.Kind temporal = TEMPORAL.get(name);
+        if (temporal != null) {
+            return Optional.of(ColumnType.of(new Temporal(temporal, fraction(value))));
+        }
+        if (TEXTS.contains(name)) {
+            return Optional.of(ColumnType.of(text(value.length())));
+        }
+        return Optional.ofNullable(
+                switch (name) {
+                    case "char", "java.lang.Character" -> ColumnType.spelled("char(1)");
+                    case "float", "java.lang.Float" -> floating(value, Simple.FLOAT32);
+                    case "double", "java.lang.Double" -> floating(value, Simple.FLOAT64);
+                    case "java.math.BigDecimal" ->
+                        ColumnType.of(new Decimal(value.number("precision").orElse(PRECISION), scale(value)));
+                    case "java.math.BigInteger" ->
+                        ColumnType.of(new Decimal(
+                                value.number("precision").orElse(PRECISION),
+                                value.number("scale").orElse(0)));
+                    case "java.time.OffsetTime" -> ColumnType.of(new Temporal(Temporal.Kind.TIME, fraction(value)));
+                    case "java.util.Currency" -> ColumnType.of(new Text(lengthOr(value, 3)));
+                    case "java.time.ZoneOffset" -> ColumnType.of(new Text(lengthOr(value, 6)));
+                    case "java.time.Duration" -> ColumnType.of(Simple.DURATION);
+                    case "java.net.InetAddress" -> ColumnType.spelled("inet");
+                    case "java.sql.Blob", "java.sql.Clob", "java.sql.NClob" -> ColumnType.spelled("oid");
+                    default -> null;
+                });
+    }
+
+    private static int lengthOr(Of value, int otherwise) {
+        return value.length() == LENGTH ? otherwise : value.length();
+    }
+
+    private static int scale(Of value) {
+        return value.number("scale").orElse(value.number("precision").isPresent() ? 0 : SCALE);
+    }
+
+    private static int fraction(Of value) {
+        return value.number("secondPrecision")
+                .or(() -> value.number("precision"))
+                .orElse(FRACTION);
+    }
+
+    private static Type text(int length) {
+        return length > PostgreSql.MAX_VARCHAR ? Simple.TEXT : new Text(length);
+    }
+
+    private static ColumnType floating(Of value, Simple otherwise) {
+        return value.number("precision")
+                .map(precision -> ColumnType.of(precision > 24 ? Simple.FLOAT64 : Simple.FLOAT32))
+                .orElse(ColumnType.of(otherwise));
+    }
+
+    private static ColumnType ofTemporal(Of value) {
+        String kind = value.notes()
+                .jpa(value.prefix() + "Temporal")
+                .map(note -> note.annotation().constant("value", "TIMESTAMP"))
+                .orElse("TIMESTAMP");
+        return switch (kind) {
+            case "DATE" -> ColumnType.of(Simple.DATE);
+            case "TIME" -> ColumnType.of(new Temporal(Temporal.Kind.TIME, fraction(value)));
+            default -> ColumnType.of(new Temporal(Temporal.Kind.DATETIME, fraction(value)));
+        };
+    }
+
+    private Optional<ColumnType> byClass(Of value) {
+        String name = value.type().name();
+        if (name.endsWith("[]")) {
+            return array(value.as(new TypeUse(name.substring(0, name.length() - 2), List.of())));
+        }
+        if (COLLECTIONS.contains(name) && value.type().arguments().size() == 1) {
+            return array(value.as(value.type().arguments().get(0)));
+        }
+        if (name.startsWith("java.") || name.indexOf('.') < 0) {
+            return Optional.empty();
+        }
+        Optional<Declaration> found = lookup.apply(name);
+        if (found.isPresent() && found.get().kind() == Kind.ENUM) {
+            return Optional.of(enumeration(value, found.get().constants()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ColumnType> array(Of element) {
+        Optional<ColumnType> type = byName(element).or(() -> byClass(element));
+        return type.map(of -> {
+            String spelled = new PostgreSql()
+                    .type(new Column(
+                            "element",
+                            of.type() instanceof Enumeration ? new Text(LENGTH) : of.type(),
+                            of.sqlTypes(),
+                            true,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()));
+            return ColumnType.spelled(spelled + "[]");
+        });
+    }
+
+    private static ColumnType enumeration(Of value, List<String> constants) {
+        boolean byName = value.notes()
+                .jpa(value.prefix() + "Enumerated")
+                .filter(note -> note.annotation().constant("value", "ORDINAL").equals("STRING"))
+                .isPresent();
+        if (!byName) {
+            return ColumnType.of(Simple.INT16).checked(" BETWEEN 0 AND " + (constants.size() - 1));
+        }
+        if (value.length() == LENGTH) {
+            return ColumnType.of(new Enumeration(constants));
+        }
+        List<String> literals = new ArrayList<>();
+        constants.forEach(constant -> literals.add("'" + constant + "'"));
+        return ColumnType.of(text(value.length())).checked(" IN (" + String.join(", ", literals) + ")");
+    }
+}

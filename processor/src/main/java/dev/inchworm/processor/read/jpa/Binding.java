@@ -1,0 +1,155 @@
+package dev.inchworm.processor.read.jpa;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.read.jpa.PersistentClass.Inheritance;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the binders of one mapping share: entities, and the tables and keys that have been made so far. */
+final class Binding {
+
+    private final Entities entities;
+    private final BasicTypes types;
+    private final HibernateNaming naming;
+    private final Problems problems;
+    private final Generators generators;
+    private final AttributeBinder attributes = new AttributeBinder(this);
+    private final CollectionBinder collections = new CollectionBinder(this);
+    private final Map<PersistentClass, TableDraft> tables = new HashMap<>();
+    private final Map<PersistentClass, List<Name>> keys = new HashMap<>();
+    private final Map<PersistentClass, List<Scope.Made>> made = new LinkedHashMap<>();
+    private final Set<PersistentClass> making = new HashSet<>();
+    private final List<TableDraft> others = new ArrayList<>();
+    private final List<Runnable> deferred = new ArrayList<>();
+
+    Binding(Entities entities, BasicTypes types, HibernateNaming naming, Generators generators, Problems problems) {
+        this.entities = entities;
+        this.types = types;
+        this.naming = naming;
+        this.generators = generators;
+        this.problems = problems;
+    }
+
+    Entities entities() {
+        return entities;
+    }
+
+    BasicTypes types() {
+        return types;
+    }
+
+    HibernateNaming naming() {
+        return naming;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Generators generators() {
+        return generators;
+    }
+
+    AttributeBinder attributes() {
+        return attributes;
+    }
+
+    CollectionBinder collections() {
+        return collections;
+    }
+
+    /** What can only be done when every entity has its columns. */
+    void later(Runnable work) {
+        deferred.add(work);
+    }
+
+    void runDeferred() {
+        for (int i = 0; i < deferred.size(); i++) {
+            deferred.get(i).run();
+        }
+        deferred.clear();
+    }
+
+    /** The name in the database of what is called so in an annotation, or by default. */
+    Name named(String written) {
+        return naming.physical(Name.of(written));
+    }
+
+    /** The table of an entity: its own, or that of its hierarchy. */
+    TableDraft table(PersistentClass entity) {
+        PersistentClass holder = entity.inheritance() == Inheritance.SINGLE_TABLE ? entity.root() : entity;
+        TableDraft known = tables.get(holder);
+        if (known == null) {
+            Optional<Note> note = holder.notes().jpa("Table");
+            Name name = named(note.flatMap(of -> of.annotation().text("name")).orElse(holder.entityName()));
+            Optional<Name> schema =
+                    note.flatMap(of -> of.annotation().text("schema")).map(this::named);
+            known = new TableDraft(
+                    name, schema, holder.declaration().name(), holder.notes().place());
+            tables.put(holder, known);
+        }
+        return known;
+    }
+
+    /** Adds a table that stands behind no class of its own. */
+    void add(TableDraft table) {
+        others.add(table);
+    }
+
+    List<TableDraft> others() {
+        return others;
+    }
+
+    /** The table of that name that stands behind no class of its own, if there is one yet. */
+    Optional<TableDraft> other(Name name) {
+        return others.stream()
+                .filter(table -> table.name().stored().equals(name.stored()))
+                .findFirst();
+    }
+
+    /** What was made of the attributes of each class. */
+    Map<PersistentClass, List<Scope.Made>> made() {
+        return made;
+    }
+
+    Collection<Scope.Made> made(PersistentClass entity) {
+        return made.getOrDefault(entity, List.of());
+    }
+
+    void addMade(PersistentClass entity, List<Scope.Made> more) {
+        made.computeIfAbsent(entity, any -> new ArrayList<>()).addAll(more);
+    }
+
+    /** The columns of the primary key of {@code entity}, in the table of its own; none, and reported, where there is no key. */
+    List<Name> key(PersistentClass entity) {
+        List<Name> known = keys.get(entity);
+        if (known != null) {
+            return known;
+        }
+        if (!making.add(entity)) {
+            problems.report(
+                    Code.IW062,
+                    entity.notes().place(),
+                    entity.declaration().name(),
+                    "has an identifier that is derived from itself",
+                    "give one of the entities an identifier of its own");
+            return List.of();
+        }
+        List<Name> key = new KeyBinder(this).bind(entity);
+        making.remove(entity);
+        keys.put(entity, key);
+        return key;
+    }
+
+    /** The column of {@code entity}'s table that its key has at that place. */
+    ColumnDraft keyColumn(PersistentClass entity, Name column) {
+        return table(entity).column(column).orElseThrow();
+    }
+}

@@ -1,0 +1,312 @@
+package dev.inchworm.processor.read.jpa;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.read.Annotation;
+import dev.inchworm.processor.read.Declaration.TypeUse;
+import dev.inchworm.processor.read.jpa.Attribute.Kind;
+import dev.inchworm.schema.Constraint.Action;
+import dev.inchworm.schema.Type.Simple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the tables of collections, and the columns of those that lie in the table of what they hold. */
+final class CollectionBinder {
+
+    private final Binding binding;
+
+    CollectionBinder(Binding binding) {
+        this.binding = binding;
+    }
+
+    void bind(Attribute attribute, Scope scope) {
+        Optional<String> mappedBy = AttributeBinder.mappedBy(attribute);
+        if (attribute.kind() == Kind.ELEMENTS) {
+            elements(attribute, scope);
+            return;
+        }
+        Optional<PersistentClass> target = binding.attributes().target(attribute);
+        if (target.isEmpty()) {
+            return;
+        }
+        if (mappedBy.isPresent()) {
+            inverse(attribute, scope, target.get(), mappedBy.get());
+        } else if (attribute.notes().has("OneToMany")
+                && !attribute.notes().has("JoinTable")
+                && (attribute.notes().has("JoinColumn") || attribute.notes().has("JoinColumns"))) {
+            binding.later(() -> inTarget(attribute, scope, target.get()));
+        } else {
+            joinTable(attribute, scope, target.get());
+        }
+    }
+
+    /** The other side has the columns; only what orders or names the elements may be missing there. */
+    private void inverse(Attribute attribute, Scope scope, PersistentClass target, String mappedBy) {
+        boolean known = target.family().stream()
+                .flatMap(each -> each.all().stream())
+                .anyMatch(each -> each.name().equals(first(mappedBy)));
+        if (!known) {
+            binding.problems()
+                    .report(
+                            Code.IW070,
+                            attribute.notes().place(),
+                            attribute.notes().place(),
+                            mappedBy,
+                            target.declaration().name());
+            return;
+        }
+        binding.later(() -> {
+            Optional<Attribute> other = target.all().stream()
+                    .filter(each -> each.name().equals(mappedBy))
+                    .findFirst();
+            boolean inJoinTable = other.isPresent() && other.get().kind() == Kind.TO_MANY;
+            if (!inJoinTable && (attribute.notes().has("OrderColumn") || hasKeyColumn(attribute))) {
+                Scope in = new Scope(
+                        scope.owner(), binding.table(target), "", scope.overrides(), true, false, new ArrayList<>());
+                order(attribute, in);
+                mapKey(attribute, in);
+            }
+        });
+    }
+
+    private static String first(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
+    }
+
+    private static boolean hasKeyColumn(Attribute attribute) {
+        return attribute.isMap() && !attribute.notes().has("MapKey");
+    }
+
+    private void inTarget(Attribute attribute, Scope scope, PersistentClass target) {
+        TableDraft table = binding.table(target);
+        JoinColumns given = JoinColumns.of(attribute.notes());
+        new ReferenceBinder(binding)
+                .bind(
+                        given,
+                        new ReferenceBinder.From(table, attribute.name(), attribute.notes(), true, false),
+                        scope.owner());
+        Scope in = new Scope(scope.owner(), table, "", scope.overrides(), true, false, new ArrayList<>());
+        order(attribute, in);
+        mapKey(attribute, in);
+    }
+
+    private void elements(Attribute attribute, Scope scope) {
+        Optional<Note> note = attribute.notes().jpa("CollectionTable");
+        String implicit = scope.owner().entityName() + "_" + attribute.name();
+        TableDraft table = table(attribute, scope, note, implicit);
+        List<Name> key = owner(
+                attribute, scope, table, note, "joinColumns", scope.owner().entityName());
+        Scope in = new Scope(scope.owner(), table, "", scope.overrides(), false, false, new ArrayList<>());
+        Notes notes = attribute.notes();
+        boolean map = attribute.isMap();
+        if (attribute.parts().isEmpty()) {
+            element(attribute, in);
+        } else {
+            Scope parts = in.within(notes, "", map ? "value." : "");
+            attribute.parts().forEach(part -> binding.attributes().bind(part, parts));
+        }
+        List<Name> over = new ArrayList<>(key);
+        Optional<Name> order = order(attribute, in);
+        List<Name> mapKey = mapKey(attribute, in);
+        if (order.isPresent()) {
+            over.add(order.get());
+        } else if (map) {
+            over.addAll(mapKey);
+        } else if (attribute.isSet()) {
+            table.columns().stream()
+                    .map(ColumnDraft::name)
+                    .filter(name -> !key.contains(name))
+                    .forEach(over::add);
+        }
+        boolean unique = order.isPresent() || map || attribute.isSet();
+        boolean whole =
+                over.stream().noneMatch(name -> table.column(name).orElseThrow().nullable());
+        if (unique && whole && over.size() > key.size()) {
+            table.primaryKey(over);
+        }
+    }
+
+    private void element(Attribute attribute, Scope in) {
+        Optional<Annotation> column = attribute.notes().jpa("Column").map(Note::annotation);
+        String conversion = attribute.isMap() ? "value" : "";
+        BasicTypes.Of value = new BasicTypes.Of(attribute.element(), attribute.notes(), column, conversion, "");
+        boolean nullable = column.map(of -> of.flag("nullable", true)).orElse(true);
+        binding.attributes().column(value, attribute.name(), nullable, in).ifPresent(draft -> {
+            in.table().put(draft);
+            if (column.map(of -> of.flag("unique", false)).orElse(false)) {
+                in.table().unique(List.of(draft.name()), draft.place());
+            }
+            binding.attributes().checks(attribute, draft, in.table());
+        });
+    }
+
+    private TableDraft table(Attribute attribute, Scope scope, Optional<Note> note, String implicit) {
+        Name name =
+                binding.named(note.flatMap(of -> of.annotation().text("name")).orElse(implicit));
+        Optional<Name> schema =
+                note.flatMap(of -> of.annotation().text("schema")).map(binding::named);
+        Optional<TableDraft> known = binding.other(name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        TableDraft table = new TableDraft(
+                name,
+                schema,
+                scope.owner().declaration().name(),
+                attribute.notes().place());
+        binding.add(table);
+        note.ifPresent(of -> binding.later(() -> TableConstraints.add(binding, table, of)));
+        return table;
+    }
+
+    /** The columns of a table of a collection that refer to the row that has the collection. */
+    private List<Name> owner(
+            Attribute attribute, Scope scope, TableDraft table, Optional<Note> note, String columns, String stem) {
+        return new ReferenceBinder(binding)
+                .bind(
+                        JoinColumns.of(note, columns, "foreignKey"),
+                        new ReferenceBinder.From(table, stem, attribute.notes(), false, false),
+                        scope.owner());
+    }
+
+    /** The same for an association to one: there the columns are called as in the table that has it. */
+    private List<Name> secondary(Attribute attribute, Scope scope, TableDraft table, Optional<Note> note) {
+        List<Name> key = binding.key(scope.owner());
+        JoinColumns given = JoinColumns.of(note, "joinColumns", "foreignKey");
+        if (!given.columns().isEmpty()) {
+            return owner(attribute, scope, table, note, "joinColumns", "");
+        }
+        for (Name column : key) {
+            ColumnType type = binding.keyColumn(scope.owner(), column).type().referring();
+            table.put(ColumnDraft.of(column, type, false, attribute.notes().place()));
+        }
+        TableDraft target = binding.table(scope.owner());
+        given.foreignKeyName(table.name(), target.name(), key)
+                .ifPresent(name -> table.foreignKey(
+                        name,
+                        key,
+                        target,
+                        key,
+                        Action.NO_ACTION,
+                        attribute.notes().place()));
+        return key;
+    }
+
+    private Optional<Name> order(Attribute attribute, Scope in) {
+        return attribute.notes().jpa("OrderColumn").map(note -> {
+            Name name = binding.named(note.annotation().text("name").orElse(attribute.name() + "_ORDER"));
+            ColumnDraft draft = ColumnDraft.of(name, ColumnType.of(Simple.INT32), in.optional(), note.place());
+            in.table().put(draft);
+            return name;
+        });
+    }
+
+    private List<Name> mapKey(Attribute attribute, Scope in) {
+        if (!hasKeyColumn(attribute)) {
+            return List.of();
+        }
+        TypeUse type = attribute.type().arguments().get(0);
+        Notes notes = attribute.notes();
+        if (!attribute.keyParts().isEmpty()) {
+            Scope parts = in.within(notes, "", "key.");
+            attribute.keyParts().forEach(part -> binding.attributes().bind(part, parts));
+            return parts.made().stream()
+                    .flatMap(made -> made.columns().stream())
+                    .toList();
+        }
+        Optional<PersistentClass> entity = binding.entities().find(type.name());
+        if (entity.isPresent()) {
+            return new ReferenceBinder(binding)
+                    .bind(
+                            new JoinColumns(notes.all("MapKeyJoinColumn"), Optional.empty(), Optional.empty()),
+                            new ReferenceBinder.From(
+                                    in.table(),
+                                    attribute.name() + "_KEY",
+                                    new Notes(notes.place(), List.of()),
+                                    in.optional(),
+                                    false),
+                            entity.get());
+        }
+        Optional<Annotation> column = notes.jpa("MapKeyColumn").map(Note::annotation);
+        BasicTypes.Of value = new BasicTypes.Of(type, notes, column, "key", "MapKey");
+        List<Name> made = new ArrayList<>();
+        Notes silent = new Notes(notes.place(), notes.annotations());
+        binding.attributes()
+                .column(
+                        new BasicTypes.Of(value.type(), silent, column, "key", "MapKey"),
+                        attribute.name() + "_KEY",
+                        in.optional(),
+                        in)
+                .ifPresent(draft -> {
+                    ColumnDraft plain = ColumnDraft.of(draft.name(), draft.type(), draft.nullable(), draft.place());
+                    in.table().put(plain);
+                    plain.type().check().ifPresent(check -> in.table()
+                            .check(
+                                    Optional.empty(),
+                                    List.of(plain.name()),
+                                    "\"" + plain.name().stored() + "\"" + check,
+                                    plain.place()));
+                    made.add(plain.name());
+                });
+        return made;
+    }
+
+    private void joinTable(Attribute attribute, Scope scope, PersistentClass target) {
+        Optional<Note> note = attribute.notes().jpa("JoinTable");
+        String implicit = binding.naming()
+                .joinTable(
+                        binding.table(scope.owner()).name(),
+                        binding.table(target).name(),
+                        attribute.name());
+        TableDraft table = table(attribute, scope, note, implicit);
+        boolean toOne = attribute.kind() == Kind.TO_ONE;
+        String stem = inverseOf(attribute, scope.owner(), target)
+                .map(Attribute::name)
+                .orElse(scope.owner().entityName());
+        List<Name> key = toOne
+                ? secondary(attribute, scope, table, note)
+                : owner(attribute, scope, table, note, "joinColumns", stem);
+        List<Name> inverse = new ReferenceBinder(binding)
+                .bind(
+                        JoinColumns.of(note, "inverseJoinColumns", "inverseForeignKey"),
+                        new ReferenceBinder.From(
+                                table,
+                                attribute.name(),
+                                new Notes(attribute.notes().place(), List.of()),
+                                toOne,
+                                attribute.notes().has("OneToMany")
+                                        || attribute.notes().has("OneToOne")),
+                        target);
+        Scope in = new Scope(scope.owner(), table, "", scope.overrides(), false, false, new ArrayList<>());
+        Optional<Name> order = order(attribute, in);
+        List<Name> mapKey = mapKey(attribute, in);
+        List<Name> over = new ArrayList<>(key);
+        if (toOne) {
+            table.primaryKey(over);
+            return;
+        }
+        if (order.isPresent()) {
+            over.add(order.get());
+        } else if (attribute.isMap()) {
+            over.addAll(mapKey);
+        } else if (attribute.isSet()) {
+            over.addAll(inverse);
+        }
+        if (over.size() > key.size()) {
+            table.primaryKey(over);
+        }
+    }
+
+    /** The attribute of the other entity that is mapped by this one. */
+    private static Optional<Attribute> inverseOf(Attribute attribute, PersistentClass owner, PersistentClass target) {
+        return target.all().stream()
+                .filter(other -> AttributeBinder.mappedBy(other)
+                        .filter(attribute.name()::equals)
+                        .isPresent())
+                .filter(other ->
+                        other.element().name().equals(owner.declaration().name())
+                                || other.element().name().equals(attribute.declaring()))
+                .findFirst();
+    }
+}

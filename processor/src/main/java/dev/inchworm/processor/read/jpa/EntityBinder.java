@@ -1,0 +1,103 @@
+package dev.inchworm.processor.read.jpa;
+
+import dev.inchworm.processor.read.Annotation;
+import dev.inchworm.processor.read.jpa.PersistentClass.Inheritance;
+import dev.inchworm.processor.read.jpa.Scope.Made;
+import dev.inchworm.schema.Type.Simple;
+import dev.inchworm.schema.Type.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the tables of entities. */
+final class EntityBinder {
+
+    private final Binding binding;
+
+    EntityBinder(Binding binding) {
+        this.binding = binding;
+    }
+
+    /** Binds everything that {@code entity} adds to its hierarchy. */
+    void bind(PersistentClass entity) {
+        TableDraft table = binding.table(entity);
+        binding.key(entity);
+        boolean single = entity.inheritance() == Inheritance.SINGLE_TABLE;
+        boolean everything = entity.inheritance() == Inheritance.TABLE_PER_CLASS;
+        Scope scope = Scope.of(entity, table, single && entity.parent().isPresent());
+        List<Made> made = new ArrayList<>();
+        for (Attribute attribute : everything ? entity.all() : entity.own()) {
+            if (!attribute.isId()) {
+                boolean inherited = !entity.own().contains(attribute);
+                boolean collection =
+                        attribute.kind() == Attribute.Kind.ELEMENTS || attribute.kind() == Attribute.Kind.TO_MANY;
+                if (!(inherited && collection)) {
+                    binding.attributes().bind(attribute, scope.with(made));
+                }
+            }
+        }
+        binding.addMade(entity, made);
+        if (entity.parent().isEmpty()) {
+            discriminator(entity, table);
+        }
+        binding.later(() -> constraints(entity, table));
+    }
+
+    private void constraints(PersistentClass entity, TableDraft table) {
+        Notes notes = entity.notes();
+        notes.jpa("Table").ifPresent(note -> {
+            TableConstraints.add(binding, table, note);
+            note.annotation().text("comment").ifPresent(text -> table.comment(Optional.of(text)));
+        });
+        notes.hibernate("Comment")
+                .flatMap(note -> note.annotation().text("value"))
+                .ifPresent(text -> table.comment(Optional.of(text)));
+        for (Note note : notes.all(Notes.HIBERNATE, "Check")) {
+            note.annotation()
+                    .text("constraints")
+                    .ifPresent(sql -> table.check(
+                            note.annotation().text("name").map(name -> Name.of(name)
+                                    .stored()),
+                            List.of(),
+                            sql,
+                            note.place()));
+        }
+        naturalId(entity, table);
+    }
+
+    private void naturalId(PersistentClass entity, TableDraft table) {
+        List<Name> columns = new ArrayList<>();
+        List<Made> sorted = new ArrayList<>(binding.made(entity));
+        sorted.sort(Comparator.comparing(made -> made.attribute().name()));
+        for (Made made : sorted) {
+            if (made.attribute().notes().hibernate("NaturalId").isPresent()) {
+                columns.addAll(made.columns());
+            }
+        }
+        if (!columns.isEmpty()) {
+            table.unique(columns, entity.notes().place());
+        }
+    }
+
+    private void discriminator(PersistentClass root, TableDraft table) {
+        Optional<Note> note = root.notes().jpa("DiscriminatorColumn");
+        boolean wanted = root.inheritance() == Inheritance.SINGLE_TABLE
+                ? note.isPresent() || !root.children().isEmpty()
+                : root.inheritance() == Inheritance.JOINED && note.isPresent();
+        if (!wanted) {
+            return;
+        }
+        Optional<Annotation> said = note.map(Note::annotation);
+        Name name = binding.named(said.flatMap(of -> of.text("name")).orElse("DTYPE"));
+        int length = said.flatMap(of -> of.number("length")).map(Long::intValue).orElse(31);
+        String kind = said.map(of -> of.constant("discriminatorType", "STRING")).orElse("STRING");
+        ColumnType type =
+                switch (kind) {
+                    case "CHAR" -> ColumnType.spelled("char(1)");
+                    case "INTEGER" -> ColumnType.of(Simple.INT32);
+                    default -> ColumnType.of(new Text(length));
+                };
+        table.put(ColumnDraft.of(name, type, false, root.notes().place()));
+    }
+}

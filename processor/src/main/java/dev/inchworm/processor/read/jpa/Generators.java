@@ -1,0 +1,149 @@
+package dev.inchworm.processor.read.jpa;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.read.Annotation;
+import dev.inchworm.processor.read.Declaration;
+import dev.inchworm.processor.read.Declaration.Field;
+import dev.inchworm.schema.Generation;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Sequence;
+import dev.inchworm.schema.Type.Simple;
+import dev.inchworm.schema.Type.Text;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Where the values of identifiers come from. */
+final class Generators {
+
+    private static final int ALLOCATION = 50;
+    private static final Set<String> UUIDS = Set.of("java.util.UUID", "java.lang.String");
+
+    private final HibernateNaming naming;
+    private final Problems problems;
+    private final Map<String, Note> sequences = new HashMap<>();
+    private final Map<String, Note> tables = new HashMap<>();
+    private final SortedMap<ObjectName, Sequence> made = new TreeMap<>();
+    private final SortedMap<ObjectName, Place> places = new TreeMap<>();
+
+    Generators(Collection<Declaration> declarations, HibernateNaming naming, Problems problems) {
+        this.naming = naming;
+        this.problems = problems;
+        for (Declaration declaration : declarations) {
+            Place place = Place.ofType(declaration.name());
+            collect(new Notes(place, declaration.annotations()), declaration);
+            for (Field field : declaration.fields()) {
+                collect(new Notes(place.member(field.name()), field.annotations()), declaration);
+            }
+            for (Field property : declaration.properties()) {
+                collect(new Notes(place.member(property.name()), property.annotations()), declaration);
+            }
+        }
+    }
+
+    private void collect(Notes notes, Declaration declaration) {
+        String fallback = PersistentClass.simpleName(declaration.name());
+        for (Note note : notes.all("SequenceGenerator")) {
+            sequences.put(note.annotation().text("name").orElse(fallback), note);
+        }
+        for (Note note : notes.all("TableGenerator")) {
+            tables.put(note.annotation().text("name").orElse(fallback), note);
+        }
+    }
+
+    SortedMap<ObjectName, Sequence> made() {
+        return made;
+    }
+
+    SortedMap<ObjectName, Place> places() {
+        return places;
+    }
+
+    /** Makes what the generated identifier of {@code entity} needs. */
+    void of(Attribute id, PersistentClass entity, Scope scope, Binding binding) {
+        Optional<Note> generated = id.notes().jpa("GeneratedValue");
+        if (generated.isEmpty() || scope.made().isEmpty()) {
+            return;
+        }
+        String strategy = generated.get().annotation().constant("strategy", "AUTO");
+        String generator = generated.get().annotation().text("generator").orElse("");
+        Name column = scope.made().get(scope.made().size() - 1).columns().get(0);
+        switch (strategy) {
+            case "IDENTITY" -> generate(scope.table(), column, new Generation.Identity());
+            case "UUID" -> {}
+            case "TABLE" -> table(generator, generated.get(), scope, binding);
+            default -> {
+                boolean uuid = UUIDS.contains(id.type().name());
+                if (strategy.equals("AUTO") && tables.containsKey(generator)) {
+                    table(generator, generated.get(), scope, binding);
+                } else if (!uuid || strategy.equals("SEQUENCE")) {
+                    sequence(generator, generated.get(), entity, scope, binding);
+                }
+            }
+        }
+    }
+
+    private static void generate(TableDraft table, Name column, Generation generation) {
+        table.column(column).ifPresent(draft -> table.put(draft.withGeneration(Optional.of(generation))));
+    }
+
+    private void sequence(String generator, Note generated, PersistentClass entity, Scope scope, Binding binding) {
+        Name column = scope.made().get(scope.made().size() - 1).columns().get(0);
+        // A generator that is not asked for by its name is not meant, wherever it stands.
+        Optional<Note> note = generator.isEmpty() ? Optional.empty() : Optional.ofNullable(sequences.get(generator));
+        String name = note.flatMap(of -> of.annotation().text("sequenceName"))
+                .orElseGet(() -> note.flatMap(of -> of.annotation().text("name"))
+                        .or(() -> generator.isEmpty() ? Optional.empty() : Optional.of(generator))
+                        .orElse(binding.table(entity.root()).name() + "_SEQ"));
+        Optional<Name> schema =
+                note.flatMap(of -> of.annotation().text("schema")).map(Name::of);
+        ObjectName stored = new ObjectName(
+                schema.map(of -> naming.physical(of).stored()),
+                naming.physical(Name.of(name)).stored());
+        Optional<Annotation> said = note.map(Note::annotation);
+        Sequence sequence = new Sequence(
+                stored,
+                said.flatMap(of -> of.number("initialValue")).orElse(1L),
+                said.flatMap(of -> of.number("allocationSize")).orElse((long) ALLOCATION));
+        Sequence other = made.putIfAbsent(stored, sequence);
+        places.putIfAbsent(stored, generated.place());
+        if (other != null && !other.equals(sequence)) {
+            problems.report(
+                    Code.IW034,
+                    generated.place(),
+                    generated.place(),
+                    stored,
+                    "start " + sequence.start() + ", increment " + sequence.increment() + " here, but start "
+                            + other.start() + ", increment " + other.increment() + " at " + places.get(stored),
+                    "the same initialValue and allocationSize in both   2. another name for one of them");
+        }
+        generate(scope.table(), column, new Generation.FromSequence(stored));
+    }
+
+    private void table(String generator, Note generated, Scope scope, Binding binding) {
+        Optional<Annotation> said = Optional.ofNullable(tables.get(generator)).map(Note::annotation);
+        Name name = naming.physical(Name.of(said.flatMap(of -> of.text("table"))
+                .or(() -> said.flatMap(of -> of.text("name")))
+                .orElse("hibernate_sequences")));
+        Optional<Name> schema = said.flatMap(of -> of.text("schema")).map(of -> naming.physical(Name.of(of)));
+        if (binding.other(name).isPresent()) {
+            return;
+        }
+        TableDraft draft =
+                new TableDraft(name, schema, scope.owner().declaration().name(), generated.place());
+        Name key = naming.physical(
+                Name.of(said.flatMap(of -> of.text("pkColumnName")).orElse("sequence_name")));
+        Name value = naming.physical(
+                Name.of(said.flatMap(of -> of.text("valueColumnName")).orElse("next_val")));
+        draft.put(ColumnDraft.of(key, ColumnType.of(new Text(255)), false, generated.place()));
+        draft.put(ColumnDraft.of(value, ColumnType.of(Simple.INT64), true, generated.place()));
+        draft.primaryKey(List.of(key));
+        binding.add(draft);
+    }
+}

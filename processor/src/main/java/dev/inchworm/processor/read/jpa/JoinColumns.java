@@ -1,0 +1,75 @@
+package dev.inchworm.processor.read.jpa;
+
+import dev.inchworm.processor.read.Annotation;
+import dev.inchworm.schema.Constraint.Action;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What annotations say of the columns that refer to another table.
+ *
+ * @param columns {@code @JoinColumn} and its like
+ * @param container what stands around several of them and may speak of their foreign key
+ * @param foreignKey what speaks of the foreign key elsewhere
+ */
+record JoinColumns(List<Note> columns, Optional<Note> container, Optional<Annotation> foreignKey) {
+
+    static JoinColumns of(Notes notes) {
+        List<Note> columns = notes.all("JoinColumn");
+        Optional<Note> container = notes.jpa("JoinColumns");
+        if (columns.isEmpty() && container.isPresent()) {
+            Note around = container.get();
+            columns = around.annotation().nested("value").stream()
+                    .map(column -> new Note(column, around.place()))
+                    .toList();
+        }
+        return new JoinColumns(columns, container, notes.jpa("ForeignKey").map(Note::annotation));
+    }
+
+    /** Those that an attribute of another annotation lists. */
+    static JoinColumns of(Optional<Note> note, String attribute, String foreignKey) {
+        List<Note> columns = note.map(of -> of.annotation().nested(attribute).stream()
+                        .map(column -> new Note(column, of.at(attribute)))
+                        .toList())
+                .orElse(List.of());
+        Optional<Annotation> key =
+                note.flatMap(of -> of.annotation().nested(foreignKey).stream().findFirst());
+        return new JoinColumns(columns, Optional.empty(), key);
+    }
+
+    /** What the foreign key is called; empty where there is to be none. */
+    Optional<String> foreignKeyName(Name table, Name target, List<Name> over) {
+        Optional<Annotation> said = said();
+        if (said.isPresent() && said.get().constant("value", "CONSTRAINT").equals("NO_CONSTRAINT")) {
+            return Optional.empty();
+        }
+        return Optional.of(said.flatMap(annotation -> annotation.text("name"))
+                .map(name -> Name.of(name).stored())
+                .orElseGet(() -> HashedNames.foreignKey(table, target, over).toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private Optional<Annotation> said() {
+        for (Note column : columns) {
+            List<Annotation> keys = column.annotation().nested("foreignKey");
+            if (!keys.isEmpty()) {
+                return Optional.of(keys.get(0));
+            }
+        }
+        Optional<Annotation> around = container.flatMap(
+                of -> of.annotation().nested("foreignKey").stream().findFirst());
+        return around.isPresent() ? around : foreignKey;
+    }
+
+    /** What happens to rows that refer to one that is deleted. */
+    static Action onDelete(Notes notes) {
+        return notes.hibernate("OnDelete")
+                .map(note -> switch (note.annotation().constant("action", "NO_ACTION")) {
+                    case "CASCADE" -> Action.CASCADE;
+                    case "SET_NULL" -> Action.SET_NULL;
+                    case "SET_DEFAULT" -> Action.SET_DEFAULT;
+                    case "RESTRICT" -> Action.RESTRICT;
+                    default -> Action.NO_ACTION;
+                })
+                .orElse(Action.NO_ACTION);
+    }
+}

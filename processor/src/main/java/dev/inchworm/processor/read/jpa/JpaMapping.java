@@ -1,0 +1,136 @@
+package dev.inchworm.processor.read.jpa;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.read.Declaration;
+import dev.inchworm.processor.read.Part;
+import dev.inchworm.processor.read.jpa.PersistentClass.Inheritance;
+import dev.inchworm.processor.read.jpa.Scope.Made;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What JPA entities ask for.
+ *
+ * @param schema their tables and sequences
+ * @param places where each part is asked for
+ * @param fields which attributes make which columns of which table, for those that speak of columns by fields
+ * @param problems what is wrong
+ */
+public record JpaMapping(Schema schema, Map<Part, Place> places, List<OfEntity> fields, List<Diagnostic> problems) {
+
+    /**
+     * An entity and what its own attributes make.
+     *
+     * @param table that it is kept in
+     * @param isTable whether it stands for that table, which those below the root of a single table do not
+     */
+    public record OfEntity(Declaration entity, ObjectName table, boolean isTable, List<OfField> fields) {}
+
+    /** An attribute, its columns, and what its parts make where it is an embedded value. */
+    public record OfField(
+            Place place,
+            List<dev.inchworm.processor.read.Annotation> annotations,
+            Declaration.TypeUse type,
+            List<String> columns,
+            List<OfField> parts) {}
+
+    /**
+     * Reads entities.
+     *
+     * @param declarations entities and converters
+     * @param lookup finds any other class
+     * @param spring whether names follow Spring Boot's strategy rather than JPA's
+     */
+    public static JpaMapping map(
+            Collection<Declaration> declarations, Function<String, Optional<Declaration>> lookup, boolean spring) {
+        Problems problems = new Problems();
+        HibernateNaming naming = spring ? HibernateNaming.SPRING : HibernateNaming.JPA;
+        List<Declaration> own = declarations.stream().filter(Entities::isEntity).toList();
+        Entities entities = new Entities(own, lookup, problems);
+        List<PersistentClass> all = entities.all();
+        Set<Declaration> carriers = new HashSet<>(declarations);
+        for (PersistentClass entity : all) {
+            entity.levels().forEach(level -> lookup.apply(level.place().type().orElseThrow())
+                    .ifPresent(carriers::add));
+        }
+        Converters converters = new Converters(declarations, lookup, problems);
+        BasicTypes types = new BasicTypes(lookup, converters, problems);
+        Binding binding = new Binding(entities, types, naming, new Generators(carriers, naming, problems), problems);
+        EntityBinder binder = new EntityBinder(binding);
+        for (PersistentClass entity : all) {
+            if (entities.isOwn(entity)) {
+                binder.bind(entity);
+            }
+        }
+        binding.runDeferred();
+        return result(all, binding, entities);
+    }
+
+    private static JpaMapping result(List<PersistentClass> all, Binding binding, Entities entities) {
+        Map<Part, Place> places = new HashMap<>();
+        SortedMap<ObjectName, Table> tables = new TreeMap<>();
+        Set<TableDraft> drafts = new java.util.LinkedHashSet<>();
+        List<OfEntity> fields = new ArrayList<>();
+        for (PersistentClass entity : all) {
+            boolean union = entity.inheritance() == Inheritance.TABLE_PER_CLASS && entity.isAbstract();
+            if (entities.isOwn(entity) && !union) {
+                TableDraft table = binding.table(entity);
+                drafts.add(table);
+                boolean isTable = entity.inheritance() != Inheritance.SINGLE_TABLE
+                        || entity.parent().isEmpty();
+                fields.add(new OfEntity(entity.declaration(), table.stored(), isTable, fields(binding.made(entity))));
+            }
+        }
+        drafts.addAll(binding.others());
+        for (TableDraft draft : drafts) {
+            Table table = draft.table();
+            Table other = tables.putIfAbsent(draft.stored(), table);
+            if (other != null) {
+                binding.problems().report(Code.IW001, draft.place(), other.entity(), table.entity(), draft.stored());
+                continue;
+            }
+            places.putIfAbsent(new Part.OfTable(draft.stored()), draft.place());
+            for (ColumnDraft column : draft.columns()) {
+                places.putIfAbsent(
+                        new Part.OfColumn(draft.stored(), column.name().stored()), column.place());
+            }
+            draft.constraintPlaces()
+                    .forEach((name, place) -> places.put(new Part.OfConstraint(draft.stored(), name), place));
+            draft.indexPlaces().forEach((name, place) -> places.put(new Part.OfIndex(draft.stored(), name), place));
+        }
+        Generators generators = binding.generators();
+        generators.places().forEach((name, place) -> places.put(new Part.OfSequence(name), place));
+        return new JpaMapping(
+                new Schema(tables, generators.made()),
+                places,
+                fields,
+                binding.problems().all());
+    }
+
+    private static List<OfField> fields(Collection<Made> made) {
+        List<OfField> fields = new ArrayList<>();
+        for (Made each : made) {
+            fields.add(new OfField(
+                    each.attribute().notes().place(),
+                    each.attribute().notes().annotations(),
+                    each.attribute().type(),
+                    TableDraft.stored(each.columns()),
+                    fields(each.parts())));
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,208 @@
+package dev.inchworm.processor.read.jpa;
+
+import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.Action;
+import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.PrimaryKey;
+import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.Index;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A table in the making. What Hibernate leaves to the server to name is named here as the server would. */
+final class TableDraft {
+
+    private final Name name;
+    private final ObjectName stored;
+    private final String entity;
+    private final Place place;
+    private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private List<Name> primaryKey = List.of();
+    private final Map<String, Given> uniques = new LinkedHashMap<>();
+    private final List<Given> unnamed = new ArrayList<>();
+    private final Map<String, Index> indexes = new LinkedHashMap<>();
+    private final Map<String, Place> indexPlaces = new LinkedHashMap<>();
+    private final Map<String, ForeignKey> foreignKeys = new LinkedHashMap<>();
+    private final Map<String, Place> foreignKeyPlaces = new LinkedHashMap<>();
+    private final List<Given> checks = new ArrayList<>();
+    private Optional<String> comment = Optional.empty();
+    private final Map<String, Place> constraintPlaces = new LinkedHashMap<>();
+
+    /** @param given the name, where there is one; @param sql the condition of a check */
+    private record Given(Optional<String> given, List<Name> columns, String sql, Place place) {}
+
+    TableDraft(Name name, Optional<Name> schema, String entity, Place place) {
+        this.name = name;
+        this.stored = new ObjectName(schema.map(Name::stored), name.stored());
+        this.entity = entity;
+        this.place = place;
+    }
+
+    Name name() {
+        return name;
+    }
+
+    ObjectName stored() {
+        return stored;
+    }
+
+    String entity() {
+        return entity;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Optional<ColumnDraft> column(Name column) {
+        return Optional.ofNullable(columns.get(column.stored()));
+    }
+
+    List<ColumnDraft> columns() {
+        return new ArrayList<>(columns.values());
+    }
+
+    void put(ColumnDraft column) {
+        columns.put(column.name().stored(), column);
+    }
+
+    List<Name> primaryKey() {
+        return primaryKey;
+    }
+
+    void primaryKey(List<Name> key) {
+        primaryKey = List.copyOf(key);
+        for (Name column : key) {
+            column(column).ifPresent(draft -> put(draft.withNullable(false)));
+        }
+    }
+
+    void comment(Optional<String> text) {
+        comment = text;
+    }
+
+    /** A unique constraint with a name. */
+    void unique(String constraint, List<Name> over, Place where) {
+        uniques.putIfAbsent(constraint, new Given(Optional.of(constraint), List.copyOf(over), "", where));
+    }
+
+    /** A unique constraint that the server names. */
+    void unique(List<Name> over, Place where) {
+        if (unnamed.stream().noneMatch(each -> each.columns().equals(over))) {
+            unnamed.add(new Given(Optional.empty(), List.copyOf(over), "", where));
+        }
+    }
+
+    /** Whether no two rows have the same in those columns, as a foreign key to them asks for. */
+    boolean identifies(List<Name> over) {
+        List<String> wanted = stored(over);
+        return stored(primaryKey).equals(wanted)
+                || uniques.values().stream()
+                        .anyMatch(each -> stored(each.columns()).equals(wanted))
+                || unnamed.stream().anyMatch(each -> stored(each.columns()).equals(wanted));
+    }
+
+    /** A check; one without a name is named by the server after the column that it stands with. */
+    void check(Optional<String> constraint, List<Name> columnsOfName, String sql, Place where) {
+        checks.add(new Given(constraint, List.copyOf(columnsOfName), sql, where));
+    }
+
+    void index(Index index, Place where) {
+        if (indexes.putIfAbsent(index.name(), index) == null) {
+            indexPlaces.put(index.name(), where);
+        }
+    }
+
+    void foreignKey(
+            String constraint, List<Name> from, TableDraft target, List<Name> to, Action onDelete, Place where) {
+        ForeignKey key =
+                new ForeignKey(constraint, stored(from), target.stored(), stored(to), onDelete, Action.NO_ACTION);
+        if (foreignKeys.putIfAbsent(constraint, key) == null) {
+            foreignKeyPlaces.put(constraint, where);
+        }
+    }
+
+    static List<String> stored(List<Name> names) {
+        return names.stream().map(Name::stored).toList();
+    }
+
+    Map<String, Place> indexPlaces() {
+        return indexPlaces;
+    }
+
+    /** Where constraints are asked for; complete once the table was made. */
+    Map<String, Place> constraintPlaces() {
+        return constraintPlaces;
+    }
+
+    /** The table as a schema has it. */
+    Table table() {
+        Set<String> taken = new HashSet<>();
+        uniques.keySet().forEach(each -> taken.add(stored(each)));
+        foreignKeys.keySet().forEach(taken::add);
+        checks.forEach(each -> each.given().ifPresent(taken::add));
+        Optional<PrimaryKey> key = primaryKey.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PrimaryKey(free(List.of(), "pkey", taken), stored(primaryKey)));
+        key.ifPresent(of -> constraintPlaces.put(of.name(), place));
+        List<Unique> allUniques = new ArrayList<>();
+        for (Given unique : unnamed) {
+            if (stored(unique.columns()).equals(stored(primaryKey))) {
+                continue;
+            }
+            String constraint = free(unique.columns(), "key", taken);
+            allUniques.add(new Unique(constraint, stored(unique.columns())));
+            constraintPlaces.put(constraint, unique.place());
+        }
+        uniques.forEach((constraint, unique) -> {
+            String kept = stored(constraint);
+            allUniques.add(new Unique(kept, stored(unique.columns())));
+            constraintPlaces.put(kept, unique.place());
+        });
+        List<Check> allChecks = new ArrayList<>();
+        for (Given check : checks) {
+            String constraint = check.given().orElseGet(() -> free(check.columns(), "check", taken));
+            allChecks.add(new Check(constraint, Sql.of(check.sql())));
+            constraintPlaces.put(constraint, check.place());
+        }
+        constraintPlaces.putAll(foreignKeyPlaces);
+        List<Column> all = new ArrayList<>();
+        for (ColumnDraft draft : columns.values()) {
+            all.add(draft.column());
+        }
+        return new Table(
+                stored,
+                entity,
+                all,
+                key,
+                allUniques,
+                new ArrayList<>(indexes.values()),
+                new ArrayList<>(foreignKeys.values()),
+                allChecks,
+                comment);
+    }
+
+    private static String stored(String constraint) {
+        return Name.of(constraint).stored();
+    }
+
+    private String free(List<Name> of, String label, Set<String> taken) {
+        String columnPart = String.join("_", of.stream().map(Name::stored).toList());
+        String found = PostgreSql.derivedName(stored.name(), columnPart, label);
+        for (int number = 1; !taken.add(found); number++) {
+            found = PostgreSql.derivedName(stored.name(), columnPart, label + number);
+        }
+        return found;
+    }
+}

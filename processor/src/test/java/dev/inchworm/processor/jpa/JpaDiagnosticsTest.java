@@ -1,0 +1,246 @@
+package dev.inchworm.processor.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inchworm.processor.CompilationProject;
+import dev.inchworm.processor.CompilationResult;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong with JPA's entities, said at the place where it is wrong. */
+class JpaDiagnosticsTest {
+
+    private static final String HEADER = "package com.acme; import jakarta.persistence.*; import java.util.*;\n";
+
+    @TempDir
+    private Path folder;
+
+    private String said(String... sources) {
+        return said(project(), sources);
+    }
+
+    private CompilationProject project() {
+        CompilationProject project = CompilationProject.in(folder);
+        new HibernateLine("6").jars().forEach(project::classpath);
+        return project;
+    }
+
+    private static String said(CompilationProject project, String... sources) {
+        for (String source : sources) {
+            project.source(HEADER + source);
+        }
+        CompilationResult result = project.compile();
+        return result.own().stream()
+                .map(problem -> problem.summary() + "\n" + problem.text() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void annotationThatIsNotRead() {
+        assertThat(said("""
+                @Entity class Person {
+                    @Id long id;
+                    @org.hibernate.annotations.Any Object pet; }
+                """)).isEqualTo("""
+                ERROR IW063 Person.java:4 pet; }
+                [IW063] com.acme.Person.pet is of the type java.lang.Object, for which Hibernate has no column type.
+                Fix: 1. @Convert(converter = <a converter to a type that has one>.class)   2. @Embeddable on the class
+                3. @Transient
+                ERROR IW061 Person.java:4 @org.hibernate.annotations.Any Object pet; }
+                [IW061] com.acme.Person.pet has @Any, which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
+                Fix: 1. take it away if nothing needs it   2. map the class with what docs/jpa.md lists
+                """);
+    }
+
+    @Test
+    void attributeOfAnAnnotationThatIsNotRead() {
+        assertThat(said("@Entity @Table(catalog = \"c\") class Person { @Id long id; }"))
+                .isEqualTo("""
+                ERROR IW061 Person.java:2 "c") class Person { @Id long id; }
+                [IW061] com.acme.Person has @Table(catalog), which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
+                Fix: 1. take it away if nothing needs it   2. map the class with what docs/jpa.md lists
+                """);
+    }
+
+    @Test
+    void noIdentifier() {
+        assertThat(said("@Entity class Person { String name; }")).isEqualTo("""
+                ERROR IW062 Person.java:2 class Person { String name; }
+                [IW062] com.acme.Person has no identifier.
+                Fix: 1. put @Id on the field that identifies a row, or @EmbeddedId
+                """);
+    }
+
+    @Test
+    void identifierDerivedFromItself() {
+        assertThat(said("""
+                @Entity class A { @Id @OneToOne B b; }
+                """, """
+                @Entity class B { @Id @OneToOne A a; }
+                """)).isEqualTo("""
+                ERROR IW062 A.java:2 class A { @Id @OneToOne B b; }
+                [IW062] com.acme.A has an identifier that is derived from itself.
+                Fix: 1. give one of the entities an identifier of its own
+                """);
+    }
+
+    @Test
+    void typeWithoutColumn() {
+        assertThat(said("""
+                @Entity class Person { @Id long id;
+                    StringBuilder notes; }
+                """)).isEqualTo("""
+                ERROR IW063 Person.java:3 notes; }
+                [IW063] com.acme.Person.notes is of the type java.lang.StringBuilder, for which Hibernate has no column type.
+                Fix: 1. @Convert(converter = <a converter to a type that has one>.class)   2. @Embeddable on the class
+                3. @Transient
+                """);
+    }
+
+    @Test
+    void valueThatEmbedsItself() {
+        assertThat(said("@Entity class Person { @Id long id; Node node; }", """
+                @Embeddable class Node { int depth;
+                    Node next; }
+                """))
+                .isEqualTo("""
+                ERROR IW064 Node.java:3 next; }
+                [IW064] com.acme.Node.next cannot embed com.acme.Node: it contains itself.
+                Fix: 1. another type   2. an association instead   3. @Transient
+                """);
+    }
+
+    @Test
+    void columnDefinitions() {
+        assertThat(said("""
+                @Entity class Person { @Id long id;
+                    @Column(columnDefinition = "CLOB") String a;
+                    @Column(columnDefinition = " ") String b;
+                    @Column(columnDefinition = "0") String c;
+                    @Column(columnDefinition = "int unique") int d; }
+                """)).isEqualTo("""
+                ERROR IW065 Person.java:3 a;
+                [IW065] com.acme.Person.a: columnDefinition = "CLOB" cannot be used: PostgreSQL has no type clob.
+                Fix: 1. a type of PostgreSQL, then DEFAULT or NOT NULL if wanted   2. no columnDefinition, and length or precision instead
+                ERROR IW065 Person.java:4 b;
+                [IW065] com.acme.Person.b: columnDefinition = " " cannot be used: it is blank.
+                Fix: 1. a type of PostgreSQL, then DEFAULT or NOT NULL if wanted   2. no columnDefinition, and length or precision instead
+                ERROR IW065 Person.java:5 c;
+                [IW065] com.acme.Person.c: columnDefinition = "0" cannot be used: it does not begin with a type.
+                Fix: 1. a type of PostgreSQL, then DEFAULT or NOT NULL if wanted   2. no columnDefinition, and length or precision instead
+                ERROR IW065 Person.java:6 d; }
+                [IW065] com.acme.Person.d: columnDefinition = "int unique" cannot be used: UNIQUE is not read there.
+                Fix: 1. a type of PostgreSQL, then DEFAULT or NOT NULL if wanted   2. no columnDefinition, and length or precision instead
+                """);
+    }
+
+    @Test
+    void twoConvertersOfOneType() {
+        String body = " implements AttributeConverter<Date, String> {"
+                + " public String convertToDatabaseColumn(Date d) { return null; }"
+                + " public Date convertToEntityAttribute(String s) { return null; } }";
+        assertThat(said(
+                        "@Converter(autoApply = true) class A" + body,
+                        "@Converter(autoApply = true) class B" + body,
+                        "@Entity class Person { @Id long id; Date born; }"))
+                .isEqualTo("""
+                ERROR IW066 B.java:2 class B implements AttributeConverter<Date, String> { public String convertToDatabaseColumn(Date d) { return null; } public Date convertToEntityAttribute(String s) { return null; } }
+                [IW066] Values of java.util.Date would be converted by com.acme.A and by com.acme.B, and nothing says by which.
+                Fix: 1. autoApply = true on one of them alone, and @Convert where the other is meant
+                """);
+    }
+
+    @Test
+    void converterThatDoesNotSayWhatItConverts() {
+        assertThat(said("""
+                @SuppressWarnings("rawtypes")
+                @Converter(autoApply = true) class A implements AttributeConverter {
+                    public Object convertToDatabaseColumn(Object d) { return null; }
+                    public Object convertToEntityAttribute(Object s) { return null; } }
+                """, "@Entity class Person { @Id long id; }")).isEqualTo("""
+                ERROR IW067 A.java:3 class A implements AttributeConverter {
+                [IW067] com.acme.A does not implement AttributeConverter with two types.
+                Fix: 1. implements AttributeConverter<<type of the attribute>, <type of the column>>
+                """);
+    }
+
+    @Test
+    void associationToNoEntity() {
+        assertThat(said("class Address {}", """
+                @Entity class Person { @Id long id;
+                    @ManyToOne Address address; }
+                """)).isEqualTo("""
+                ERROR IW068 Person.java:3 address; }
+                [IW068] com.acme.Person.address is an association to com.acme.Address, which is no JPA entity.
+                Fix: 1. @Entity on that class   2. targetEntity = <the entity>.class   3. no association: take the annotation away
+                """);
+    }
+
+    @Test
+    void columnsThatAreNotThere() {
+        assertThat(said("""
+                @Entity
+                @Table(uniqueConstraints = @UniqueConstraint(columnNames = "emial"))
+                class Person { @Id long id; String email;
+                    @ManyToOne @JoinColumn(referencedColumnName = "nobody") Person boss; }
+                """)).isEqualTo("""
+                ERROR IW069 Person.java:3 @UniqueConstraint(columnNames = "emial"))
+                [IW069] com.acme.Person: there is no emial in person.
+                Fix: 1. the name of a column as the database has it, or as many columns as the key has
+                ERROR IW069 Person.java:5 "nobody") Person boss; }
+                [IW069] com.acme.Person.boss: there is no nobody in person.
+                Fix: 1. the name of a column as the database has it, or as many columns as the key has
+                """);
+    }
+
+    @Test
+    void mappedByNothing() {
+        assertThat(said("@Entity class Line { @Id long id; @ManyToOne Order order; }", """
+                @Entity class Order { @Id long id;
+                    @OneToMany(mappedBy = "ordr") List<Line> lines; }
+                """))
+                .isEqualTo("""
+                ERROR IW070 Order.java:3 lines; }
+                [IW070] com.acme.Order.lines: mappedBy = "ordr", but com.acme.Line has no such attribute.
+                Fix: 1. the attribute of that entity that holds the other side
+                """);
+    }
+
+    @Test
+    void referenceToWhatMayOccurTwice() {
+        assertThat(said("@Entity class City { @Id long id; String code; }", """
+                @Entity class Street { @Id long id;
+                    @JoinColumn(referencedColumnName = "code") @ManyToOne City city; }
+                """))
+                .isEqualTo("""
+                ERROR IW071 Street.java:3 city; }
+                [IW071] com.acme.Street.city refers to code of city, which nothing keeps from occurring twice: PostgreSQL has no foreign key to that.
+                Fix: 1. @Column(unique = true) there, or @UniqueConstraint   2. @JoinColumn(foreignKey = @ForeignKey(NO_CONSTRAINT))
+                """);
+    }
+
+    @Test
+    void mappingFile() {
+        CompilationProject project = project().file("target/classes/META-INF/orm.xml", "<entity-mappings/>");
+        assertThat(said(project, "@Entity class Person { @Id long id; }")).isEqualTo("""
+                ERROR IW072
+                [IW072] META-INF/orm.xml maps entities beside their annotations, and Inchworm does not read it: the schema would not be the one Hibernate expects.
+                Fix: 1. annotations instead, and delete the file
+                """);
+    }
+
+    @Test
+    void getterThatIsMapped() {
+        assertThat(said("""
+                @Entity class Person { private long id;
+                    @Id long getId() { return id; }
+                    @ManyToOne String getBoss() { return null; } }
+                """)).isEqualTo("""
+                ERROR IW068 Person.java:4 getBoss() { return null; } }
+                [IW068] com.acme.Person.boss is an association to java.lang.String, which is no JPA entity.
+                Fix: 1. @Entity on that class   2. targetEntity = <the entity>.class   3. no association: take the annotation away
+                """);
+    }
+}

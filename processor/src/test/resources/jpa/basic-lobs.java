@@ -1,0 +1,10 @@
+package sets;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Lobs {
+    @Id long id;
+    @Lob String text; @Lob byte[] bytes; @Lob char[] chars; java.sql.Blob blob; java.sql.Clob clob;
+}

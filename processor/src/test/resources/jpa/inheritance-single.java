@@ -1,0 +1,24 @@
+package sets;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+abstract class Animal {
+    @Id @GeneratedValue long id;
+    String name;
+}
+
+@Entity
+class Dog extends Animal {
+    int teeth; @Column(nullable = false) String breed; @ManyToOne(optional = false) Cat enemy;
+}
+
+@Entity
+@DiscriminatorValue("kitty")
+class Cat extends Animal {
+    @ElementCollection Set<String> toys;
+}
+
+@Entity
+class BigCat extends Cat { String roar; }
