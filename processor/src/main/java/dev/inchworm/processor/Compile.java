@@ -118,18 +118,20 @@ final class Compile {
             Optional<SourceHistory> history = Draft.isRefused(problems) ? Optional.empty() : committed.history();
             extent = universe.extent();
             draft = Draft.plan(
-                    declarations, universe::lookup, extent, history, committed::hints, options, isSpring(), trace);
+                    declarations,
+                    universe::lookup,
+                    extent,
+                    history,
+                    committed::hints,
+                    options,
+                    Provider.of(environment.getElementUtils(), declarations),
+                    trace);
             problems.addAll(universe.problems());
             problems.addAll(draft.problems());
             generate(roots);
         } catch (InchwormException e) {
             problems.add(new Diagnostic(e.code(), Place.NOWHERE, e.arguments()));
         }
-    }
-
-    /** Whether names that JPA's entities do not give are those of Spring Boot. */
-    private boolean isSpring() {
-        return environment.getElementUtils().getTypeElement("org.springframework.boot.SpringApplication") != null;
     }
 
     /** What maps JPA's entities beside their annotations, and is not read. */

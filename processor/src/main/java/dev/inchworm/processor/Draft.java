@@ -80,7 +80,7 @@ record Draft(Settings settings, List<Change> changes, SortedMap<String, String> 
      * @param lookup finds any other class
      * @param extent everything that the schema depends on
      * @param history empty where it cannot be read: then only the mapping is checked
-     * @param spring whether the application is one of Spring Boot
+     * @param provider what will run JPA's entities
      * @param consumedHints asked for only where there may be something to do
      */
     static Draft plan(
@@ -90,19 +90,23 @@ record Draft(Settings settings, List<Change> changes, SortedMap<String, String> 
             Optional<SourceHistory> history,
             Supplier<ConsumedHints> consumedHints,
             Options options,
-            boolean spring,
+            Provider provider,
             Trace trace) {
         trace.enter(Stage.MAPPING);
         List<Diagnostic> problems = new ArrayList<>();
         Settings settings = Settings.of(
-                options, history.map(SourceHistory::settings).orElse(new TreeMap<>()), declarations, spring, problems);
+                options,
+                history.map(SourceHistory::settings).orElse(new TreeMap<>()),
+                declarations,
+                provider,
+                problems);
         if (problems.isEmpty()
                 && history.isPresent()
                 && ReadDigest.isThatOf(history.get(), extent, settings, options.targets())) {
             return new Draft(settings, List.of(), new TreeMap<>(), problems);
         }
         List<Dialect> dialects = options.targets().stream().map(Target::dialect).toList();
-        Reading reading = Mapping.map(declarations, lookup, settings.naming(), dialects);
+        Reading reading = Mapping.map(declarations, lookup, settings.naming(), settings.hibernate(), dialects);
         if (history.isEmpty() || !problems.isEmpty()) {
             problems.addAll(reading.problems());
             return new Draft(settings, List.of(), new TreeMap<>(), problems);

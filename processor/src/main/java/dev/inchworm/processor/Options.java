@@ -7,6 +7,7 @@ import dev.inchworm.dialect.Dialects;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.read.jpa.HibernateLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import javax.lang.model.SourceVersion;
  * @param directory where the committed folder is; empty: to be found
  * @param targets the databases to plan for, in the order given; never empty
  * @param naming {@code snake} or {@code jpa}; empty: by the kind of entities
+ * @param hibernate the line of Hibernate whose tables are wanted for JPA's entities; empty: by the class path
  * @param unit the name of the unit
  * @param include packages and classes of jars whose entities belong to the unit
  * @param generatedPackage where generated classes go; empty: derived
@@ -31,6 +33,7 @@ public record Options(
         Optional<String> directory,
         List<Target> targets,
         Optional<String> naming,
+        Optional<HibernateLine> hibernate,
         String unit,
         Set<String> include,
         Optional<String> generatedPackage,
@@ -39,13 +42,14 @@ public record Options(
     static final String DIR = "inchworm.dir";
     static final String DIALECTS = "inchworm.dialects";
     static final String NAMING = "inchworm.naming";
+    static final String HIBERNATE = "inchworm.hibernate";
     static final String UNIT = "inchworm.unit";
     static final String INCLUDE = "inchworm.include";
     static final String PACKAGE = "inchworm.package";
     static final String TRACE = "inchworm.trace";
 
     /** The names of all options. */
-    public static final Set<String> NAMES = Set.of(DIR, DIALECTS, NAMING, UNIT, INCLUDE, PACKAGE, TRACE);
+    public static final Set<String> NAMES = Set.of(DIR, DIALECTS, NAMING, HIBERNATE, UNIT, INCLUDE, PACKAGE, TRACE);
 
     private static final String PREFIX = "inchworm.";
     private static final String DEFAULT_DIALECTS = "postgresql";
@@ -79,6 +83,7 @@ public record Options(
                 text(own, DIR),
                 targets(own.getOrDefault(DIALECTS, DEFAULT_DIALECTS), problems),
                 naming(own, problems),
+                hibernate(own, problems),
                 unit(own, problems),
                 include(own, problems),
                 generatedPackage(own, problems),
@@ -168,6 +173,15 @@ public record Options(
             return Optional.empty();
         }
         return naming;
+    }
+
+    private static Optional<HibernateLine> hibernate(Map<String, String> own, List<Diagnostic> problems) {
+        Optional<String> given = text(own, HIBERNATE);
+        Optional<HibernateLine> line = given.flatMap(HibernateLine::named);
+        if (given.isPresent() && line.isEmpty()) {
+            problems.add(wrong(HIBERNATE, given.get(), "there is no such line", "-Ainchworm.hibernate=6, or 7"));
+        }
+        return line;
     }
 
     private static String unit(Map<String, String> own, List<Diagnostic> problems) {

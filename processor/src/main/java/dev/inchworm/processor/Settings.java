@@ -5,9 +5,11 @@ import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Vocabulary;
+import dev.inchworm.processor.read.jpa.HibernateLine;
 import dev.inchworm.processor.read.mapping.Naming;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,11 +17,13 @@ import java.util.TreeMap;
  * What entities are read with, and what is frozen in the snapshot so that it does not change behind anybody's back.
  *
  * @param naming of what is not named
+ * @param hibernate the line of Hibernate whose tables JPA's entities get; empty where there are none
  * @param packageName of the generated classes
  */
-record Settings(Naming naming, String packageName) {
+record Settings(Naming naming, Optional<HibernateLine> hibernate, String packageName) {
 
     private static final String NAMING = "naming";
+    private static final String HIBERNATE = "hibernate";
     private static final String PACKAGE = "package";
     private static final String LAST_PART = "migrations";
 
@@ -27,16 +31,16 @@ record Settings(Naming naming, String packageName) {
      * Those of a compile: what the options say, else what the snapshot was read with, else what fits the entities.
      *
      * @param frozen the settings of the snapshot; empty before the first accept
-     * @param spring whether names are those of Spring Boot where JPA's entities give none
+     * @param provider what will run JPA's entities
      * @param problems gets an option that contradicts the snapshot
      */
     static Settings of(
             Options options,
             SortedMap<String, String> frozen,
             Collection<Declaration> declarations,
-            boolean spring,
+            Provider provider,
             List<Diagnostic> problems) {
-        Naming fitting = spring || !hasJpa(declarations) ? Naming.SNAKE : Naming.JPA;
+        Naming fitting = provider.spring() || !provider.jpa() ? Naming.SNAKE : Naming.JPA;
         String naming = options.naming().orElse(frozen.getOrDefault(NAMING, fitting.option()));
         if (frozen.containsKey(NAMING) && !frozen.get(NAMING).equals(naming)) {
             problems.add(Diagnostic.of(Code.IW710, Place.NOWHERE, naming, frozen.get(NAMING)));
@@ -44,22 +48,33 @@ record Settings(Naming naming, String packageName) {
         }
         String packageName = options.generatedPackage()
                 .orElseGet(() -> frozen.containsKey(PACKAGE) ? frozen.get(PACKAGE) : commonPackage(declarations));
-        return new Settings(Naming.named(naming).orElse(Naming.SNAKE), packageName);
+        return new Settings(
+                Naming.named(naming).orElse(Naming.SNAKE), hibernate(options, frozen, provider, problems), packageName);
     }
 
-    private static boolean hasJpa(Collection<Declaration> declarations) {
-        for (Declaration declaration : declarations) {
-            if (Vocabulary.isJpaEntity(declaration)) {
-                return true;
-            }
+    /** The line of Hibernate that was asked for or read with before; another one is not taken up by accident. */
+    private static Optional<HibernateLine> hibernate(
+            Options options, SortedMap<String, String> frozen, Provider provider, List<Diagnostic> problems) {
+        Optional<HibernateLine> before =
+                Optional.ofNullable(frozen.get(HIBERNATE)).flatMap(HibernateLine::named);
+        if (!provider.jpa()) {
+            return before;
         }
-        return false;
+        if (options.hibernate().isEmpty() && before.isPresent() && before.get() != provider.line()) {
+            problems.add(Diagnostic.of(
+                    Code.IW073,
+                    Place.NOWHERE,
+                    provider.line().option(),
+                    before.get().option()));
+        }
+        return options.hibernate().or(() -> before).or(() -> Optional.of(provider.line()));
     }
 
     /** As the snapshot keeps them. */
     SortedMap<String, String> toMap() {
         SortedMap<String, String> map = new TreeMap<>();
         map.put(NAMING, naming.option());
+        hibernate.ifPresent(line -> map.put(HIBERNATE, line.option()));
         map.put(PACKAGE, packageName);
         return map;
     }

@@ -386,6 +386,11 @@ public enum Code {
             Fix: 1. annotations instead, and delete the file""", """
             What the file says overrides annotations. It is found in class output, where resources are copied before the compile.""", """
             src/main/resources/META-INF/orm.xml                     // IW072"""),
+    IW073(ERROR, "The line of Hibernate has changed", """
+            The class path has Hibernate %1$s, and the entities were read for Hibernate %2$s so far, which makes other tables of them.
+            Fix: 1. -Ainchworm.hibernate=%1$s, and accept what changes   2. -Ainchworm.hibernate=%2$s to keep the tables as they are""", """
+            Hibernate 7 makes other checks, keys and types than 6.6 of the same classes. A changed class path alone changes no schema.""", """
+            -Ainchworm.hibernate=7"""),
 
     IW101(ERROR, "A NOT NULL column is added and nothing says what existing rows hold", """
             %1$s is a new NOT NULL column, and nothing says what the rows that exist hold in it.

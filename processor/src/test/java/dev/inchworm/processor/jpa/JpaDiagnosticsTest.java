@@ -243,4 +243,19 @@ class JpaDiagnosticsTest {
                 Fix: 1. @Entity on that class   2. targetEntity = <the entity>.class   3. no association: take the annotation away
                 """);
     }
+
+    @Test
+    void anotherLineOfHibernate() {
+        CompilationProject project = project();
+        assertThat(said(project, "@Entity class Person { @Id long id; }")).isEmpty();
+        project.accept("initial");
+        CompilationProject upgraded = CompilationProject.in(folder);
+        new HibernateLine("7").jars().forEach(upgraded::classpath);
+        assertThat(said(upgraded, "@Entity class Person { @Id long id; }")).isEqualTo("""
+                ERROR IW073
+                [IW073] The class path has Hibernate 7, and the entities were read for Hibernate 6 so far, which makes other tables of them.
+                Fix: 1. -Ainchworm.hibernate=7, and accept what changes   2. -Ainchworm.hibernate=6 to keep the tables as they are
+                """);
+        assertThat(said(upgraded.option("inchworm.hibernate", "7"))).isEmpty();
+    }
 }

@@ -117,8 +117,8 @@ final class AttributeBinder {
                 .map(type -> new ColumnDraft(name, type, nullable, defaultSql, Optional.empty(), comment, place));
     }
 
-    private static boolean nullable(Attribute attribute, Optional<Annotation> column, Scope scope) {
-        if (scope.key()) {
+    private boolean nullable(Attribute attribute, Optional<Annotation> column, Scope scope) {
+        if (scope.key() || binding.isSeven() && attribute.notes().has("Version")) {
             return false;
         }
         boolean optional = attribute
@@ -130,7 +130,7 @@ final class AttributeBinder {
         // missing.
         boolean primitive = Converters.isPrimitive(attribute.type().name())
                 && column.isEmpty()
-                && !attribute.notes().has("Basic")
+                && (binding.isSeven() || !attribute.notes().has("Basic"))
                 && scope.path().isEmpty()
                 && !scope.optional();
         return optional
@@ -196,7 +196,8 @@ final class AttributeBinder {
         if (target.isEmpty()) {
             return List.of();
         }
-        boolean optional = !scope.key() && isOptional(attribute);
+        boolean inSubclass = binding.isSeven() && scope.optional();
+        boolean optional = !scope.key() && (inSubclass || isOptional(attribute));
         boolean unique = attribute.notes().has("OneToOne")
                 && !scope.key()
                 && !attribute.notes().has("MapsId");

@@ -71,11 +71,17 @@ final class BasicTypes {
 
     private final Function<String, Optional<Declaration>> lookup;
     private final Converters converters;
+    private final int timeFraction;
     private final Problems problems;
 
-    BasicTypes(Function<String, Optional<Declaration>> lookup, Converters converters, Problems problems) {
+    BasicTypes(
+            Function<String, Optional<Declaration>> lookup,
+            Converters converters,
+            HibernateLine line,
+            Problems problems) {
         this.lookup = lookup;
         this.converters = converters;
+        this.timeFraction = line == HibernateLine.SEVEN ? 0 : FRACTION;
         this.problems = problems;
     }
 
@@ -144,7 +150,7 @@ final class BasicTypes {
         }
         Temporal.Kind temporal = TEMPORAL.get(name);
         if (temporal != null) {
-            return Optional.of(ColumnType.of(new Temporal(temporal, fraction(value))));
+            return Optional.of(ColumnType.of(new Temporal(temporal, fraction(value, temporal))));
         }
         if (TEXTS.contains(name)) {
             return Optional.of(ColumnType.of(text(value.length())));
@@ -160,7 +166,8 @@ final class BasicTypes {
                         ColumnType.of(new Decimal(
                                 value.number("precision").orElse(PRECISION),
                                 value.number("scale").orElse(0)));
-                    case "java.time.OffsetTime" -> ColumnType.of(new Temporal(Temporal.Kind.TIME, fraction(value)));
+                    case "java.time.OffsetTime" ->
+                        ColumnType.of(new Temporal(Temporal.Kind.TIME, fraction(value, Temporal.Kind.TIME)));
                     case "java.util.Currency" -> ColumnType.of(new Text(lengthOr(value, 3)));
                     case "java.time.ZoneOffset" -> ColumnType.of(new Text(lengthOr(value, 6)));
                     case "java.time.Duration" -> ColumnType.of(Simple.DURATION);
@@ -178,10 +185,10 @@ final class BasicTypes {
         return value.number("scale").orElse(value.number("precision").isPresent() ? 0 : SCALE);
     }
 
-    private static int fraction(Of value) {
+    private int fraction(Of value, Temporal.Kind kind) {
         return value.number("secondPrecision")
                 .or(() -> value.number("precision"))
-                .orElse(FRACTION);
+                .orElse(kind == Temporal.Kind.TIME ? timeFraction : FRACTION);
     }
 
     private static Type text(int length) {
@@ -194,15 +201,15 @@ final class BasicTypes {
                 .orElse(ColumnType.of(otherwise));
     }
 
-    private static ColumnType ofTemporal(Of value) {
+    private ColumnType ofTemporal(Of value) {
         String kind = value.notes()
                 .jpa(value.prefix() + "Temporal")
                 .map(note -> note.annotation().constant("value", "TIMESTAMP"))
                 .orElse("TIMESTAMP");
         return switch (kind) {
             case "DATE" -> ColumnType.of(Simple.DATE);
-            case "TIME" -> ColumnType.of(new Temporal(Temporal.Kind.TIME, fraction(value)));
-            default -> ColumnType.of(new Temporal(Temporal.Kind.DATETIME, fraction(value)));
+            case "TIME" -> ColumnType.of(new Temporal(Temporal.Kind.TIME, fraction(value, Temporal.Kind.TIME)));
+            default -> ColumnType.of(new Temporal(Temporal.Kind.DATETIME, fraction(value, Temporal.Kind.DATETIME)));
         };
     }
 

@@ -18,6 +18,7 @@ final class Binding {
     private final Entities entities;
     private final BasicTypes types;
     private final HibernateNaming naming;
+    private final HibernateLine line;
     private final Problems problems;
     private final Generators generators;
     private final AttributeBinder attributes = new AttributeBinder(this);
@@ -29,11 +30,18 @@ final class Binding {
     private final List<TableDraft> others = new ArrayList<>();
     private final List<Runnable> deferred = new ArrayList<>();
 
-    Binding(Entities entities, BasicTypes types, HibernateNaming naming, Generators generators, Problems problems) {
+    Binding(
+            Entities entities,
+            BasicTypes types,
+            HibernateNaming naming,
+            Generators generators,
+            HibernateLine line,
+            Problems problems) {
         this.entities = entities;
         this.types = types;
         this.naming = naming;
         this.generators = generators;
+        this.line = line;
         this.problems = problems;
     }
 
@@ -47,6 +55,11 @@ final class Binding {
 
     HibernateNaming naming() {
         return naming;
+    }
+
+    /** Whether tables are those of Hibernate 7, which keeps more out of them than 6.6. */
+    boolean isSeven() {
+        return line == HibernateLine.SEVEN;
     }
 
     Problems problems() {

@@ -124,6 +124,8 @@ final class CollectionBinder {
                 over.stream().noneMatch(name -> table.column(name).orElseThrow().nullable());
         if (unique && whole && over.size() > key.size()) {
             table.primaryKey(over);
+        } else if (attribute.isSet() && binding.isSeven() && over.size() > key.size()) {
+            table.unique(over, notes.place());
         }
     }
 
@@ -198,8 +200,15 @@ final class CollectionBinder {
             Name name = binding.named(note.annotation().text("name").orElse(attribute.name() + "_ORDER"));
             ColumnDraft draft = ColumnDraft.of(name, ColumnType.of(Simple.INT32), in.optional(), note.place());
             in.table().put(draft);
+            if (binding.isSeven()) {
+                in.table().check(Optional.empty(), List.of(name), quoted(name) + " >= 0", note.place());
+            }
             return name;
         });
+    }
+
+    private static String quoted(Name name) {
+        return "\"" + name.stored().replace("\"", "\"\"") + "\"";
     }
 
     private List<Name> mapKey(Attribute attribute, Scope in) {
@@ -245,7 +254,7 @@ final class CollectionBinder {
                             .check(
                                     Optional.empty(),
                                     List.of(plain.name()),
-                                    "\"" + plain.name().stored() + "\"" + check,
+                                    quoted(plain.name()) + check,
                                     plain.place()));
                     made.add(plain.name());
                 });
@@ -254,6 +263,7 @@ final class CollectionBinder {
 
     private void joinTable(Attribute attribute, Scope scope, PersistentClass target) {
         Optional<Note> note = attribute.notes().jpa("JoinTable");
+        boolean keyOfInverse = binding.isSeven() && attribute.notes().has("OneToMany") && attribute.isSet();
         String implicit = binding.naming()
                 .joinTable(
                         binding.table(scope.owner()).name(),
@@ -274,8 +284,8 @@ final class CollectionBinder {
                                 table,
                                 attribute.name(),
                                 new Notes(attribute.notes().place(), List.of()),
-                                toOne,
-                                attribute.notes().has("OneToMany")
+                                toOne && !binding.isSeven(),
+                                attribute.notes().has("OneToMany") && !keyOfInverse
                                         || attribute.notes().has("OneToOne")),
                         target);
         Scope in = new Scope(scope.owner(), table, "", scope.overrides(), false, false, new ArrayList<>());
@@ -290,6 +300,10 @@ final class CollectionBinder {
             over.add(order.get());
         } else if (attribute.isMap()) {
             over.addAll(mapKey);
+        } else if (keyOfInverse) {
+            over = new ArrayList<>(inverse);
+            table.primaryKey(over);
+            return;
         } else if (attribute.isSet()) {
             over.addAll(inverse);
         }

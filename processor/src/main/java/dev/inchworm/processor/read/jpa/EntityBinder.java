@@ -6,6 +6,7 @@ import dev.inchworm.processor.read.jpa.Scope.Made;
 import dev.inchworm.schema.Type.Simple;
 import dev.inchworm.schema.Type.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -99,5 +100,31 @@ final class EntityBinder {
                     default -> ColumnType.of(new Text(length));
                 };
         table.put(ColumnDraft.of(name, type, false, root.notes().place()));
+        if (binding.isSeven()) {
+            values(root, name, kind)
+                    .ifPresent(check -> table.check(
+                            Optional.empty(), List.of(name), check, root.notes().place()));
+            if (root.inheritance() == Inheritance.SINGLE_TABLE) {
+                binding.later(() -> new SubclassChecks(binding, table, name, kind).add(root));
+            }
+        }
+    }
+
+    /** What the discriminator may hold; empty where a class does not say by what it is told. */
+    private static Optional<String> values(PersistentClass root, Name name, String kind) {
+        List<String> values = new ArrayList<>();
+        for (PersistentClass each : root.family()) {
+            if (!each.isAbstract()) {
+                Optional<String> value = SubclassChecks.literal(each, kind);
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                values.add(value.get());
+            }
+        }
+        Collections.sort(values);
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of("\"" + name.stored() + "\" IN (" + String.join(", ", values) + ")");
     }
 }

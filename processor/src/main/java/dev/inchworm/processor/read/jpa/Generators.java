@@ -10,6 +10,7 @@ import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sequence;
 import dev.inchworm.schema.Type.Simple;
 import dev.inchworm.schema.Type.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class Generators {
                 if (strategy.equals("AUTO") && tables.containsKey(generator)) {
                     table(generator, generated.get(), scope, binding);
                 } else if (!uuid || strategy.equals("SEQUENCE")) {
-                    sequence(generator, generated.get(), entity, scope, binding);
+                    sequence(generator, generated.get(), id, entity, scope, binding);
                 }
             }
         }
@@ -93,10 +94,10 @@ final class Generators {
         table.column(column).ifPresent(draft -> table.put(draft.withGeneration(Optional.of(generation))));
     }
 
-    private void sequence(String generator, Note generated, PersistentClass entity, Scope scope, Binding binding) {
+    private void sequence(
+            String generator, Note generated, Attribute id, PersistentClass entity, Scope scope, Binding binding) {
         Name column = scope.made().get(scope.made().size() - 1).columns().get(0);
-        // A generator that is not asked for by its name is not meant, wherever it stands.
-        Optional<Note> note = generator.isEmpty() ? Optional.empty() : Optional.ofNullable(sequences.get(generator));
+        Optional<Note> note = binding.isSeven() ? near(generator, id, entity) : anywhere(generator);
         String name = note.flatMap(of -> of.annotation().text("sequenceName"))
                 .orElseGet(() -> note.flatMap(of -> of.annotation().text("name"))
                         .or(() -> generator.isEmpty() ? Optional.empty() : Optional.of(generator))
@@ -124,6 +125,26 @@ final class Generators {
                     "the same initialValue and allocationSize in both   2. another name for one of them");
         }
         generate(scope.table(), column, new Generation.FromSequence(stored));
+    }
+
+    /** In 6.6 a generator that is not asked for by its name is not meant, wherever it stands; by its name it is found everywhere. */
+    private Optional<Note> anywhere(String generator) {
+        return generator.isEmpty() ? Optional.empty() : Optional.ofNullable(sequences.get(generator));
+    }
+
+    /** From 7 on it is the one at the attribute or on the class. */
+    private static Optional<Note> near(String generator, Attribute id, PersistentClass entity) {
+        List<Notes> places = new ArrayList<>(List.of(id.notes()));
+        places.addAll(entity.levels());
+        for (Notes notes : places) {
+            for (Note note : notes.all("SequenceGenerator")) {
+                if (generator.isEmpty()
+                        || generator.equals(note.annotation().text("name").orElse(generator))) {
+                    return Optional.of(note);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void table(String generator, Note generated, Scope scope, Binding binding) {

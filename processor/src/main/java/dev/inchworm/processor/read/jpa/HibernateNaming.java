@@ -33,6 +33,18 @@ enum HibernateNaming {
         String joinTable(Name owner, Name target, String attribute) {
             return owner + "_" + attribute;
         }
+    },
+    /** The same as {@link #SPRING}, but names in quotes stay as they are: from Hibernate 7 on. */
+    SPRING_KEEPING_QUOTED {
+        @Override
+        Name physical(Name logical) {
+            return logical.quoted() ? logical : SPRING.physical(logical);
+        }
+
+        @Override
+        String joinTable(Name owner, Name target, String attribute) {
+            return SPRING.joinTable(owner, target, attribute);
+        }
     };
 
     /** The name in the database for one that is given or derived. */

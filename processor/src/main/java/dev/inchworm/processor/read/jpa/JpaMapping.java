@@ -54,11 +54,17 @@ public record JpaMapping(Schema schema, Map<Part, Place> places, List<OfEntity> 
      * @param declarations entities and converters
      * @param lookup finds any other class
      * @param spring whether names follow Spring Boot's strategy rather than JPA's
+     * @param line the line of Hibernate whose tables are wanted
      */
     public static JpaMapping map(
-            Collection<Declaration> declarations, Function<String, Optional<Declaration>> lookup, boolean spring) {
+            Collection<Declaration> declarations,
+            Function<String, Optional<Declaration>> lookup,
+            boolean spring,
+            HibernateLine line) {
         Problems problems = new Problems();
-        HibernateNaming naming = spring ? HibernateNaming.SPRING : HibernateNaming.JPA;
+        HibernateNaming naming = !spring
+                ? HibernateNaming.JPA
+                : line == HibernateLine.SIX ? HibernateNaming.SPRING : HibernateNaming.SPRING_KEEPING_QUOTED;
         List<Declaration> own = declarations.stream().filter(Entities::isEntity).toList();
         Entities entities = new Entities(own, lookup, problems);
         List<PersistentClass> all = entities.all();
@@ -68,8 +74,9 @@ public record JpaMapping(Schema schema, Map<Part, Place> places, List<OfEntity> 
                     .ifPresent(carriers::add));
         }
         Converters converters = new Converters(declarations, lookup, problems);
-        BasicTypes types = new BasicTypes(lookup, converters, problems);
-        Binding binding = new Binding(entities, types, naming, new Generators(carriers, naming, problems), problems);
+        BasicTypes types = new BasicTypes(lookup, converters, line, problems);
+        Binding binding =
+                new Binding(entities, types, naming, new Generators(carriers, naming, problems), line, problems);
         EntityBinder binder = new EntityBinder(binding);
         for (PersistentClass entity : all) {
             if (entities.isOwn(entity)) {

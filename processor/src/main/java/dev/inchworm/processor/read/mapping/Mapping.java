@@ -8,6 +8,7 @@ import dev.inchworm.processor.read.Declaration.Field;
 import dev.inchworm.processor.read.Declaration.Kind;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.processor.read.Reading;
+import dev.inchworm.processor.read.jpa.HibernateLine;
 import dev.inchworm.processor.read.jpa.JpaMapping;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
@@ -34,14 +35,16 @@ public final class Mapping {
             Marks.set(EnumSet.range(Known.TABLE, Known.SQL_TYPE).toArray(Known[]::new));
 
     private final Context context;
+    private final HibernateLine hibernate;
     private final Namespaces namespaces;
     private final Places places = new Places();
     private final SortedMap<ObjectName, Declaration> entities = new TreeMap<>();
     private final List<Declaration> carriers = new ArrayList<>();
     private final List<Declaration> jpa = new ArrayList<>();
 
-    private Mapping(Context context) {
+    private Mapping(Context context, HibernateLine hibernate) {
         this.context = context;
+        this.hibernate = hibernate;
         this.namespaces = new Namespaces(context.problems());
     }
 
@@ -58,13 +61,27 @@ public final class Mapping {
             Function<String, Optional<Declaration>> lookup,
             Naming naming,
             Collection<Dialect> dialects) {
+        return map(declarations, lookup, naming, Optional.empty(), dialects);
+    }
+
+    /**
+     * The same where JPA's entities may be among the sources.
+     *
+     * @param hibernate the line of Hibernate whose tables those get
+     */
+    public static Reading map(
+            Collection<Declaration> declarations,
+            Function<String, Optional<Declaration>> lookup,
+            Naming naming,
+            Optional<HibernateLine> hibernate,
+            Collection<Dialect> dialects) {
         Map<String, Dialect> byName = new TreeMap<>();
         for (Dialect dialect : dialects) {
             byName.put(dialect.name(), dialect);
         }
         Classes classes = new Classes(declarations, lookup);
-        return new Mapping(new Context(classes, naming, List.copyOf(byName.values()), new Problems()))
-                .read(declarations);
+        Context context = new Context(classes, naming, List.copyOf(byName.values()), new Problems());
+        return new Mapping(context, hibernate.orElse(HibernateLine.SIX)).read(declarations);
     }
 
     // Loops rather than lambdas, here and in whatever runs for every entity: a fresh compiler pays for each lambda.
@@ -105,7 +122,7 @@ public final class Mapping {
     /** Adds what JPA's entities ask for. */
     private Schema withJpa(Schema schema, Collection<Declaration> declarations, HintMapping hints) {
         boolean spring = context.naming() == Naming.SNAKE;
-        JpaMapping mapping = JpaMapping.map(declarations, context.classes()::find, spring);
+        JpaMapping mapping = JpaMapping.map(declarations, context.classes()::find, spring, hibernate);
         context.problems().addAll(mapping.problems());
         mapping.places().forEach(places::put);
         SortedMap<ObjectName, Table> tables = new TreeMap<>(schema.tables());

@@ -1,0 +1,33 @@
+package dev.inchworm.processor;
+
+import dev.inchworm.processor.read.Declaration;
+import dev.inchworm.processor.read.Vocabulary;
+import dev.inchworm.processor.read.jpa.HibernateLine;
+import java.util.Collection;
+import javax.lang.model.util.Elements;
+
+/**
+ * What the class path says of what will run JPA's entities.
+ *
+ * @param jpa whether there are any; if not, nobody has looked for the rest
+ * @param spring whether the application is one of Spring Boot
+ */
+record Provider(boolean jpa, boolean spring, HibernateLine line) {
+
+    /** What {@code elements} finds, for {@code declarations}. */
+    static Provider of(Elements elements, Collection<Declaration> declarations) {
+        if (declarations.stream().noneMatch(Vocabulary::isJpaEntity)) {
+            return new Provider(false, false, HibernateLine.SIX);
+        }
+        boolean spring = has(elements, "org.springframework.boot.SpringApplication");
+        // Where only the interface of JPA is there, its version tells which line is meant for it.
+        boolean seven = has(elements, "org.hibernate.Session")
+                ? !has(elements, "org.hibernate.annotations.Where")
+                : has(elements, "jakarta.persistence.EnumeratedValue");
+        return new Provider(true, spring, seven ? HibernateLine.SEVEN : HibernateLine.SIX);
+    }
+
+    private static boolean has(Elements elements, String type) {
+        return elements.getTypeElement(type) != null;
+    }
+}
