@@ -124,7 +124,7 @@ final class AttributeBinder {
         boolean optional = attribute
                 .notes()
                 .jpa("Basic")
-                .map(note -> note.annotation().flag("optional", true))
+                .map(note -> note.annotation().flag("optional", true) || scope.optional())
                 .orElse(true);
         // Hibernate takes annotations at their word even where the field cannot hold NULL, and embedded values may be
         // missing.

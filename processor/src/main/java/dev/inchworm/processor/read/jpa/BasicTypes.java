@@ -165,7 +165,9 @@ final class BasicTypes {
                     case "java.math.BigInteger" ->
                         ColumnType.of(new Decimal(
                                 value.number("precision").orElse(PRECISION),
-                                value.number("scale").orElse(0)));
+                                value.number("precision").isPresent()
+                                        ? value.number("scale").orElse(0)
+                                        : 0));
                     case "java.time.OffsetTime" ->
                         ColumnType.of(new Temporal(Temporal.Kind.TIME, fraction(value, Temporal.Kind.TIME)));
                     case "java.util.Currency" -> ColumnType.of(new Text(lengthOr(value, 3)));
@@ -182,7 +184,8 @@ final class BasicTypes {
     }
 
     private static int scale(Of value) {
-        return value.number("scale").orElse(value.number("precision").isPresent() ? 0 : SCALE);
+        // Without a precision Hibernate has its own for both.
+        return value.number("precision").isPresent() ? value.number("scale").orElse(0) : SCALE;
     }
 
     private int fraction(Of value, Temporal.Kind kind) {

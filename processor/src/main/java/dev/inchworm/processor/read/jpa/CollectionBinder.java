@@ -104,7 +104,8 @@ final class CollectionBinder {
             element(attribute, in);
         } else {
             Scope parts = in.within(notes, "", map ? "value." : "");
-            attribute.parts().forEach(part -> binding.attributes().bind(part, parts));
+            KeyBinder.sorted(attribute.parts())
+                    .forEach(part -> binding.attributes().bind(part, parts));
         }
         List<Name> over = new ArrayList<>(key);
         Optional<Name> order = order(attribute, in);
@@ -219,7 +220,8 @@ final class CollectionBinder {
         Notes notes = attribute.notes();
         if (!attribute.keyParts().isEmpty()) {
             Scope parts = in.within(notes, "", "key.");
-            attribute.keyParts().forEach(part -> binding.attributes().bind(part, parts));
+            KeyBinder.sorted(attribute.keyParts())
+                    .forEach(part -> binding.attributes().bind(part, parts));
             return parts.made().stream()
                     .flatMap(made -> made.columns().stream())
                     .toList();
@@ -299,7 +301,7 @@ final class CollectionBinder {
         if (order.isPresent()) {
             over.add(order.get());
         } else if (attribute.isMap()) {
-            over.addAll(mapKey);
+            over.addAll(mapKey.isEmpty() ? inverse : mapKey);
         } else if (keyOfInverse) {
             over = new ArrayList<>(inverse);
             table.primaryKey(over);

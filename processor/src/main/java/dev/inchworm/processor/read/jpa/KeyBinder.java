@@ -78,7 +78,7 @@ final class KeyBinder {
     }
 
     /** Several parts make a key in the order of their names. */
-    private static List<Attribute> sorted(List<Attribute> parts) {
+    static List<Attribute> sorted(List<Attribute> parts) {
         List<Attribute> sorted = new ArrayList<>(parts);
         sorted.sort(Comparator.comparing(Attribute::name));
         return sorted;
