@@ -41,32 +41,37 @@ final class SubclassChecks {
     }
 
     private void check(PersistentClass entity) {
-        List<String> demands = new ArrayList<>();
-        for (Made made : binding.made(entity)) {
-            if (isDemanded(made.attribute())) {
-                for (Name column : made.columns()) {
-                    demands.add("\"" + column.stored() + "\" IS NOT NULL");
-                }
-            }
-        }
-        List<String> values = new ArrayList<>();
-        for (PersistentClass each : entity.family()) {
-            if (!each.isAbstract()) {
-                literal(each, kind).ifPresent(values::add);
-            }
-        }
-        if (demands.isEmpty() || values.isEmpty()) {
+        List<String> demands = demands(entity);
+        Optional<String> value = entity.isAbstract() ? Optional.empty() : literal(entity, kind);
+        if (demands.isEmpty() || value.isEmpty()) {
             return;
         }
-        values.sort(null);
-        demands.sort(null);
-        String others = values.size() == 1 ? " <> " + values.get(0) : " NOT IN (" + String.join(", ", values) + ")";
-        String name = "\"" + discriminator.stored() + "\"";
+        String told = "\"" + discriminator.stored() + "\" <> " + value.get();
         table.check(
                 Optional.empty(),
                 List.of(),
-                name + others + " OR (" + String.join(" AND ", demands) + ")",
+                told + " OR (" + String.join(" AND ", demands) + ")",
                 entity.notes().place());
+    }
+
+    /** What may not be NULL in rows of {@code entity}: what it inherits from below the root, and then what is its own. */
+    private List<String> demands(PersistentClass entity) {
+        List<String> demands = new ArrayList<>();
+        if (entity.parent().isEmpty()) {
+            return demands;
+        }
+        demands.addAll(demands(entity.parent().get()));
+        List<String> own = new ArrayList<>();
+        for (Made made : binding.made(entity)) {
+            if (isDemanded(made.attribute())) {
+                for (Name column : made.columns()) {
+                    own.add("\"" + column.stored() + "\" IS NOT NULL");
+                }
+            }
+        }
+        own.sort(null);
+        demands.addAll(own);
+        return demands;
     }
 
     private static boolean isDemanded(Attribute attribute) {
