@@ -24,6 +24,8 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
 
     static final Assignments NONE = new Assignments(Map.of(), Map.of(), false, false);
 
+    private static final List<String> ROW = List.of("from", "(", "select", "new", ".", "*", ")", "as");
+
     /** Those of a trigger: {@code NEW."x" := …;}. */
     static Assignments of(Trigger trigger) {
         String when = trigger.when().toUpperCase(Locale.ROOT);
@@ -99,8 +101,9 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
             }
         }
         // NEW.a, "a", CAST(NEW.a AS type), NEW.a::type; CASE WHEN … THEN NEW.a END, which is that or NULL
-        List<Token> bare =
-                whereItFits(value).stream().filter(token -> !token.isSign("(")).toList();
+        List<Token> bare = whereItFits(overRow(value)).stream()
+                .filter(token -> !token.isSign("("))
+                .toList();
         int first = !bare.isEmpty() && bare.get(0).isWord("cast") ? 1 : 0;
         int name = bare.size() > first + 1
                         && bare.get(first).isWord("new")
@@ -116,6 +119,17 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
         if (plain) {
             copies.put(column, bare.get(name).text());
         }
+    }
+
+    /** What is selected from the row that is written, {@code (SELECT … FROM (SELECT NEW.*) AS t)}, if that is all there is. */
+    private static List<Token> overRow(List<Token> value) {
+        int end = value.size() - ROW.size() - 2;
+        boolean over = end > 2 && value.get(0).isSign("(") && value.get(1).isWord("select");
+        for (int at = 0; over && at < ROW.size(); at++) {
+            Token token = value.get(end + at);
+            over = token.isWord(ROW.get(at)) || token.isSign(ROW.get(at));
+        }
+        return over ? value.subList(2, end) : value;
     }
 
     /** What stands between THEN and END, if that is all there is; NULL, which is left otherwise, breaks no rule. */

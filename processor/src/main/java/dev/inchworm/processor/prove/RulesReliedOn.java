@@ -119,7 +119,10 @@ final class RulesReliedOn {
     private boolean twins(Set<String> wanted) {
         Stream<List<String>> unique = Stream.concat(
                 base.uniques().stream().map(Unique::columns),
-                base.indexes().stream().filter(Index::unique).map(Index::columns));
+                base.indexes().stream()
+                        .filter(Index::unique)
+                        .filter(index -> index.parts().stream().allMatch(Index.Part.OfColumn.class::isInstance))
+                        .map(index -> index.columns().subList(0, index.parts().size())));
         return unique.anyMatch(columns -> columns.size() == wanted.size()
                 && columns.stream().allMatch(column -> wanted.contains(view.call(column)))
                 && !columns.stream().allMatch(view::isOwn));

@@ -88,9 +88,9 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_cents_8a1c1e1b";
 DROP INDEX CONCURRENTLY IF EXISTS "orders_zip_code_key";
 
 --! e4 check reversible-if on="orders" complaint="orders.zip_code holds values that zip cannot tell; they would be lost"
--- Rows whose value in orders.zip_code would be lost.
+-- Rows whose value in orders.zip_code would be lost; those that were not filled yet have none.
 SELECT "id" FROM "orders"
-    WHERE ROW("zip_code")::record *<> ROW(CAST((CASE WHEN zip ~ '^[0-9]{1,9}$' THEN zip::int ELSE -id END) AS integer));
+    WHERE ROW("zip_code")::record *<> ROW(CAST((CASE WHEN zip ~ '^[0-9]{1,9}$' THEN zip::int ELSE -id END) AS integer)) AND "zip_code" IS NOT NULL;
 
 --! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops column orders.zip_code, which only the new release knows.
@@ -122,9 +122,9 @@ ALTER TABLE "orders" ADD CONSTRAINT "orders_state_check" CHECK ("state" IN ('NEW
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_state_check";
 
 --! e2 check reversible-if on="orders" complaint="orders.remark holds values that note cannot tell; they would be lost"
--- Rows whose value in orders.remark would be lost.
+-- Rows whose value in orders.remark would be lost; those that were not filled yet have none.
 SELECT "id" FROM "orders"
-    WHERE ROW("remark")::record *<> ROW(CAST(("note") AS varchar(40)));
+    WHERE ROW("remark")::record *<> ROW(CAST(("note") AS varchar(40))) AND "remark" IS NOT NULL;
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops column orders.remark, which only the new release knows.
@@ -134,9 +134,9 @@ DROP FUNCTION "inchworm_sync_orders_remark_53203af0"();
 ALTER TABLE "orders" DROP COLUMN "remark";
 
 --! e1 check reversible-if on="orders" complaint="orders.cents holds values that price cannot tell; they would be lost"
--- Rows whose value in orders.cents would be lost.
+-- Rows whose value in orders.cents would be lost; those that were not filled yet have none.
 SELECT "id" FROM "orders"
-    WHERE ROW("cents")::record *<> ROW(CAST(("price") AS bigint));
+    WHERE ROW("cents")::record *<> ROW(CAST(("price") AS bigint)) AND "cents" IS NOT NULL;
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops column orders.cents, which only the new release knows.

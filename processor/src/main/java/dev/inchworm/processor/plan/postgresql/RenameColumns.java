@@ -211,8 +211,9 @@ final class RenameColumns {
                     List.of(table),
                     Workbench.name(table, move.after) + " holds values that " + move.before.name()
                             + " cannot tell; they would be lost",
-                    "Rows whose value in " + Workbench.name(table, move.after) + " would be lost.",
-                    unlike(move)));
+                    "Rows whose value in " + Workbench.name(table, move.after)
+                            + " would be lost; those that were not filled yet have none.",
+                    select(isUnlike(move) + " AND " + bench.quote(move.after.name()) + " IS NOT NULL")));
         }
         sketches.add(AddColumn.drop(bench, table, move.after, trigger.drop()));
         if (relaxes(move)) {
@@ -258,6 +259,11 @@ final class RenameColumns {
                 .loss()
                 .ifPresent(loss ->
                         concessions.add(Concession.ofOld(Moment.ROLL_OUT, new Limit.Converted(table, old, loss))));
+        bench.situation()
+                .typeChange(table, move.after.name())
+                .filter(hint -> move.after.nullable())
+                .ifPresent(hint -> concessions.add(Concession.ofNew(
+                        Moment.TIGHTEN, new Limit.NullIsFilled(table, move.after.name(), bench.sql(hint.forward())))));
         move.before.defaultSql().filter(value -> move.after.nullable()).ifPresent(value -> {
             concessions.add(Concession.ofNew(
                     Moment.TIGHTEN, new Limit.NullIsFilled(table, move.after.name(), bench.sql(value))));
@@ -320,14 +326,17 @@ final class RenameColumns {
 
     /** The rows whose new value is not what the old one comes to. */
     private String unlike(Move move) {
-        return select("ROW(" + bench.quote(move.after.name()) + ")::record *<> ROW(CAST(" + forward(move) + " AS "
-                + bench.dialect().type(move.after) + "))");
+        return select(isUnlike(move));
+    }
+
+    private String isUnlike(Move move) {
+        return "ROW(" + bench.quote(move.after.name()) + ")::record *<> ROW(CAST(" + forward(move) + " AS "
+                + bench.dialect().type(move.after) + "))";
     }
 
     /** The rows in which neither value is what the other one comes to. */
     private String unexplained(Move move) {
-        return select("ROW(" + bench.quote(move.after.name()) + ")::record *<> ROW(CAST(" + forward(move) + " AS "
-                + bench.dialect().type(move.after) + "))\n    AND ROW(" + bench.quote(move.before.name())
+        return select(isUnlike(move) + "\n    AND ROW(" + bench.quote(move.before.name())
                 + ")::record *<> ROW(CAST("
                 + bench.sql(move.conversion.backward().orElseThrow()) + " AS "
                 + bench.dialect().type(move.before) + "))");

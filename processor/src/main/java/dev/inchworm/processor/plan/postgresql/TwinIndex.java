@@ -8,6 +8,7 @@ import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Index.Part.OfColumn;
 import dev.inchworm.schema.ObjectName;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,16 +31,21 @@ record TwinIndex(ObjectName table, Index index, List<String> old, List<String> n
                 why + ", while others read and write, however long it takes.\n"
                         + "Waits for transactions that are older than itself.",
                 bench.indexes().createConcurrently(table, index));
-        return index.unique() && index.columns().size() == index.parts().size()
+        return index.unique() && index.parts().stream().allMatch(OfColumn.class::isInstance)
                 ? build.conceding(concessions())
                 : build;
     }
 
     private List<Concession> concessions() {
-        Stream<Concession> ofOld = Stream.of(Concession.ofOld(from, new Limit.MayConflict(table, old)));
+        Stream<Concession> ofOld = Stream.of(Concession.ofOld(from, new Limit.MayConflict(table, keyed(old))));
         return from == Moment.EXPAND
                 ? ofOld.toList()
-                : Stream.concat(ofOld, Stream.of(ofNew(table, next))).toList();
+                : Stream.concat(ofOld, Stream.of(ofNew(table, keyed(next)))).toList();
+    }
+
+    /** Without what the index only carries. */
+    private List<String> keyed(List<String> columns) {
+        return columns.subList(0, index.parts().size());
     }
 
     /** What the new release puts up with as long as there are two over what it calls {@code columns}. */
