@@ -647,6 +647,17 @@ public enum Code {
             release is left that knows it, its name is free.""", """
             @RemovedColumn(name = "state", reason = "unused") … @RenamedFrom("status") String state;     // IW210"""),
 
+    IW211(ERROR, "A wider type meets another change of what is over the column", """
+            %1$s is to get a wider type together with %2$s.
+            On %3$s the wider column takes the name before the roll-out; what is over the narrow one keeps its name until contract.
+            Fix: 1. two releases: in this one the wider type, in the next one the other change
+                 2. the other way round: first the other change, then the wider type""", """
+            A column whose type the server could only change by rewriting the table is exchanged for another one. Indexes, unique \
+            constraints and keys over it are built again over the wide column, and take the names of those over the narrow one when \
+            that goes, at the very end. Meanwhile they cannot become something else. Checks, foreign keys, defaults and NOT NULL can \
+            change with the type, and new indexes and constraints can come.""", """
+            @Index(name = "orders_code_idx") int code;  →  long code;                // IW211: the index goes at the same time"""),
+
     IW301(ERROR, "A NOT NULL reference is added and nothing says what existing rows refer to", """
             %1$s is a new NOT NULL reference to %2$s, and nothing says which row the rows that exist refer to.
             %3$s

@@ -2,13 +2,17 @@ package dev.inchworm.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.prove.Prover;
+import dev.inchworm.processor.read.Hint;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Index.Part.OfColumn;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Sql;
@@ -16,10 +20,12 @@ import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
 import dev.inchworm.schema.Type.Simple;
 import dev.inchworm.schema.change.Change;
+import dev.inchworm.schema.change.Change.ChangeColumn.Aspect;
 import dev.inchworm.testing.TestPostgres;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Changes that meet in one migration: each plan is proven, and goes there and back on a server. */
@@ -104,7 +110,7 @@ class ChangesTogetherTest {
                                 new Change.DropConstraint(CUSTOMERS, new Unique(unique.name(), List.of("name"))),
                                 new Change.AddConstraint(CUSTOMERS, again)))
                 .rows("INSERT INTO customers VALUES (1, 'a')")
-                .old("INSERT INTO customers VALUES (1, 'b') ON CONFLICT (id) DO NOTHING"));
+                .old("INSERT INTO customers (id, code) VALUES (1, 'b') ON CONFLICT (id) DO NOTHING"));
     }
 
     @Test
@@ -121,5 +127,117 @@ class ChangesTogetherTest {
                                         ORDERS, ORDER_TABLE.primaryKey().orElseThrow(), key)))
                 .rows("INSERT INTO orders VALUES (1, 1)")
                 .old("UPDATE orders SET customer = 1"));
+    }
+
+    private static Change widened(ObjectName table, Column column) {
+        return new Change.ChangeColumn(table, Aspect.TYPE, column, column.withType(Simple.INT64, new TreeMap<>()));
+    }
+
+    @Test
+    void aKeyToAWidenedColumnGoes() throws SQLException {
+        ForeignKey key = key("customer", "id", Action.NO_ACTION);
+
+        works(Rollout.of(
+                        schema(CUSTOMER_TABLE, ORDER_TABLE.withForeignKeys(List.of(key))),
+                        List.of(widened(CUSTOMERS, ID), new Change.DropConstraint(ORDERS, key)))
+                .rows("INSERT INTO customers VALUES (1); INSERT INTO orders VALUES (1, 1)")
+                .old("UPDATE customers SET id = id"));
+    }
+
+    @Test
+    void aKeyToAWidenedColumnThatTheOldReleaseReliesOnGoes() throws SQLException {
+        ForeignKey key = key("customer", "id", Action.CASCADE);
+
+        works(Rollout.of(
+                        schema(CUSTOMER_TABLE, ORDER_TABLE.withForeignKeys(List.of(key))),
+                        List.of(widened(CUSTOMERS, ID), new Change.DropConstraint(ORDERS, key)))
+                .rows("INSERT INTO customers SELECT generate_series(1, 99); INSERT INTO orders VALUES (1, 99)")
+                .old("DELETE FROM customers WHERE id = (SELECT max(id) FROM customers)"));
+    }
+
+    @Test
+    void aKeyToAWidenedColumnGetsOtherActions() throws SQLException {
+        ForeignKey key = key("customer", "id", Action.NO_ACTION);
+
+        works(Rollout.of(
+                        schema(CUSTOMER_TABLE, ORDER_TABLE.withForeignKeys(List.of(key))),
+                        List.of(
+                                widened(CUSTOMERS, ID),
+                                widened(ORDERS, CUSTOMER),
+                                new Change.ChangeConstraint(ORDERS, key, key("customer", "id", Action.CASCADE))))
+                .rows("INSERT INTO customers VALUES (1); INSERT INTO orders VALUES (1, 1)")
+                .old("UPDATE orders SET customer = 1"));
+    }
+
+    @Test
+    void aKeyFromAWidenedColumnRefersElsewhere() throws SQLException {
+        ForeignKey key = key("customer", "id", Action.NO_ACTION);
+        ForeignKey after = new ForeignKey(
+                key.name(), List.of("customer"), ORDERS, List.of("id"), Action.NO_ACTION, Action.NO_ACTION);
+
+        works(Rollout.of(
+                        schema(CUSTOMER_TABLE, ORDER_TABLE.withForeignKeys(List.of(key))),
+                        List.of(widened(ORDERS, CUSTOMER), new Change.ChangeConstraint(ORDERS, key, after)))
+                .rows("INSERT INTO customers VALUES (1); INSERT INTO orders VALUES (1, 1)")
+                .old("UPDATE orders SET customer = 1"));
+    }
+
+    @Test
+    void otherKeysOfATableGoBesideAWidenedColumn() throws SQLException {
+        Unique unique = new Unique("customers_code_key", List.of("code"));
+
+        works(Rollout.of(
+                        schema(CUSTOMER_TABLE.withUniques(List.of(unique)), ORDER_TABLE),
+                        List.of(widened(CUSTOMERS, ID), new Change.DropConstraint(CUSTOMERS, unique)))
+                .rows("INSERT INTO customers VALUES (1, 'a')")
+                .old("INSERT INTO customers (id, code) VALUES (1, 'b') ON CONFLICT (id) DO NOTHING"));
+    }
+
+    @Test
+    void aUniqueIndexThatCarriesMoreIsOverARenamedColumn() throws SQLException {
+        Index index = new Index(
+                "customers_code_idx",
+                List.of(new OfColumn("code", true)),
+                true,
+                Optional.empty(),
+                List.of("id"),
+                Optional.empty());
+
+        works(Rollout.of(
+                        schema(CUSTOMER_TABLE.withIndexes(List.of(index)), ORDER_TABLE),
+                        List.of(new Change.RenameColumn(CUSTOMERS, "code", "name")))
+                .rows("INSERT INTO customers VALUES (1, 'a')")
+                .old("INSERT INTO customers (id, code) VALUES (2, 'a') ON CONFLICT (code) DO NOTHING"));
+    }
+
+    @Test
+    void aRenamedColumnThatMayBeNullGetsAWiderType() throws SQLException {
+        Column before = CODE.withName("name");
+        Column after = before.withType(Type.parse("string(40)"), new TreeMap<>());
+
+        works(Rollout.of(
+                        schema(CUSTOMER_TABLE, ORDER_TABLE),
+                        List.of(
+                                new Change.RenameColumn(CUSTOMERS, "code", "name"),
+                                new Change.ChangeColumn(CUSTOMERS, Aspect.TYPE, before, after)))
+                .rows("INSERT INTO customers VALUES (1, 'a')")
+                .old("INSERT INTO customers SELECT max(id) + 1, 'b' FROM customers"));
+    }
+
+    @Test
+    void aRenamedColumnThatMayBeNullIsConverted() throws SQLException {
+        Column before = CODE.withName("name");
+        Column after = before.withType(Simple.INT32, new TreeMap<>());
+        Hint hint = new Hint.TypeChange(
+                CUSTOMERS, "name", Sql.of("coalesce(length(code), 0)"), Sql.of("repeat('x', name)"), Place.NOWHERE);
+
+        works(Rollout.of(
+                        schema(CUSTOMER_TABLE, ORDER_TABLE),
+                        List.of(
+                                new Change.RenameColumn(CUSTOMERS, "code", "name"),
+                                new Change.ChangeColumn(CUSTOMERS, Aspect.TYPE, before, after)),
+                        hint)
+                .rows("INSERT INTO customers VALUES (1, 'a')")
+                .old("INSERT INTO customers SELECT max(id) + 1, 'b' FROM customers"));
     }
 }

@@ -131,9 +131,10 @@ final class AddUnique {
     }
 
     private boolean isHarmless(ObjectName table, Index index) {
-        return index.parts().stream()
-                .anyMatch(
-                        part -> part instanceof OfColumn of && bench.situation().isLeftNull(table, of.column()));
+        return !bench.isAnySwapped(table, index.columns())
+                && index.parts().stream()
+                        .anyMatch(part ->
+                                part instanceof OfColumn of && bench.situation().isLeftNull(table, of.column()));
     }
 
     private Sketch build(ObjectName table, Index index) {

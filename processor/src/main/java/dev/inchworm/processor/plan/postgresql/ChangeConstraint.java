@@ -32,6 +32,14 @@ final class ChangeConstraint {
         }
     }
 
+    /** Whether the old one is gone before the roll-out. */
+    static boolean isLoosened(Constraint before, Constraint after) {
+        return before instanceof Check && !isSame(before, after)
+                || before instanceof ForeignKey old
+                        && after instanceof ForeignKey key
+                        && !ChangeForeignKey.refersAlike(old, key);
+    }
+
     /** Whether the two differ in their names alone. */
     private static boolean isSame(Constraint before, Constraint after) {
         if (before instanceof Check old && after instanceof Check check) {

@@ -40,7 +40,11 @@ final class ChangeDefault {
     void plan() {
         if (before.defaultSql().isEmpty()) {
             bench.outline().touch(SchemaObject.column(table, after.name()));
-            add(Stage.LOOSENED, "The new release may insert rows without it.", ofOldRelease());
+            boolean swapped = bench.isSwapped(table, after.name());
+            add(
+                    swapped ? Stage.AFTER_SWAPS : Stage.LOOSENED,
+                    "The new release may insert rows without it.",
+                    ofOldRelease(swapped ? Moment.BACKFILL : Moment.EXPAND));
         } else {
             bench.outline().touchUntilContract(SchemaObject.column(table, after.name()));
             add(Stage.DEFAULTS, "Part of contract: the old release relied on the one there was.", ofNewRelease());
@@ -48,10 +52,10 @@ final class ChangeDefault {
     }
 
     /** A column that takes no NULL was never left out by the old release. */
-    private List<Concession> ofOldRelease() {
+    private List<Concession> ofOldRelease(Moment from) {
         Column known =
                 bench.situation().tableBefore(table).column(before.name()).orElseThrow();
-        return known.nullable() ? List.of(Concession.ofOld(Moment.EXPAND, filled(after.defaultSql()))) : List.of();
+        return known.nullable() ? List.of(Concession.ofOld(from, filled(after.defaultSql()))) : List.of();
     }
 
     /** A column that takes no NULL and has no default any more is never left out by the new release. */

@@ -11,7 +11,10 @@ import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Constraint.PrimaryKey;
+import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
@@ -105,43 +108,45 @@ final class ChangeType {
                             + ", which must be unique and is rounded for the old release",
                     "take the uniqueness away in a release of its own");
         } else if (beside.isPresent()) {
-            bench.refuse(
-                    new Part.OfColumn(table, column),
-                    "A wider type for " + table + "." + column + " together with " + beside.get(),
-                    "do one after the other, in two releases");
+            bench.outline()
+                    .refuse(Diagnostic.of(
+                            Code.IW211,
+                            bench.placeOf(new Part.OfColumn(table, column)),
+                            table + "." + column,
+                            beside.get(),
+                            bench.dialect().displayName()));
         } else {
-            SwapColumn.plan(bench, table, change.before(), change.after());
+            SwapColumn.plan(
+                    bench,
+                    table,
+                    bench.situation().tableBefore(table).column(column).orElseThrow(),
+                    bench.situation().tableAfter(table).column(column).orElseThrow());
         }
     }
 
-    /** What would work on the narrow column while the wide one is about to take its place. */
+    /**
+     * What would work on the narrow column, or on what is over it, after the wide one has taken its place: until contract the
+     * names of indexes and unique constraints belong to those over the narrow one.
+     */
     private Optional<String> obstacle(Change other, ObjectName table, String column) {
-        if (other instanceof Change.AddIndex add && add.table().equals(table) && isOver(add.index(), column)) {
-            return Optional.of("the new index " + add.index().name());
-        } else if (other instanceof Change.ChangeIndex changed
-                && changed.table().equals(table)
-                && isOver(changed.before(), column)) {
+        if (!other.object().equals(table)) {
+            return Optional.empty();
+        } else if (other instanceof Change.ChangeIndex changed && isOver(changed.before(), column)) {
             return Optional.of("another index " + changed.before().name());
-        } else if (other instanceof Change.ChangeConstraint changed
-                && changed.table().equals(table)) {
-            return Optional.of("another constraint " + changed.before().name());
-        } else if (other instanceof Change.DropConstraint drop && drop.table().equals(table)) {
-            return Optional.of("the end of the constraint " + drop.constraint().name());
-        } else if (other instanceof Change.DropIndex drop
-                && drop.table().equals(table)
-                && isOver(drop.index(), column)) {
+        } else if (other instanceof Change.DropIndex drop && isOver(drop.index(), column)) {
             return Optional.of("the end of the index " + drop.index().name());
+        } else if (other instanceof Change.ChangeConstraint changed
+                && (isKeyOver(changed.before(), column) || isRenamedCheck(changed, column))) {
+            return Optional.of("another constraint " + changed.before().name());
+        } else if (other instanceof Change.DropConstraint drop && isKeyOver(drop.constraint(), column)) {
+            return Optional.of("the end of the constraint " + drop.constraint().name());
         } else if (other instanceof ChangeColumn aspect
-                && aspect.table().equals(table)
                 && aspect.before().name().equals(column)
-                && (aspect.aspect() == Aspect.DEFAULT || aspect.aspect() == Aspect.GENERATION)) {
-            return Optional.of(aspect.aspect() == Aspect.DEFAULT ? "another default" : "another way of generating it");
-        } else if (other instanceof Change.RenameColumn rename
-                && rename.table().equals(table)
-                && sharesKey(table, column, rename.before())) {
+                && aspect.aspect() == Aspect.GENERATION) {
+            return Optional.of("another way of generating it");
+        } else if (other instanceof Change.RenameColumn rename && sharesKey(table, column, rename.before())) {
             return Optional.of("the renaming of " + rename.before() + ", which shares a key or index with it");
         } else if (other instanceof ChangeColumn second
-                && second.table().equals(table)
                 && second.aspect() == Aspect.TYPE
                 && sharesKey(table, column, second.before().name())) {
             return Optional.of("that of " + second.before().name() + ", which shares a key or index with it");
@@ -149,8 +154,20 @@ final class ChangeType {
         return Optional.empty();
     }
 
-    private static boolean isOver(Index index, String column) {
-        return index.columns().contains(column);
+    private boolean isOver(Index index, String column) {
+        return index.columns().contains(column) || TypeChanges.sql(index).anyMatch(sql -> bench.mentions(sql, column));
+    }
+
+    private boolean isRenamedCheck(Change.ChangeConstraint change, String column) {
+        return change.before() instanceof Check check
+                && bench.mentions(check.expression(), column)
+                && !ChangeConstraint.isLoosened(check, change.after());
+    }
+
+    /** Checks and foreign keys go with the name of the column, wherever that is. */
+    private static boolean isKeyOver(Constraint constraint, String column) {
+        return constraint instanceof Unique unique && unique.columns().contains(column)
+                || constraint instanceof PrimaryKey key && key.columns().contains(column);
     }
 
     private boolean isUnique(ObjectName table, String column) {

@@ -41,7 +41,7 @@ final class DropConstraint {
         if (constraint instanceof Check check) {
             loosen(table, check);
         } else if (constraint instanceof ForeignKey key) {
-            if (new Referrers(bench).losesItsKey(key) || !isStillReliedOn(table, key)) {
+            if (isLoosened(table, key)) {
                 loosen(table, key);
             } else {
                 remove(table, key);
@@ -53,6 +53,11 @@ final class DropConstraint {
         } else {
             new ChangePrimaryKey(bench, table).drop((PrimaryKey) constraint);
         }
+    }
+
+    /** Whether a key that is dropped goes in expand. */
+    boolean isLoosened(ObjectName table, ForeignKey key) {
+        return new Referrers(bench).losesItsKey(key) || !isStillReliedOn(table, key);
     }
 
     /** Whether the old release leaves work to it, or has columns of its own that nobody else fills. */

@@ -42,11 +42,7 @@ final class Indexes {
             return;
         }
         bench.outline().touch(SchemaObject.index(table, known));
-        bench.outline()
-                .add(
-                        needsFilledColumn(table, index) ? Stage.INDEXES_OF_FILLED : Stage.NEW_INDEXES,
-                        build(table, index),
-                        Undo.by(takeBack(table, index)));
+        bench.outline().add(stage(table, index), build(table, index), Undo.by(takeBack(table, index)));
     }
 
     void drop(ObjectName table, Index index) {
@@ -80,6 +76,18 @@ final class Indexes {
                 table,
                 "Drops the index " + index.name() + " while others read and write.",
                 bench.indexes().dropConcurrently(table.sibling(index.name())));
+    }
+
+    private Stage stage(ObjectName table, Index index) {
+        if (isOverSwapped(table, index)) {
+            return Stage.AFTER_SWAPS;
+        }
+        return needsFilledColumn(table, index) ? Stage.INDEXES_OF_FILLED : Stage.NEW_INDEXES;
+    }
+
+    /** Whether it is over a column that another one takes the name of. */
+    private boolean isOverSwapped(ObjectName table, Index index) {
+        return bench.swapped().stream().anyMatch(column -> column.owner().equals(table) && uses(index, column.part()));
     }
 
     private boolean needsFilledColumn(ObjectName table, Index index) {

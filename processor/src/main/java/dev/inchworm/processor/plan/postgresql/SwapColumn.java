@@ -18,7 +18,7 @@ import dev.inchworm.schema.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
 
 /**
  * A column of a wider type under the same name, which the server could only give it by rewriting the table. The new release
@@ -48,14 +48,7 @@ final class SwapColumn {
     private final Check wideProof;
     private final Check narrowProof;
 
-    private SwapColumn(
-            Workbench bench,
-            ObjectName table,
-            Column before,
-            Column after,
-            String whatFits,
-            BiPredicate<ObjectName, String> swapped,
-            Moment from) {
+    private SwapColumn(Workbench bench, ObjectName table, Column before, Column after, String whatFits, Moment from) {
         this.bench = bench;
         this.table = table;
         this.before = before;
@@ -68,7 +61,7 @@ final class SwapColumn {
                         .nullable();
         this.wide = wideName(bench, table, before.name());
         this.narrow = bench.temporaryName(table, before.name(), "last");
-        this.dependents = new SwapDependents(bench, table, before.name(), swapped, from);
+        this.dependents = new SwapDependents(bench, table, before.name(), from);
         this.towardsWide =
                 new PostgreSqlMirrorTrigger(bench.dialect(), table, wide, "NEW." + bench.quote(before.name()));
         this.towardsNarrow = new PostgreSqlMirrorTrigger(bench.dialect(), table, narrow, whatFits);
@@ -84,7 +77,6 @@ final class SwapColumn {
                         before,
                         after,
                         Conversion.narrowed("NEW." + bench.quote(before.name()), before.type()),
-                        bench::isSwapped,
                         Moment.BACKFILL)
                 .plan();
     }
@@ -99,12 +91,11 @@ final class SwapColumn {
     static List<Sketch> narrowing(Workbench bench, ObjectName table, Column after, Column before) {
         Outline aside = new Outline();
         new SwapColumn(
-                        bench.planningInto(aside),
+                        bench.planningInto(aside).swapping(Set.of(SchemaObject.column(table, before.name()))),
                         table,
                         after,
                         before,
                         "",
-                        (owner, column) -> owner.equals(table) && column.equals(before.name()),
                         Moment.EXPAND)
                 .planForGood();
         return aside.sketches();

@@ -2,10 +2,12 @@ package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.lock.PostgreSqlForm;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.References.Reference;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
@@ -15,10 +17,10 @@ import dev.inchworm.schema.Index.Part;
 import dev.inchworm.schema.Index.Part.OfColumn;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Table;
+import dev.inchworm.schema.change.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -28,11 +30,8 @@ import java.util.stream.Stream;
  */
 final class SwapDependents {
 
-    private record Reference(ObjectName owner, ForeignKey key) {}
-
     private final Workbench bench;
     private final Situation situation;
-    private final BiPredicate<ObjectName, String> swapped;
     private final Moment from;
     private final ObjectName table;
     private final String column;
@@ -46,13 +45,10 @@ final class SwapDependents {
     /**
      * Those of one column.
      *
-     * @param swapped whether a column of a table is exchanged at the same time
      * @param from when it begins; with expand where it takes that back, before any new release is alive
      */
-    SwapDependents(
-            Workbench bench, ObjectName table, String column, BiPredicate<ObjectName, String> swapped, Moment from) {
+    SwapDependents(Workbench bench, ObjectName table, String column, Moment from) {
         this.from = from;
-        this.swapped = swapped;
         this.bench = bench;
         this.situation = bench.situation();
         this.table = table;
@@ -67,12 +63,28 @@ final class SwapDependents {
                 .filter(index -> index.columns().contains(column) && !isNamedIn(index))
                 .toList();
         namingChecks = known.checks().stream()
-                .filter(check -> bench.mentions(check.expression(), column))
+                .filter(check -> bench.mentions(check.expression(), column) && !goesInExpand(table, check))
                 .toList();
-        references = situation.before().tables().values().stream()
-                .flatMap(owner -> owner.foreignKeys().stream().map(key -> new Reference(owner.name(), key)))
+        references = Stream.concat(
+                        known.foreignKeys().stream().map(key -> new Reference(table, key)),
+                        situation.referencesBefore().to(table).stream()
+                                .filter(reference -> !reference.owner().equals(table)))
                 .filter(this::isOver)
+                .filter(reference -> !goesInExpand(reference.owner(), reference.key()))
                 .toList();
+    }
+
+    /** Whether it is gone by the time that columns are swapped. */
+    private boolean goesInExpand(ObjectName owner, Constraint constraint) {
+        return situation.changes().stream()
+                .filter(change -> change.object().equals(owner))
+                .anyMatch(change -> change instanceof Change.DropConstraint drop
+                                && drop.constraint().equals(constraint)
+                                && (!(constraint instanceof ForeignKey key)
+                                        || new DropConstraint(bench).isLoosened(owner, key))
+                        || change instanceof Change.ChangeConstraint changed
+                                && changed.before().equals(constraint)
+                                && ChangeConstraint.isLoosened(changed.before(), changed.after()));
     }
 
     private boolean isNamedIn(Index index) {
@@ -80,8 +92,8 @@ final class SwapDependents {
     }
 
     private boolean isOver(Reference reference) {
-        ForeignKey key = reference.key;
-        return reference.owner.equals(table) && key.columns().contains(column) || isTo(key);
+        ForeignKey key = reference.key();
+        return reference.owner().equals(table) && key.columns().contains(column) || isTo(key);
     }
 
     private boolean isTo(ForeignKey key) {
@@ -91,9 +103,10 @@ final class SwapDependents {
     /** A key between two swapped columns is the business of the one that refers. */
     private Stream<Reference> own() {
         return references.stream()
-                .filter(reference -> reference.owner.equals(table)
-                                && reference.key.columns().contains(column)
-                        || reference.key.columns().stream().noneMatch(other -> swapped.test(reference.owner, other)));
+                .filter(reference -> reference.owner().equals(table)
+                                && reference.key().columns().contains(column)
+                        || reference.key().columns().stream()
+                                .noneMatch(other -> bench.isSwapped(reference.owner(), other)));
     }
 
     /** Builds those that can be there before the swap. */
@@ -107,13 +120,13 @@ final class SwapDependents {
                         unique.name(),
                         AddUnique.indexOf(new Unique(twin(unique.name()), unique.columns()))));
         own().forEach(reference -> {
-            ForeignKey key = reference.key;
+            ForeignKey key = reference.key();
             new AddForeignKey(bench)
                     .twin(
-                            reference.owner,
+                            reference.owner(),
                             new ForeignKey(
-                                    twin(reference.owner, key.name()),
-                                    placed(reference.owner, key.columns()),
+                                    twin(reference.owner(), key.name()),
+                                    placed(reference.owner(), key.columns()),
                                     key.target(),
                                     placed(key.target(), key.targetColumns()),
                                     key.onDelete(),
@@ -125,11 +138,11 @@ final class SwapDependents {
     /** Lets the twins of foreign keys take their place. Taken back, the key is built over the narrow columns first. */
     void replaceReferences() {
         own().forEach(reference -> {
-            ForeignKey key = reference.key;
+            ForeignKey key = reference.key();
             bench.outline()
                     .add(
                             Stage.SWAPPED_KEYS,
-                            replace(reference, twin(reference.owner, key.name())),
+                            replace(reference, twin(reference.owner(), key.name())),
                             Undo.by(restored(reference, key.targetColumns())));
         });
     }
@@ -140,28 +153,29 @@ final class SwapDependents {
             return List.of();
         }
         return references.stream()
-                .filter(reference -> isTo(reference.key))
-                .flatMap(reference -> restored(reference, with(narrow, reference.key.targetColumns())).stream())
+                .filter(reference -> isTo(reference.key()))
+                .flatMap(reference ->
+                        restored(reference, with(narrow, reference.key().targetColumns())).stream())
                 .toList();
     }
 
     /** The key as it was, to {@code target}, in the place of the one that has its name. */
     private List<Sketch> restored(Reference reference, List<String> target) {
-        ForeignKey key = reference.key;
-        String name = bench.temporaryName(reference.owner, key.name(), "back");
+        ForeignKey key = reference.key();
+        String name = bench.temporaryName(reference.owner(), key.name(), "back");
         ForeignKey back = new ForeignKey(name, key.columns(), key.target(), target, key.onDelete(), key.onUpdate());
-        List<Sketch> sketches = new ArrayList<>(new AddForeignKey(bench).built(reference.owner, back, key.name()));
+        List<Sketch> sketches = new ArrayList<>(new AddForeignKey(bench).built(reference.owner(), back, key.name()));
         sketches.add(replace(reference, name));
         return sketches;
     }
 
     private Sketch replace(Reference reference, String successor) {
-        ForeignKey key = reference.key;
+        ForeignKey key = reference.key();
         return Sketch.transaction(
-                        Stream.of(reference.owner, key.target()).distinct().toList(),
+                        Stream.of(reference.owner(), key.target()).distinct().toList(),
                         "The foreign key " + successor + " takes the place of " + key.name() + ".",
-                        bench.ddl().dropConstraint(reference.owner, key.name()),
-                        bench.ddl().renameConstraint(reference.owner, successor, key.name()))
+                        bench.ddl().dropConstraint(reference.owner(), key.name()),
+                        bench.ddl().renameConstraint(reference.owner(), successor, key.name()))
                 .as(PostgreSqlForm.DROP_FOREIGN_KEY);
     }
 
@@ -242,7 +256,7 @@ final class SwapDependents {
 
     private List<String> placed(ObjectName owner, List<String> columns) {
         return columns.stream()
-                .map(own -> swapped.test(owner, own) ? SwapColumn.wideName(bench, owner, own) : own)
+                .map(own -> bench.isSwapped(owner, own) ? SwapColumn.wideName(bench, owner, own) : own)
                 .toList();
     }
 

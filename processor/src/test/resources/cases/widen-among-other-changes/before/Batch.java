@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+
+@Table(name = "batches")
+class Batch {
+    @Id int id;
+}
