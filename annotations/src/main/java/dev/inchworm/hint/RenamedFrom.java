@@ -33,7 +33,10 @@ public @interface RenamedFrom {
     /** The old name, in its exact case; on an embedded value, the old prefix. */
     String value();
 
-    /** Where the table was in another schema: which one; empty: in the same. On classes without {@link #column()} only. */
+    /**
+     * Where the table was in another schema: which one; left out: in the same; {@code ""}: in the connection's current one. On
+     * classes without {@link #column()} only.
+     */
     String fromSchema() default "";
 
     /** The column concerned, by its name today. On a field empty: the field's column. */

@@ -821,6 +821,17 @@ public enum Code {
             enum Status { OPEN, SETTLED }                            // was OPEN, PAID: IW513 at Order.status
             enum Status { OPEN, SETTLED, @Deprecated PAID }          // fine: PAID goes a release later"""),
 
+    IW514(ERROR, "Two releases would mean different tables by one name", """
+            Table %1$s is renamed to %2$s, but %4$s means another table by the name %3$s.
+            On %5$s each release finds its tables under the names that it knows until contract, and a name stands for one table.
+            Fix: 1. choose a name that neither release uses yet
+                 2. take two releases: in the first, %6$s""", """
+            A renamed table keeps a view under its old name for as long as the running release is alive, and has its new one from \
+            expand on. So both names are taken meanwhile. Chains (a becomes b, b becomes c), swaps, and a new table under the old \
+            name of a renamed one need a name in two senses at once.""", """
+            @RenamedFrom("orders") @Table(name = "archive") class Archive { }    // fine
+            @Table(name = "orders") class Order { }                              // IW514 beside it: another table"""),
+
     IW520(ERROR, "A column is generated otherwise", """
             %1$s is generated otherwise than before, and no one column serves both releases:
             on %4$s %3$s.

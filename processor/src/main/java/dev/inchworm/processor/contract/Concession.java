@@ -1,5 +1,6 @@
 package dev.inchworm.processor.contract;
 
+import dev.inchworm.schema.ObjectName;
 import java.util.Objects;
 
 /**
@@ -27,6 +28,11 @@ public record Concession(Release release, Moment from, Moment through, Limit lim
     /** What the new release puts up with from its roll-out through {@code through}. */
     public static Concession ofNew(Moment through, Limit limit) {
         return new Concession(Release.NEW, Moment.ROLL_OUT, through, limit);
+    }
+
+    /** The same of a table by another name. */
+    public Concession on(ObjectName table) {
+        return new Concession(release, from, through, limit.on(table));
     }
 
     /** Whether it holds at {@code moment}. */

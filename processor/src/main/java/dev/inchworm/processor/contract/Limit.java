@@ -9,11 +9,19 @@ public sealed interface Limit {
     /** The table that it concerns, by the name that the release knows. */
     ObjectName table();
 
+    /** The same of a table by another name. */
+    Limit on(ObjectName other);
+
     /** What {@code release} notices, as the rest of a sentence that begins with it: {@code reads NULL in …}. */
     String text(Release release);
 
     /** It reads NULL in rows that the other release writes, though its entities say NOT NULL. */
     record ReadsNull(ObjectName table, String column) implements Limit {
+        @Override
+        public ReadsNull on(ObjectName other) {
+            return new ReadsNull(other, column);
+        }
+
         @Override
         public String text(Release release) {
             return "reads NULL in " + table + "." + column + " of rows that "
@@ -28,6 +36,11 @@ public sealed interface Limit {
      */
     record ReadsInstead(ObjectName table, String column, String value) implements Limit {
         @Override
+        public ReadsInstead on(ObjectName other) {
+            return new ReadsInstead(other, column, value);
+        }
+
+        @Override
         public String text(Release release) {
             return "reads " + value + " in " + table + "." + column + " of rows that "
                     + release.other().text() + " wrote without it";
@@ -37,6 +50,11 @@ public sealed interface Limit {
     /** NULL that it writes becomes {@code value}. */
     record NullIsFilled(ObjectName table, String column, String value) implements Limit {
         @Override
+        public NullIsFilled on(ObjectName other) {
+            return new NullIsFilled(other, column, value);
+        }
+
+        @Override
         public String text(Release release) {
             return "gets " + value + " where it writes NULL to " + table + "." + column;
         }
@@ -45,6 +63,11 @@ public sealed interface Limit {
     /** Where it leaves a column out of an insert, the row gets {@code value}, which its entities do not say. */
     record LeftOutIsFilled(ObjectName table, String column, String value) implements Limit {
         @Override
+        public LeftOutIsFilled on(ObjectName other) {
+            return new LeftOutIsFilled(other, column, value);
+        }
+
+        @Override
         public String text(Release release) {
             return "gets " + value + " where it inserts without " + table + "." + column;
         }
@@ -52,6 +75,11 @@ public sealed interface Limit {
 
     /** Its {@code INSERT … ON CONFLICT} on these columns fails, since no unique index is over them. */
     record CannotUpsert(ObjectName table, List<String> columns) implements Limit {
+        @Override
+        public CannotUpsert on(ObjectName other) {
+            return new CannotUpsert(other, columns);
+        }
+
         public CannotUpsert {
             columns = List.copyOf(columns);
         }
@@ -67,6 +95,11 @@ public sealed interface Limit {
      * second unique index holds the same, and that one is not the one it asks about.
      */
     record MayConflict(ObjectName table, List<String> columns) implements Limit {
+        @Override
+        public MayConflict on(ObjectName other) {
+            return new MayConflict(other, columns);
+        }
+
         public MayConflict {
             columns = List.copyOf(columns);
         }
@@ -86,6 +119,11 @@ public sealed interface Limit {
      */
     record MustObey(ObjectName table, String constraint, String what) implements Limit {
         @Override
+        public MustObey on(ObjectName other) {
+            return new MustObey(other, constraint, what);
+        }
+
+        @Override
         public String text(Release release) {
             return "cannot " + what + " (" + constraint + ")";
         }
@@ -98,6 +136,11 @@ public sealed interface Limit {
      */
     record NotHeld(ObjectName table, String constraint) implements Limit {
         @Override
+        public NotHeld on(ObjectName other) {
+            return new NotHeld(other, constraint);
+        }
+
+        @Override
         public String text(Release release) {
             return "may read rows of " + table + " that violate " + constraint;
         }
@@ -109,6 +152,11 @@ public sealed interface Limit {
      * @param what becomes of it, after "may read": {@code '7' after writing '007'}
      */
     record Converted(ObjectName table, String column, String what) implements Limit {
+        @Override
+        public Converted on(ObjectName other) {
+            return new Converted(other, column, what);
+        }
+
         @Override
         public String text(Release release) {
             return "reads in " + table + "." + column + " what "
@@ -123,6 +171,11 @@ public sealed interface Limit {
      */
     record MayNotFit(ObjectName table, String column, String type) implements Limit {
         @Override
+        public MayNotFit on(ObjectName other) {
+            return new MayNotFit(other, column, type);
+        }
+
+        @Override
         public String text(Release release) {
             return "may read values in " + table + "." + column + " that do not fit " + type;
         }
@@ -130,6 +183,11 @@ public sealed interface Limit {
 
     /** A statement that it prepared over all columns fails once, and works when prepared anew. */
     record FailsOnce(ObjectName table) implements Limit {
+        @Override
+        public FailsOnce on(ObjectName other) {
+            return new FailsOnce(other);
+        }
+
         @Override
         public String text(Release release) {
             return "may see \"cached plan must not change result type\" once per connection on " + table
@@ -140,6 +198,11 @@ public sealed interface Limit {
     /** It finds another type than it expects if it compares the schema with its entities when it starts. */
     record CannotRestart(ObjectName table, String column) implements Limit {
         @Override
+        public CannotRestart on(ObjectName other) {
+            return new CannotRestart(other, column);
+        }
+
+        @Override
         public String text(Release release) {
             return "cannot be started again where it validates the type of " + table + "." + column + " at start";
         }
@@ -147,6 +210,11 @@ public sealed interface Limit {
 
     /** It finds another increment than it expects if it compares the sequence with its entities when it starts. */
     record StepsOtherwise(ObjectName table, ObjectName sequence) implements Limit {
+        @Override
+        public StepsOtherwise on(ObjectName other) {
+            return new StepsOtherwise(other, sequence);
+        }
+
         @Override
         public String text(Release release) {
             return "cannot be started again where it compares the increment of the sequence " + sequence
@@ -161,6 +229,11 @@ public sealed interface Limit {
      */
     record StillComputed(ObjectName table, String column, String expression) implements Limit {
         @Override
+        public StillComputed on(ObjectName other) {
+            return new StillComputed(other, column, expression);
+        }
+
+        @Override
         public String text(Release release) {
             return "reads " + expression + " in " + table + "." + column + ", as "
                     + release.other().text() + " does";
@@ -174,8 +247,34 @@ public sealed interface Limit {
      */
     record Cannot(ObjectName table, String what) implements Limit {
         @Override
+        public Cannot on(ObjectName other) {
+            return new Cannot(other, what);
+        }
+
+        @Override
         public String text(Release release) {
             return "cannot " + what;
+        }
+    }
+
+    /**
+     * It finds a view in place of its table.
+     *
+     * @param now what the table is called now
+     */
+    record ThroughView(ObjectName table, ObjectName now) implements Limit {
+
+        @Override
+        public ThroughView on(ObjectName other) {
+            return new ThroughView(other, now);
+        }
+
+        @Override
+        public String text(Release release) {
+            return "finds a view over " + now + " where " + table
+                    + " was: it cannot TRUNCATE it, COPY to it, refer to it by"
+                    + " new foreign keys,\nGROUP BY its key alone, use ON CONFLICT ON CONSTRAINT or ask"
+                    + " pg_get_serial_sequence";
         }
     }
 }

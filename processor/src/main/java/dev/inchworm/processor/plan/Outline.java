@@ -5,11 +5,14 @@ import dev.inchworm.dialect.lock.LockCatalogue;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Release;
 import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -21,13 +24,33 @@ public final class Outline {
     private record Entry(Sketch sketch, Undo undo) {}
 
     private final Map<Stage, List<Entry>> entries = new EnumMap<>(Stage.class);
+    private final Map<ObjectName, ObjectName> formerNames = new HashMap<>();
     private final SortedSet<SchemaObject> touched = new TreeSet<>();
     private final SortedSet<SchemaObject> inTransition = new TreeSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
+    /** Says what the old release calls tables that go by other names, as which its concessions name them. */
+    public void name(Map<ObjectName, ObjectName> former) {
+        formerNames.putAll(former);
+    }
+
+    private Concession asCalled(Concession concession) {
+        ObjectName former = formerNames.get(concession.limit().table());
+        return former == null || concession.release() == Release.NEW ? concession : concession.on(former);
+    }
+
+    private Undo asCalled(Undo undo) {
+        return new Undo(
+                undo.sketches().stream()
+                        .map(sketch -> sketch.conceding(this::asCalled))
+                        .toList(),
+                undo.possible());
+    }
+
     /** Adds a step at the end of {@code stage}. */
     public void add(Stage stage, Sketch sketch, Undo undo) {
-        entries.computeIfAbsent(stage, s -> new ArrayList<>()).add(new Entry(sketch, undo));
+        entries.computeIfAbsent(stage, s -> new ArrayList<>())
+                .add(new Entry(sketch.conceding(this::asCalled), asCalled(undo)));
     }
 
     /** Says that the steps work on {@code object}. */

@@ -36,6 +36,7 @@ public final class Situation {
 
     private record ColumnKey(ObjectName table, String column) {}
 
+    private final Schema snapshot;
     private final Schema before;
     private final Schema after;
     private final List<Change> changes;
@@ -43,7 +44,7 @@ public final class Situation {
     private final Reading reading;
     private final Set<ObjectName> newTables = new HashSet<>();
     private final Set<ObjectName> oldTables = new HashSet<>();
-    private final Set<ObjectName> renamedTables = new HashSet<>();
+    private final Map<ObjectName, ObjectName> renamedTables = new LinkedHashMap<>();
     private final Map<ColumnKey, Column> newColumns = new HashMap<>();
     private final Set<ColumnKey> oldColumns = new HashSet<>();
     private final Map<ObjectName, Map<String, String>> renamedColumns = new HashMap<>();
@@ -55,7 +56,8 @@ public final class Situation {
     private final Map<ColumnKey, Hint.TypeChange> typeChanges = new HashMap<>();
 
     Situation(Schema before, Reading reading, Difference difference, Target target) {
-        this.before = before;
+        this.snapshot = before;
+        this.before = renamed(before, difference.changes());
         this.after = Change.applyAll(difference.changes(), before);
         this.changes = difference.changes();
         this.target = target;
@@ -66,13 +68,32 @@ public final class Situation {
         difference.used().forEach(this::note);
     }
 
+    /** With the names that tables have from the first step on; as it is where two releases mean different tables by one name. */
+    private static Schema renamed(Schema before, List<Change> changes) {
+        Map<ObjectName, ObjectName> names = new LinkedHashMap<>();
+        for (Change change : changes) {
+            if (change instanceof RenameTable rename) {
+                names.put(rename.before(), rename.after());
+            }
+        }
+        boolean apart = names.entrySet().stream()
+                .allMatch(name -> before.tables().containsKey(name.getKey())
+                        && !before.tables().containsKey(name.getValue()));
+        if (names.isEmpty() || !apart) {
+            return before;
+        }
+        List<Change> renames = new ArrayList<>();
+        names.forEach((from, to) -> renames.add(new RenameTable(from, to)));
+        return Change.applyAll(renames, before);
+    }
+
     private void note(Change change) {
         if (change instanceof CreateTable create) {
             newTables.add(create.table().name());
         } else if (change instanceof DropTable drop) {
             oldTables.add(drop.table().name());
         } else if (change instanceof RenameTable rename) {
-            renamedTables.add(rename.after());
+            renamedTables.put(rename.after(), rename.before());
         } else if (change instanceof AddColumn add) {
             newColumns.put(new ColumnKey(add.table(), add.column().name()), add.column());
         } else if (change instanceof DropColumn drop) {
@@ -108,7 +129,12 @@ public final class Situation {
         }
     }
 
-    /** What the running release knows. */
+    /** What the running release knows, by the names that it knows. */
+    public Schema snapshot() {
+        return snapshot;
+    }
+
+    /** What the running release knows, by the names that tables have from the first step on. */
     public Schema before() {
         return before;
     }
@@ -148,9 +174,9 @@ public final class Situation {
         return !isInitial() && !isNew(table);
     }
 
-    /** Whether this migration gives a table the name {@code table}. */
-    public boolean isRenamed(ObjectName table) {
-        return renamedTables.contains(table);
+    /** The tables that were called otherwise: from today's names to those that they had. */
+    public Map<ObjectName, ObjectName> renamedTables() {
+        return Collections.unmodifiableMap(renamedTables);
     }
 
     /** Whether this migration removes {@code table}. */
@@ -214,7 +240,7 @@ public final class Situation {
         return Optional.ofNullable(fills.get(new ColumnKey(table, column)));
     }
 
-    /** A table as the running release knows it. */
+    /** A table as the running release knows it, by the name that it has from the first step on. */
     public Table tableBefore(ObjectName name) {
         return before.tables().get(name);
     }

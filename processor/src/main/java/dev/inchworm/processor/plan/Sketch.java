@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A step that has no number yet, in the words of {@link Step}. Which lock it takes, and what a reviewer is told of that,
@@ -87,6 +88,12 @@ public record Sketch(
     /** The same, beginning what {@code more} say. */
     public Sketch conceding(Concession... more) {
         return conceding(List.of(more));
+    }
+
+    /** The same, conceding what {@code same} makes of it. */
+    Sketch conceding(UnaryOperator<Concession> same) {
+        return new Sketch(
+                work, tables, comment, sql, concessions.stream().map(same).toList(), variants, onNewTables);
     }
 
     /** Whether this is a check. */

@@ -8,6 +8,8 @@ import dev.inchworm.migration.Phase;
  */
 public enum Stage {
     NEW_SCHEMAS(Phase.EXPAND),
+    /** Before everything else: all other steps call tables as the new release does. */
+    RENAMED_TABLES(Phase.EXPAND),
     NEW_SEQUENCES(Phase.EXPAND),
     NEW_TABLES(Phase.EXPAND),
     /** Foreign keys among tables that nobody knows yet. */
@@ -61,6 +63,8 @@ public enum Stage {
     /** The very last of what can be undone: until then sync mends what comes in late. */
     END_OF_SYNC(Phase.TIGHTEN),
 
+    /** What shows the old release its tables, and would keep columns from going. */
+    OLD_VIEWS(Phase.REMOVE),
     /** First what could be built again, so that undo stays open for as long as possible. */
     OLD_CONSTRAINTS(Phase.REMOVE),
     OLD_INDEXES(Phase.REMOVE),

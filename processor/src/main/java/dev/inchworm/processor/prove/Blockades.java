@@ -112,7 +112,11 @@ final class Blockades {
                         "without CONCURRENTLY it waits for its lock, and all others behind it, without end");
             }
         }
-        if (transaction && step.lock().isEmpty() && (ran.touched().stream().anyMatch(isBusy) || refersToBusy(ran))) {
+        if (transaction
+                && step.lock().isEmpty()
+                && (Stream.concat(ran.touched().stream(), step.tables().stream())
+                                .anyMatch(isBusy)
+                        || refersToBusy(ran))) {
             declared(step, where);
         }
         if (step.work() instanceof Work.Statement && statements > 1) {

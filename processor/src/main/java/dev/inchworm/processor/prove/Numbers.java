@@ -130,10 +130,20 @@ final class Numbers {
         return parts.size() == 2 ? ObjectName.of(parts.get(0), parts.get(1)) : ObjectName.of(parts.get(0));
     }
 
+    /** Whether a table came to be called {@code name}, and brought its identity along. */
+    private static boolean isRenamedWithIdentity(ObjectName name, Ran ran) {
+        return ran.events().stream()
+                        .anyMatch(event -> event instanceof CatalogEvent.TableRenamed renamed
+                                && renamed.to().equals(name))
+                && ran.before().values().stream()
+                        .flatMap(state -> state.table().stream())
+                        .anyMatch(Numbers::hasIdentity);
+    }
+
     /** One that comes while rows are inserted that it numbers begins past those that there are. */
     private void identitiesCount(Ran ran, Set<Source> here, String where) {
         ran.before().forEach((name, state) -> {
-            boolean had = state.table().stream().anyMatch(Numbers::hasIdentity);
+            boolean had = state.table().stream().anyMatch(Numbers::hasIdentity) || isRenamedWithIdentity(name, ran);
             boolean has = replay.table(name).stream().anyMatch(Numbers::hasIdentity);
             if (has && !had && isBusy.test(name) && !here.contains(new Source(name, true))) {
                 flaw(

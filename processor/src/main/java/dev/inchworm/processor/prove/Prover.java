@@ -42,6 +42,7 @@ public final class Prover {
     private final Legality old;
     private final Legality next;
     private final Precautions precautions;
+    private final StandIns standIns;
     private final Set<ObjectName> concerned = new LinkedHashSet<>();
 
     private Prover(Trial trial) {
@@ -55,6 +56,7 @@ public final class Prover {
         completeness = new Completeness(trial, replay, lineage, holdings, this::add);
         blockades = new Blockades(trial.target(), holdings::isBusy, this::add);
         precautions = new Precautions(replay, this::add);
+        standIns = new StandIns(trial, replay, conceded, this::add);
         old = new Legality(Release.OLD, trial, lineage, replay, conceded, holdings::isFilled, this::add);
         next = new Legality(Release.NEW, trial, lineage, replay, conceded, holdings::isFilled, this::add);
     }
@@ -194,6 +196,7 @@ public final class Prover {
     private void judge(Ran ran, String where) {
         Step step = ran.step();
         blockades.judge(ran, where);
+        standIns.follow(ran, where);
         if (step.phase().isContract()) {
             precautions.follow(step, ran.events(), where);
         }

@@ -49,6 +49,8 @@ public final class PostgreSqlFormReader {
             return lock(in);
         } else if (in.accept("grant") || in.accept("revoke")) {
             return List.of(PostgreSqlUse.of(PostgreSqlForm.GRANT));
+        } else if (in.accept("do")) {
+            return PostgreSqlBlock.read(in);
         } else if (in.accept("explain")) {
             return List.of(PostgreSqlUse.of(PostgreSqlForm.EXPLAIN));
         } else if (SETTINGS.stream().anyMatch(in::accept)) {
@@ -152,6 +154,9 @@ public final class PostgreSqlFormReader {
             return PostgreSqlUse.of(PostgreSqlForm.RENAME_TRIGGER, in.objectName());
         } else if (in.accept("view")) {
             in.objectName();
+            if (in.accept("owner", "to")) {
+                return PostgreSqlUse.of(PostgreSqlForm.OWN_VIEW);
+            }
             SqlCursor.require(in.accept("rename", "to") || in.accept("set", "schema"));
             return PostgreSqlUse.of(PostgreSqlForm.RENAME_VIEW);
         }

@@ -133,7 +133,8 @@ final class PostgreSqlStatements {
         } else if (in.accept("comment", "on")) {
             comment(in, editor);
         } else if (in.accept("do")) {
-            throw new Unclear();
+            // Rights and the names of sequences that belong to a column are no part of a catalog.
+            PostgreSqlBlock.read(in);
         } else if (in.accept("update")) {
             in.accept("only");
             editor.tell(new CatalogEvent.RowsWritten(in.objectName(), "UPDATE"));

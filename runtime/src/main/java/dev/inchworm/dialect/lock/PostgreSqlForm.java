@@ -142,6 +142,7 @@ public enum PostgreSqlForm implements StatementForm {
             Other.VIEW,
             brief(ACCESS_SHARE).andOther(ACCESS_EXCLUSIVE)),
     RENAME_VIEW("ALTER VIEW v RENAME TO w", Other.VIEW, brief(NONE).andOther(ACCESS_EXCLUSIVE)),
+    OWN_VIEW("ALTER VIEW v OWNER TO r", Other.VIEW, brief(NONE).andOther(ACCESS_EXCLUSIVE)),
     DROP_VIEW("DROP VIEW v", Other.VIEW, brief(NONE).andOther(ACCESS_EXCLUSIVE)),
 
     CREATE_SEQUENCE("CREATE SEQUENCE s", brief(NONE)),

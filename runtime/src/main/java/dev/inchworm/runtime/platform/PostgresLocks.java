@@ -47,7 +47,7 @@ final class PostgresLocks implements Locks {
         List<ObjectName> lockable = new ArrayList<>();
         for (ObjectName table : tables) {
             Jdbc.first(connection, """
-                            SELECT 1 FROM pg_class WHERE oid = to_regclass(?) AND relkind IN ('r', 'p') \
+                            SELECT 1 FROM pg_class WHERE oid = to_regclass(?) AND relkind IN ('r', 'p', 'v') \
                             AND has_table_privilege(oid, 'UPDATE, DELETE, TRUNCATE')""", row -> table, dialect.quote(table)).ifPresent(lockable::add);
         }
         return lockable;

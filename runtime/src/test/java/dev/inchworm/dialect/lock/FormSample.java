@@ -173,6 +173,7 @@ record FormSample(PostgreSqlForm form, String setup, String statement, String ot
                 of(PostgreSqlForm.CREATE_VIEW, "CREATE VIEW v2 AS SELECT id, a FROM t"),
                 beside("v", PostgreSqlForm.REPLACE_VIEW, "CREATE OR REPLACE VIEW v AS SELECT id, b, a FROM t"),
                 beside("v", PostgreSqlForm.RENAME_VIEW, "ALTER VIEW v RENAME TO w"),
+                beside("v", PostgreSqlForm.OWN_VIEW, "ALTER VIEW v OWNER TO pg_monitor"),
                 beside("v", PostgreSqlForm.DROP_VIEW, "DROP VIEW v"),
                 of(PostgreSqlForm.CREATE_SEQUENCE, "CREATE SEQUENCE s2 START WITH 5"),
                 beside("s", PostgreSqlForm.ALTER_SEQUENCE, "ALTER SEQUENCE s INCREMENT BY 50"),

@@ -23,7 +23,7 @@ final class CreateSchemas {
 
     void plan() {
         SortedSet<String> added = schemasOf(bench.situation().after());
-        added.removeAll(schemasOf(bench.situation().before()));
+        added.removeAll(schemasOf(bench.situation().snapshot()));
         added.forEach(this::create);
     }
 

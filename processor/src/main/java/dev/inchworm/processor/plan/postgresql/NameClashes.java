@@ -2,16 +2,19 @@ package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.change.Change;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,9 @@ final class NameClashes {
 
     /** Reports them; whether there are none. */
     boolean areNone() {
+        if (!areNoneMoved()) {
+            return false;
+        }
         List<Named> added =
                 bench.situation().changes().stream().flatMap(NameClashes::added).toList();
         if (added.isEmpty() || bench.situation().isInitial()) {
@@ -38,15 +44,47 @@ final class NameClashes {
         Map<ObjectName, String> taken = taken();
         List<Named> clashes =
                 added.stream().filter(named -> taken.containsKey(named.name)).toList();
-        clashes.forEach(named -> bench.outline()
+        clashes.forEach(named -> report(named, taken.get(named.name)));
+        return clashes.isEmpty();
+    }
+
+    private void report(Named named, String owner) {
+        bench.outline()
                 .refuse(Diagnostic.of(
                         Code.IW694,
                         bench.placeOf(named.part),
                         named.what,
                         named.name,
-                        taken.get(named.name),
-                        bench.dialect().displayName())));
-        return clashes.isEmpty();
+                        owner,
+                        bench.dialect().displayName()));
+    }
+
+    /** What a table brings along to another schema, or its own new name, may be that of something which is there. */
+    private boolean areNoneMoved() {
+        Situation situation = bench.situation();
+        boolean none = true;
+        for (ObjectName name : situation.renamedTables().keySet()) {
+            Table table = situation.before().tables().get(name);
+            List<Named> own = table == null ? List.of() : names(table).toList();
+            for (Named named : own) {
+                Optional<String> owner = ownerBeside(name, named.name);
+                owner.ifPresent(other -> report(named, other));
+                none &= owner.isEmpty();
+            }
+        }
+        return none;
+    }
+
+    private Optional<String> ownerBeside(ObjectName table, ObjectName name) {
+        Schema before = bench.situation().before();
+        return before.sequences().containsKey(name)
+                ? Optional.of("the sequence " + name)
+                : before.tables().values().stream()
+                        .filter(other -> !other.name().equals(table))
+                        .flatMap(NameClashes::names)
+                        .filter(other -> other.name.equals(name))
+                        .map(other -> other.what)
+                        .findFirst();
     }
 
     private Map<ObjectName, String> taken() {
@@ -54,6 +92,10 @@ final class NameClashes {
         bench.situation().before().tables().values().stream()
                 .flatMap(NameClashes::names)
                 .forEach(named -> taken.put(named.name, named.what));
+        bench.situation()
+                .renamedTables()
+                .values()
+                .forEach(name -> taken.put(name, "the table that was called " + name));
         bench.situation().before().sequences().keySet().forEach(name -> taken.put(name, "the sequence " + name));
         return taken;
     }

@@ -31,11 +31,13 @@ public final class PostgreSqlRecipes implements Recipes {
         Workbench bench = Workbench.of(dialect, situation, outline);
         boolean able = new ServerAbilities(bench).suffice();
         boolean unmentioned = new LeftMentions(bench).areNone();
-        boolean apart = new NameClashes(bench).areNone();
+        RenameTables renames = new RenameTables(bench);
+        boolean apart = renames.arePossible() && new NameClashes(bench).areNone();
         if (able && unmentioned && apart) {
+            outline.name(situation.renamedTables());
             new CreateSchemas(bench).plan();
+            renames.plan();
             situation.changes().stream()
-                    .filter(change -> !situation.isRenamed(change.object()))
                     .filter(change -> !isOfRenamedColumn(situation, change) && !Twins.replace(situation, change))
                     .forEach(change -> plan(bench, change));
             situation.before().tables().keySet().stream()
@@ -85,11 +87,6 @@ public final class PostgreSqlRecipes implements Recipes {
             new CreateTable(bench).plan(create.table());
         } else if (change instanceof Change.DropTable drop) {
             new DropTable(bench).plan(bench.situation().tableBefore(drop.table().name()));
-        } else if (change instanceof Change.RenameTable rename) {
-            bench.refuse(
-                    new Part.OfTable(rename.after()),
-                    "Renaming table " + rename.before() + " to " + rename.after(),
-                    "keep the old name by @Table(name = \"" + rename.before().name() + "\")");
         } else if (change instanceof Change.ChangeTableComment comment) {
             new Comments(bench).ofTable(comment.table(), comment.before(), comment.after());
         } else if (change instanceof Change.AddColumn add) {
@@ -118,7 +115,7 @@ public final class PostgreSqlRecipes implements Recipes {
             new Sequences(bench).drop(drop.sequence());
         } else if (change instanceof Change.ChangeSequence changed) {
             new Sequences(bench).change(changed.before(), changed.after());
-        } else if (!(change instanceof Change.MoveEntity)) {
+        } else if (!(change instanceof Change.MoveEntity || change instanceof Change.RenameTable)) {
             throw new IllegalArgumentException("Unknown change: " + change);
         }
     }

@@ -5,6 +5,7 @@ import dev.inchworm.dialect.Names;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.PostgreSqlDdl;
 import dev.inchworm.dialect.PostgreSqlIndexDdl;
+import dev.inchworm.dialect.PostgreSqlTableNames;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
@@ -55,6 +56,11 @@ record Workbench(
     /** Whether any of these is. */
     boolean isAnySwapped(ObjectName table, Collection<String> columns) {
         return columns.stream().anyMatch(column -> isSwapped(table, column));
+    }
+
+    /** How tables get other names. */
+    PostgreSqlTableNames names() {
+        return new PostgreSqlTableNames(dialect);
     }
 
     /** Whether every server that the plan has to run on is of this major version or later. */

@@ -144,8 +144,10 @@ final class HintMapping {
             targets.onClass(mark, owner).ifPresent(target -> renamed(target, prefix + old.get(), mark));
         } else {
             targets.table(mark, owner).ifPresent(today -> {
-                Optional<String> oldSchema = mark.text("fromSchema").filter(name -> !name.isBlank());
-                ObjectName before = new ObjectName(oldSchema.isPresent() ? oldSchema : today.schema(), old.get());
+                Optional<String> oldSchema = mark.text("fromSchema")
+                        .map(name -> name.isBlank() ? Optional.<String>empty() : Optional.of(name))
+                        .orElse(today.schema());
+                ObjectName before = new ObjectName(oldSchema, old.get());
                 others.add(new Hint.RenamedTable(today, before, mark.place()));
             });
         }

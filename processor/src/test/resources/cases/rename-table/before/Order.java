@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "orders")
+class Order {
+    @Id @Identity long id;
+    @Unique String number;
+    @Nullable String note;
+    @DefaultSql("0") int pages;
+}
