@@ -47,7 +47,10 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
                 at += 4 + value.size();
             }
         }
-        return new Assignments(sources, copies, moment.contains("INSERT"), moment.contains("UPDATE"));
+        // What is given to some rows only is no copy of anything in the others.
+        boolean always = !when.contains(" WHEN ");
+        return new Assignments(
+                sources, always ? copies : Map.of(), moment.contains("INSERT"), moment.contains("UPDATE"));
     }
 
     /** Those of {@code UPDATE … SET "x" = …, "y" = … WHERE …}. */

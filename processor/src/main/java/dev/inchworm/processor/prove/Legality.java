@@ -159,6 +159,15 @@ final class Legality {
             }
         }
 
+        private boolean isFilledWhereLeftOut(Column column) {
+            return isConceded(limit -> isLeftOut(limit) && Legality.isAbout(limit, column.name()));
+        }
+
+        /** A default says nothing of NULL that is written. */
+        private boolean isReplacementConceded(Column column) {
+            return isConceded(limit -> !isLeftOut(limit) && Legality.isAbout(limit, column.name()));
+        }
+
         private boolean isFilledNull(Column column) {
             return isConceded(limit ->
                     limit instanceof Limit.NullIsFilled of && of.column().equals(column.name()));
@@ -202,7 +211,7 @@ final class Legality {
                     && column.defaultSql().isEmpty()
                     && column.generation().isEmpty()
                     && found.defaultSql().isPresent()
-                    && !isAbout(column)) {
+                    && !isFilledWhereLeftOut(column)) {
                 fails(
                         "INSERT INTO " + name + " without " + column.name(),
                         column.name() + " gets " + text(found.defaultSql()) + " in place of NULL");
@@ -252,7 +261,7 @@ final class Legality {
                     && moment == Moment.ROLL_OUT
                     && otherKnowsTable()
                     && theirs(column).isEmpty();
-            if ((unwritten || column.nullable() && moment == Moment.ROLL_OUT) && !isAbout(column)) {
+            if ((unwritten || column.nullable() && moment == Moment.ROLL_OUT) && !isReplacementConceded(column)) {
                 fails(reads, "a trigger puts something else in the place of NULL");
             }
         }
@@ -369,6 +378,10 @@ final class Legality {
         private void fails(String statement, String why) {
             flaws.accept(new Flaw(Code.IW696, step, name, statement + by(), why));
         }
+    }
+
+    private static boolean isLeftOut(Limit limit) {
+        return limit instanceof Limit.LeftOutIsFilled;
     }
 
     private static boolean isAbout(Limit limit, String column) {
