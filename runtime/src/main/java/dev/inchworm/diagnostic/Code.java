@@ -974,6 +974,25 @@ public enum Code {
             @Backfill(using = NormalisedPhone.class, reads = "phoneNumber") @Nullable String normalised;     // IW615
             @Backfill(using = NormalisedPhone.class, reads = "phone_number") @Nullable String normalised;    // fine"""),
 
+    IW620(ERROR, "A backfill reads a column that is new itself", """
+            The @Backfill of %1$s reads %2$s, which takes over from a removed column as well and has no value yet.
+            On %3$s it would read NULL in every row that exists, and in those that the running release writes.
+            Fix: 1. put the expression in the @Backfill of %2$s in its place""", """
+            Columns that take over from removed ones get their values from what the old release knows, all in one statement. \
+            None of them can be computed from another one.""", """
+            @Backfill("split_part(full_name, ' ', 1)") String firstName;
+            @Backfill("substr(full_name, length(first_name) + 2)") String lastName;                     // IW620
+            @Backfill("substr(full_name, length(split_part(full_name, ' ', 1)) + 2)") String lastName;  // fine"""),
+
+    IW621(ERROR, "A fill reads a column that goes itself", """
+            The fill of %1$s reads %2$s, which is removed as well: the new release does not write it.
+            On %3$s the columns that go are computed from those that take over, in every row that the new release writes.
+            Fix: 1. compute it from the columns that the new release has""", """
+            The `fill` of `@RemovedColumn` says what the old release reads in rows that the new one wrote. What it reads must be \
+            something that the new release writes.""", """
+            @RemovedColumn(name = "full_name", reason = "split", fill = "coalesce(full_name, first_name)")          // IW621
+            @RemovedColumn(name = "full_name", reason = "split", fill = "first_name || ' ' || last_name")           // fine"""),
+
     IW690(ERROR, "A change is not planned yet", """
             %1$s is not planned yet on %2$s.
             There is no proven way for it yet that keeps both releases working, and Inchworm writes no SQL it cannot vouch for.

@@ -53,7 +53,8 @@ final class DropColumn {
                             bench.dialect().displayName()));
             return;
         }
-        if (isKeptUnique(table, column) && column.defaultSql().isPresent()) {
+        if (isKeptUnique(situation.tableBefore(table), column)
+                && column.defaultSql().isPresent()) {
             bench.refuse(
                     part,
                     "Removing " + name + ", which must be unique and has a default that the new release would repeat",
@@ -90,8 +91,8 @@ final class DropColumn {
                 .isPresent();
     }
 
-    private boolean isKeptUnique(ObjectName table, Column column) {
-        Table before = situation.tableBefore(table);
+    /** Whether the old release relies on no two rows having the same value. */
+    static boolean isKeptUnique(Table before, Column column) {
         return before.uniques().stream().anyMatch(unique -> unique.columns().contains(column.name()))
                 || before.indexes().stream()
                         .anyMatch(index -> index.unique() && index.columns().contains(column.name()));

@@ -14,6 +14,7 @@ import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.change.Change;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Hands each change to the recipe for it. What has none is refused: never wrong SQL. */
@@ -37,7 +38,10 @@ public final class PostgreSqlRecipes implements Recipes {
             outline.name(situation.renamedTables());
             new CreateSchemas(bench).plan();
             renames.plan();
+            List<Reshape> reshapes = Reshape.allIn(bench);
+            reshapes.forEach(reshape -> new ReshapeColumns(bench, reshape).plan());
             situation.changes().stream()
+                    .filter(change -> reshapes.stream().noneMatch(reshape -> reshape.covers(change)))
                     .filter(change -> !isOfRenamedColumn(situation, change) && !Twins.replace(situation, change))
                     .forEach(change -> plan(bench, change));
             situation.before().tables().keySet().stream()
