@@ -38,6 +38,7 @@ public final class Prover {
     private final Flow flow;
     private final Numbers numbers;
     private final Completeness completeness;
+    private final Derivations derivations;
     private final Blockades blockades;
     private final Legality old;
     private final Legality next;
@@ -55,6 +56,7 @@ public final class Prover {
         numbers = new Numbers(trial, replay, lineage, conceded, holdings::isBusy, this::add);
         completeness = new Completeness(trial, replay, lineage, holdings, this::add);
         blockades = new Blockades(trial.target(), holdings::isBusy, this::add);
+        derivations = new Derivations(trial, replay, this::add);
         precautions = new Precautions(replay, this::add);
         standIns = new StandIns(trial, replay, conceded, this::add);
         old = new Legality(Release.OLD, trial, lineage, replay, conceded, holdings::isFilled, this::add);
@@ -147,6 +149,7 @@ public final class Prover {
             possible(ran, Flaw.in(step));
             flow.follow(ran);
             completeness.follow(ran.step());
+            derivations.follow(step);
             if (!trial.isHandWritten(step)) {
                 numbers.follow(ran, Flaw.in(step));
                 judge(ran, Flaw.in(step));
@@ -157,6 +160,7 @@ public final class Prover {
             open &= step.reversibility() != Step.Reversibility.IRREVERSIBLE;
             if (rolledOut && open) {
                 completeness.stayOpen(ran.touched(), last);
+                derivations.stayOpen(ran.touched(), last);
             }
             for (ObjectName name : affected(ran)) {
                 (rolledOut ? next : old).check(name, moment, last);
@@ -175,6 +179,7 @@ public final class Prover {
     private void tightened(String last) {
         completeness.tightened(last);
         numbers.tightened(concerned, last);
+        derivations.tightened(last);
         concerned.forEach(name -> next.check(name, Moment.REMOVE, last));
     }
 
@@ -190,6 +195,7 @@ public final class Prover {
         completeness.stayOpen(concerned, last);
         holdings.rolledOut();
         numbers.rollOut(concerned, last);
+        derivations.rollOut(last);
     }
 
     /** What must not be part of a step, wherever it leads. */

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param after what the new release knows
  * @param changes that lead from the one to the other
  * @param filled the columns whose existing rows are to get a value
+ * @param derivations the columns that are kept equal to what others come to
  * @param generated the ids of the steps that are not hand-written
  */
 public record Trial(
@@ -36,6 +37,7 @@ public record Trial(
         Schema after,
         List<Change> changes,
         Set<SchemaObject> filled,
+        List<Derivation> derivations,
         Set<String> generated) {
 
     public Trial {
@@ -44,12 +46,23 @@ public record Trial(
         contract = List.copyOf(contract);
         changes = List.copyOf(changes);
         filled = Set.copyOf(filled);
+        derivations = List.copyOf(derivations);
         generated = Set.copyOf(generated);
     }
 
     /** The same plan with other steps. */
     public Trial of(Script script) {
-        return new Trial(target, script.steps(), script.undo(), contract, before, after, changes, filled, generated);
+        return new Trial(
+                target,
+                script.steps(),
+                script.undo(),
+                contract,
+                before,
+                after,
+                changes,
+                filled,
+                derivations,
+                generated);
     }
 
     /** The same with another plan. */
@@ -63,6 +76,7 @@ public record Trial(
                 after,
                 changes,
                 filled,
+                derivations,
                 plan.steps().stream().map(Step::id).collect(Collectors.toSet()));
     }
 
@@ -83,6 +97,7 @@ public record Trial(
                 after,
                 difference.changes(),
                 filled,
+                Derivation.of(before, after, difference.changes(), difference.used()),
                 plan.steps().stream().map(Step::id).collect(Collectors.toSet()));
     }
 

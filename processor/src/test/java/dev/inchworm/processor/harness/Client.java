@@ -231,7 +231,7 @@ final class Client implements AutoCloseable {
     }
 
     private boolean took(KnownRow row, Map<String, Optional<String>> values) {
-        values.forEach((column, value) -> row.expect(release, column, value));
+        values.forEach((column, value) -> row.write(release, column, value));
         return true;
     }
 

@@ -45,6 +45,8 @@ final class CommonGround {
             return Optional.ofNullable(row.get(same.column()));
         } else if (source instanceof Correspondence.Source.Converted converted) {
             return evaluator.value(converted.expression(), column, from, row);
+        } else if (source instanceof Correspondence.Source.Derived derived) {
+            return evaluator.value(derived.expression(), column, from, row);
         } else {
             return Optional.empty();
         }
@@ -56,13 +58,21 @@ final class CommonGround {
         return other.isEmpty()
                 || other.get().columns().stream()
                         .filter(column -> !column.nullable())
-                        .allMatch(column -> !(correspondence.source(
-                                                release.other(), other.get().name(), column)
-                                        instanceof Correspondence.Source.Filled filled)
-                                || evaluator
-                                        .value(filled.expression(), column, table, row)
-                                        .map(Optional::isPresent)
-                                        .orElse(true));
+                        .allMatch(column -> expressionFor(other.get(), column)
+                                .flatMap(expression -> evaluator.value(expression, column, table, row))
+                                .map(Optional::isPresent)
+                                .orElse(true));
+    }
+
+    /** What the other release's column is filled with in rows of this one. */
+    private Optional<String> expressionFor(Table other, Column column) {
+        Correspondence.Source source = correspondence.source(release.other(), other.name(), column);
+        if (source instanceof Correspondence.Source.Filled filled) {
+            return Optional.of(filled.expression());
+        }
+        return source instanceof Correspondence.Source.Derived derived
+                ? Optional.of(derived.expression())
+                : Optional.empty();
     }
 
     /** Whether a row of {@code table} obeys the checks of both releases. */

@@ -1,5 +1,6 @@
 package dev.inchworm.processor.harness;
 
+import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.processor.contract.Release;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.schema.Column;
@@ -17,6 +18,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How what one release writes looks to the other: which of its tables and columns it is, and converted by what. */
 final class Correspondence {
@@ -36,6 +39,13 @@ final class Correspondence {
          * @param orElse the default, where that is the same for all rows
          */
         record Filled(String expression, Optional<String> orElse) implements Source {}
+
+        /**
+         * An expression over the row, from when the other last changed a column of {@code from}.
+         *
+         * @param from the columns that the expression reads and only the other knows
+         */
+        record Derived(String expression, Set<String> from) implements Source {}
 
         /** The same value in every row. */
         record Constant(String expression) implements Source {}
@@ -108,7 +118,11 @@ final class Correspondence {
             return new Source.Anything();
         }
         Optional<String> given = release == Release.NEW ? filledFrom(table, column.name()) : fill(table, column);
-        if (given.isPresent()) {
+        Set<String> from =
+                given.map(sql -> derivedFrom(release, table, column, sql)).orElse(Set.of());
+        if (!from.isEmpty()) {
+            return looksElsewhere(given.get()) ? new Source.Anything() : new Source.Derived(given.get(), from);
+        } else if (given.isPresent()) {
             Optional<String> orElse = column.defaultSql().flatMap(this::in);
             return looksElsewhere(given.get())
                             || orElse.filter(sql -> !engine.isConstant(sql)).isPresent()
@@ -121,6 +135,54 @@ final class Correspondence {
                 .flatMap(this::in)
                 .<Source>map(value -> engine.isConstant(value) ? new Source.Constant(value) : new Source.Anything())
                 .orElseGet(Source.Nothing::new);
+    }
+
+    /**
+     * The columns that only the other release knows and {@code expression} reads, where they are kept equal to the column:
+     * those of the old release that go and a new column is filled from, and the other way round.
+     */
+    private Set<String> derivedFrom(Release release, ObjectName table, Column column, String expression) {
+        Optional<ObjectName> there = tableOf(release.other(), table);
+        if (there.isEmpty() || !isPlain(release, table, column)) {
+            return Set.of();
+        }
+        Set<String> from = new TreeSet<>();
+        for (Column other :
+                schemas.get(release.other()).tables().get(there.get()).columns()) {
+            if (SqlTokens.of(expression).mention(other.name())
+                    && columnOf(release, there.get(), other.name()).isEmpty()
+                    && isPlain(release.other(), there.get(), other)) {
+                from.add(other.name());
+            }
+        }
+        return release == Release.NEW
+                        || schemas.get(Release.NEW).tables().get(there.get()).columns().stream()
+                                .anyMatch(next -> feedsBack(there.get(), next, table, column))
+                ? from
+                : Set.of();
+    }
+
+    private boolean feedsBack(ObjectName table, Column next, ObjectName old, Column column) {
+        return filledFrom(table, next.name())
+                        .filter(sql -> SqlTokens.of(sql).mention(column.name()))
+                        .isPresent()
+                && isPlain(Release.NEW, table, next)
+                && isPlain(Release.OLD, old, column);
+    }
+
+    private boolean isPlain(Release release, ObjectName table, Column column) {
+        boolean key = schemas.get(release)
+                .tables()
+                .get(table)
+                .primaryKey()
+                .filter(own -> own.columns().contains(column.name()))
+                .isPresent();
+        return !key
+                && column.generation().isEmpty()
+                && (release == Release.OLD || column.defaultSql().isEmpty())
+                && Optional.ofNullable(backfills.get(new Key(table, column.name())))
+                        .filter(hint -> release == Release.NEW && hint.using().isPresent())
+                        .isEmpty();
     }
 
     private Source shared(Release release, ObjectName table, Column column, String there) {

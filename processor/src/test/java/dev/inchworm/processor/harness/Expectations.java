@@ -117,12 +117,15 @@ final class Expectations {
 
     /** Says what the other release must read, now that this one has written {@code found}. */
     void convey(Table table, KnownRow row, Map<String, Optional<String>> found, boolean fresh) {
+        Optional<ObjectName> there = correspondence.tableOf(release.other(), table.name());
+        there.ifPresent(theirs ->
+                convey(table, row, found, fresh, otherSchema.tables().get(theirs)));
+        row.forgetChanges();
+    }
+
+    private void convey(
+            Table table, KnownRow row, Map<String, Optional<String>> found, boolean fresh, Table theirs) {
         Release other = release.other();
-        Optional<ObjectName> there = correspondence.tableOf(other, table.name());
-        if (there.isEmpty()) {
-            return;
-        }
-        Table theirs = otherSchema.tables().get(there.get());
         for (Column column : theirs.columns()) {
             String name = column.name();
             Correspondence.Source source = correspondence.source(other, theirs.name(), column);
@@ -138,6 +141,13 @@ final class Expectations {
                             .flatMap(sql -> evaluator.value(sql, column, table, found))
                             .ifPresent(more -> row.allow(other, name, more));
                 } else {
+                    value.ifPresent(more -> row.allow(other, name, more));
+                }
+            } else if (source instanceof Correspondence.Source.Derived derived) {
+                Optional<Optional<String>> value = evaluator.value(derived.expression(), column, table, found);
+                if (fresh || row.isChanged(derived.from())) {
+                    expectOrAnything(row, other, column, value);
+                } else if (row.mayBeChanged(derived.from())) {
                     value.ifPresent(more -> row.allow(other, name, more));
                 }
             } else if (fresh && source instanceof Correspondence.Source.Constant constant) {

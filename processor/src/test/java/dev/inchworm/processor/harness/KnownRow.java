@@ -12,11 +12,38 @@ import java.util.Set;
 final class KnownRow {
 
     private final Map<Release, Map<String, Set<Optional<String>>>> seen = new EnumMap<>(Release.class);
+    private final Set<String> changed = new HashSet<>();
+    private final Set<String> maybeChanged = new HashSet<>();
 
     KnownRow() {
         for (Release release : Release.values()) {
             seen.put(release, new HashMap<>());
         }
+    }
+
+    /** {@code release} writes that, and must read it. */
+    void write(Release release, String column, Optional<String> value) {
+        Optional<Optional<String>> before = certain(release, column);
+        if (!before.equals(Optional.of(value))) {
+            (before.isPresent() ? changed : maybeChanged).add(column);
+        }
+        expect(release, column, value);
+    }
+
+    /** Columns that have another value since {@link #forgetChanges}. */
+    boolean isChanged(Set<String> columns) {
+        return columns.stream().anyMatch(changed::contains);
+    }
+
+    /** Columns that may have another value since {@link #forgetChanges}. */
+    boolean mayBeChanged(Set<String> columns) {
+        return columns.stream().anyMatch(maybeChanged::contains);
+    }
+
+    /** What has been written is known to all. */
+    void forgetChanges() {
+        changed.clear();
+        maybeChanged.clear();
     }
 
     /** {@code release} must read exactly that. */

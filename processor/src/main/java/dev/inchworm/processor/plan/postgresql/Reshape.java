@@ -141,17 +141,18 @@ record Reshape(ObjectName table, List<Column> old, List<Column> next, List<Colum
                 || change instanceof DropColumn drop && drop.table().equals(table) && old.contains(drop.column());
     }
 
-    /** Whether the new side is what the old one comes to, as long as nobody but the old release writes. */
-    boolean isComparable(Workbench bench) {
-        return next.stream().allMatch(column -> dependsOn(bench, forward(bench.situation(), column), old));
+    /** The new columns that are what the old ones come to, as long as nobody but the old release writes. */
+    List<Column> comparable(Workbench bench) {
+        return next.stream()
+                .filter(column -> dependsOn(bench, forward(bench.situation(), column), old))
+                .toList();
     }
 
-    /** Whether the same is known of the way back. */
+    /** Whether all of them are, and the old ones what the new ones come to, if the new release wrote last. */
     boolean isComparableBothWays(Workbench bench) {
-        List<Column> written = union(next, watched);
-        return isComparable(bench)
+        return comparable(bench).equals(next)
                 && old.stream().allMatch(column -> backward(bench.situation(), column)
-                        .filter(sql -> dependsOn(bench, sql, written))
+                        .filter(sql -> dependsOn(bench, sql, union(next, watched)))
                         .isPresent());
     }
 

@@ -149,7 +149,8 @@ final class ReshapeColumns {
                                         names(reshape.next()) + " of " + table + " hold values that "
                                                 + names(reshape.old()) + " cannot tell; they would be lost",
                                         "Rows whose values in " + names(reshape.next()) + " would be lost.",
-                                        select(unlike())),
+                                        select("NOT ROW(" + quoted(reshape.next()) + ") IS NULL AND "
+                                                + unlike(reshape.next()))),
                                 Sketch.transaction(
                                         List.of(table),
                                         "Drops " + names(reshape.next()) + " of " + table
@@ -254,8 +255,9 @@ final class ReshapeColumns {
 
     /** Only what nobody but the two releases can have changed meanwhile. */
     private void compare() {
-        if (reshape.isComparable(bench)) {
-            bench.outline().add(Stage.COMPARED, compared(unlike()), Undo.needless());
+        List<Column> comparable = reshape.comparable(bench);
+        if (!comparable.isEmpty()) {
+            bench.outline().add(Stage.COMPARED, compared(comparable, unlike(comparable)), Undo.needless());
         }
         if (reshape.isComparableBothWays(bench)) {
             String unexplained = reshape.old().stream()
@@ -266,28 +268,28 @@ final class ReshapeColumns {
             bench.outline()
                     .add(
                             Stage.COMPARED_AGAIN,
-                            compared(unlike() + "\n    AND ROW(" + quoted(reshape.old()) + ")::record *<> ROW("
-                                    + unexplained + ")"),
+                            compared(
+                                    comparable,
+                                    unlike(comparable) + "\n    AND ROW(" + quoted(reshape.old()) + ")::record *<> ROW("
+                                            + unexplained + ")"),
                             Undo.needless());
         }
     }
 
-    private Sketch compared(String condition) {
+    private Sketch compared(List<Column> columns, String condition) {
         return Sketch.check(
                 List.of(table),
-                names(reshape.next()) + " of " + table + " are not what " + names(reshape.old())
+                names(columns) + " of " + table + " are not what " + names(reshape.old())
                         + " come to in some rows: they were written past the trigger; make them equal",
-                "Compares " + names(reshape.next()) + " of " + table + " with " + names(reshape.old())
+                "Compares " + names(columns) + " of " + table + " with " + names(reshape.old())
                         + " to the byte, while others read and write.",
                 select(condition));
     }
 
     /** The rows whose new values are not what the old ones come to. */
-    private String unlike() {
-        return "ROW(" + quoted(reshape.next()) + ")::record *<> ROW("
-                + reshape.next().stream()
-                        .map(column -> cast(column, forward(column)))
-                        .collect(joining(", "))
+    private String unlike(List<Column> columns) {
+        return "ROW(" + quoted(columns) + ")::record *<> ROW("
+                + columns.stream().map(column -> cast(column, forward(column))).collect(joining(", "))
                 + ")";
     }
 
