@@ -25,6 +25,11 @@ import java.lang.annotation.Target;
  * the database. Where both are given, existing rows get what the class says, and rows that the old release writes meanwhile
  * what the SQL says. With a class alone the field must be nullable: the new release sees NULL in rows that the old one wrote
  * since the backfill, until contract fills them.
+ *
+ * <p>A new column whose expression reads a column that is {@linkplain RemovedColumn removed} takes over from that: it follows
+ * whatever the old release changes there, in rows that exist too. Together with {@link RemovedColumn#fill()} one column
+ * becomes several, or several become one, and both releases see what the other one writes. What the expression gives has to
+ * fit into the column, since the statements of the old release would fail otherwise: {@code left(name, 60)}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -15,6 +15,12 @@ import java.lang.annotation.Target;
  * @RemovedColumn(name = "fax", reason = "nobody reads it, see #1432")
  * @RemovedColumn(name = "priority", reason = "replaced by due_at", fill = "3")
  * class Order { ... }
+ *
+ * @RemovedColumn(name = "full_name", reason = "split", fill = "left(first_name || ' ' || last_name, 60)")
+ * class Customer {
+ *     @Backfill("split_part(full_name, ' ', 1)") String firstName;
+ *     @Backfill("substr(full_name, length(split_part(full_name, ' ', 1)) + 2)") String lastName;
+ * }
  * }</pre>
  *
  * <p>It stands on the entity; or, with {@link #table()}, on any class or package.
@@ -33,7 +39,8 @@ public @interface RemovedColumn {
 
     /**
      * What the old release reads in rows that the new one wrote without the column: an expression over the row, in SQL.
-     * Empty: NULL, or the column's default.
+     * Empty: NULL, or the column's default. Where a new column takes over from this one (its {@link Backfill} reads it), the
+     * old release reads this as well once the new one has changed what the expression reads.
      */
     String fill() default "";
 

@@ -993,6 +993,17 @@ public enum Code {
             @RemovedColumn(name = "full_name", reason = "split", fill = "coalesce(full_name, first_name)")          // IW621
             @RemovedColumn(name = "full_name", reason = "split", fill = "first_name || ' ' || last_name")           // fine"""),
 
+    IW622(ERROR, "A value moves to another table in one release", """
+            %1$s takes its values from %2$s, which belongs to another table and is removed in the same release.
+            On %3$s nothing carries over what the running release writes there once the row has been backfilled: it would be lost.
+            Fix: 1. two releases: the first adds the column, @Nullable, and writes both; the second fills the rest by this @Backfill
+                 2. nobody writes it meanwhile: @AcceptRisk(rule = "IW622", reason = "<why>") on the field""", """
+            A trigger keeps columns of one row equal. Between two tables it would have to lock rows of the other one in every \
+            statement, in another order than the releases do, and make them fail with deadlocks. Two releases need no trigger: the \
+            first one writes both places, and while the second one rolls out, the first is the old release.""", """
+            @Backfill("(SELECT c.phone FROM customer c WHERE c.id = customer_id)") @Nullable String phone;
+                // with @RemovedColumn(name = "phone") on Customer: IW622"""),
+
     IW690(ERROR, "A change is not planned yet", """
             %1$s is not planned yet on %2$s.
             There is no proven way for it yet that keeps both releases working, and Inchworm writes no SQL it cannot vouch for.
@@ -1219,12 +1230,9 @@ public enum Code {
             from the same snapshot, and neither knows of the other. Take the other branch's files, reopen your own \
             migration, and let the compiler plan it again on top of theirs. (`git checkout --theirs` would not do: it leaves \
             `snapshot.json` alone where git could merge it by itself.)""", """
-            <<<<<<< HEAD                                         // IW722
-            0007-orders-created-by 3f…
-            =======
-            0007-customers-email 9a…
-            >>>>>>> other"""),
-
+                        0007-orders-created-by 3f…
+                        0007-customers-email 9a…
+            
     IW723(ERROR, "A step file cannot be read", """
             %1$s, line %2$d: %3$s.
             Each step begins with a line like: --! e1 transaction reversible on="orders"
@@ -1982,6 +1990,7 @@ public enum Code {
     public boolean isAcceptable() {
         return switch (this) {
             case IW111, IW112, IW113, IW114, IW115, IW302, IW511, IW512, IW513 -> true;
+            case IW111, IW113, IW114, IW115, IW302, IW511, IW512, IW513, IW622 -> true;
             default -> false;
         };
     }

@@ -16,6 +16,7 @@ public final class Rules {
             new JavaBackfillReadsColumns(),
             new RemovedColumnIsStillRead(),
             new RemovalNeedsReason(),
+            new MovedValueStays(),
             new ReferencedColumnStays(),
             new ReferencedTableStays(),
             new KeyGenerationStays(),

@@ -48,6 +48,10 @@ class MistakesUnderBothReleasesTest {
                 "rename-table   | without t1 .*",
                 "rename-table   | r1 moved to EXPAND .*",
                 "rename-table   | without r1 .*",
+                "split-column   | without e3 .*",
+                "split-column   | e3 with 'BEFORE UPDATE' for .*",
+                "split-column   | e3 with 'INSERT' for 'INSERT OR UPDATE' .*",
+                "split-column   | without b1 .*",
                 "add-unique     | t2 moved to EXPAND .*",
                 "add-unique     | t2 with 'CREATE INDEX' .*",
                 "add-unique     | not conceding: .* cannot use ON CONFLICT .*"

@@ -1,8 +1,8 @@
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="reading"
--- Adds length to reading, nullable for now, beside meters and centimeters,
+-- Adds distance to reading, nullable for now, beside meters and centimeters,
 -- which it will replace.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "reading" ADD COLUMN "length" bigint;
+ALTER TABLE "reading" ADD COLUMN "distance" bigint;
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="reading"
 -- Adds address to reading, nullable for now, beside street and house_number,
@@ -10,42 +10,36 @@ ALTER TABLE "reading" ADD COLUMN "length" bigint;
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "reading" ADD COLUMN "address" varchar(16);
 
---! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="reading"
--- Drops the check reading_centimeters_check, which the new release need not obey.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From expand on the old release may read rows of reading that violate reading_centimeters_check.
-ALTER TABLE "reading" DROP CONSTRAINT "reading_centimeters_check";
-
---! e4 transaction reversible lock="SHARE ROW EXCLUSIVE" on="reading"
--- A trigger keeps length of reading equal to meters and centimeters, whichever is written.
+--! e3 transaction reversible lock="SHARE ROW EXCLUSIVE" on="reading"
+-- A trigger keeps distance of reading equal to meters and centimeters, whichever is written.
 -- EXPLAIN tries the expressions first, without running them.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
--- From the roll-out on the old release reads (CAST((length - mod(mod(length, 100) + 100, 100)) / 100 AS int)) in reading.meters of rows that the new release wrote without it.
--- From the roll-out on the old release reads (CAST(mod(mod(length, 100) + 100, 100) AS int)) in reading.centimeters of rows that the new release wrote without it.
-EXPLAIN (COSTS FALSE) UPDATE "reading" SET "length" = (CAST(meters AS bigint) * 100 + centimeters);
+-- From the roll-out on the old release reads (CAST(greatest(least(distance / 100, 2147483647), -2147483648) AS int)) in reading.meters of rows that the new release wrote without it.
+-- From the roll-out on the old release reads (CAST(distance % 100 AS int)) in reading.centimeters of rows that the new release wrote without it.
+EXPLAIN (COSTS FALSE) UPDATE "reading" SET "distance" = (CAST(meters AS bigint) * 100 + centimeters);
 EXPLAIN (COSTS FALSE) SELECT (CAST(meters AS bigint) * 100 + centimeters) FROM (SELECT * FROM "reading") AS "reading";
-EXPLAIN (COSTS FALSE) UPDATE "reading" SET "meters" = (CAST((length - mod(mod(length, 100) + 100, 100)) / 100 AS int));
-EXPLAIN (COSTS FALSE) SELECT (CAST((length - mod(mod(length, 100) + 100, 100)) / 100 AS int)) FROM (SELECT * FROM "reading") AS "reading";
-EXPLAIN (COSTS FALSE) UPDATE "reading" SET "centimeters" = (CAST(mod(mod(length, 100) + 100, 100) AS int));
-EXPLAIN (COSTS FALSE) SELECT (CAST(mod(mod(length, 100) + 100, 100) AS int)) FROM (SELECT * FROM "reading") AS "reading";
-CREATE FUNCTION "inchworm_sync_reading_length_8ce0bfb2"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+EXPLAIN (COSTS FALSE) UPDATE "reading" SET "meters" = (CAST(greatest(least(distance / 100, 2147483647), -2147483648) AS int));
+EXPLAIN (COSTS FALSE) SELECT (CAST(greatest(least(distance / 100, 2147483647), -2147483648) AS int)) FROM (SELECT * FROM "reading") AS "reading";
+EXPLAIN (COSTS FALSE) UPDATE "reading" SET "centimeters" = (CAST(distance % 100 AS int));
+EXPLAIN (COSTS FALSE) SELECT (CAST(distance % 100 AS int)) FROM (SELECT * FROM "reading") AS "reading";
+CREATE FUNCTION "inchworm_sync_reading_distance_f6e59a1d"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    IF ROW(NEW."length")::record *<> ROW(OLD."length") THEN
-        IF NOT (TG_OP = 'UPDATE' AND ROW(OLD."length") IS NULL AND ROW(NEW."length")::record *= ROW(CAST((SELECT (CAST(meters AS bigint) * 100 + centimeters) FROM (SELECT NEW.*) AS "reading") AS bigint))) THEN
-            NEW."meters" := (SELECT (CAST((length - mod(mod(length, 100) + 100, 100)) / 100 AS int)) FROM (SELECT NEW.*) AS "reading");
-            NEW."centimeters" := (SELECT (CAST(mod(mod(length, 100) + 100, 100) AS int)) FROM (SELECT NEW.*) AS "reading");
+    IF ROW(NEW."distance")::record *<> ROW(OLD."distance") THEN
+        IF NOT (TG_OP = 'UPDATE' AND ROW(OLD."distance") IS NULL AND ROW(NEW."distance")::record *= ROW(CAST((SELECT (CAST(meters AS bigint) * 100 + centimeters) FROM (SELECT NEW.*) AS "reading") AS bigint))) THEN
+            NEW."meters" := (SELECT (CAST(greatest(least(distance / 100, 2147483647), -2147483648) AS int)) FROM (SELECT NEW.*) AS "reading");
+            NEW."centimeters" := (SELECT (CAST(distance % 100 AS int)) FROM (SELECT NEW.*) AS "reading");
         END IF;
     ELSIF TG_OP = 'INSERT' OR ROW(NEW."meters", NEW."centimeters")::record *<> ROW(OLD."meters", OLD."centimeters") THEN
-        NEW."length" := (SELECT (CAST(meters AS bigint) * 100 + centimeters) FROM (SELECT NEW.*) AS "reading");
+        NEW."distance" := (SELECT (CAST(meters AS bigint) * 100 + centimeters) FROM (SELECT NEW.*) AS "reading");
     END IF;
     RETURN NEW;
 END
 $inchworm$;
-CREATE TRIGGER "zy_inchworm_sync_reading_length_8ce0bfb2" BEFORE INSERT OR UPDATE ON "reading"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_sync_reading_length_8ce0bfb2"();
+CREATE TRIGGER "zy_inchworm_sync_reading_distance_f6e59a1d" BEFORE INSERT OR UPDATE ON "reading"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_sync_reading_distance_f6e59a1d"();
 
---! e5 transaction reversible lock="SHARE ROW EXCLUSIVE" on="reading"
+--! e4 transaction reversible lock="SHARE ROW EXCLUSIVE" on="reading"
 -- A trigger keeps address of reading equal to street and house_number, whichever is written.
 -- EXPLAIN tries the expressions first, without running them.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.

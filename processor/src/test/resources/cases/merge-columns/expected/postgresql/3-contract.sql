@@ -1,8 +1,8 @@
---! t1 check reversible on="reading" complaint="length of reading are not what meters and centimeters come to in some rows: they were written past the trigger; make them equal"
--- Compares length of reading with meters and centimeters to the byte, while others read and write.
+--! t1 check reversible on="reading" complaint="distance of reading are not what meters and centimeters come to in some rows: they were written past the trigger; make them equal"
+-- Compares distance of reading with meters and centimeters to the byte, while others read and write.
 SELECT "id" FROM "reading"
-    WHERE ROW("length")::record *<> ROW(CAST((CAST(meters AS bigint) * 100 + centimeters) AS bigint))
-    AND ROW("meters", "centimeters")::record *<> ROW(CAST((CAST((length - mod(mod(length, 100) + 100, 100)) / 100 AS int)) AS integer), CAST((CAST(mod(mod(length, 100) + 100, 100) AS int)) AS integer));
+    WHERE ROW("distance")::record *<> ROW(CAST((CAST(meters AS bigint) * 100 + centimeters) AS bigint))
+    AND ROW("meters", "centimeters")::record *<> ROW(CAST((CAST(greatest(least(distance / 100, 2147483647), -2147483648) AS int)) AS integer), CAST((CAST(distance % 100 AS int)) AS integer));
 
 --! t2 check reversible on="reading" complaint="address of reading are not what street and house_number come to in some rows: they were written past the trigger; make them equal"
 -- Compares address of reading with street and house_number to the byte, while others read and write.
@@ -10,52 +10,35 @@ SELECT "id" FROM "reading"
     WHERE ROW("address")::record *<> ROW(CAST((street || '|' || house_number) AS varchar(16)))
     AND ROW("street", "house_number")::record *<> ROW(CAST((left(split_part(address, '|', 1), 10)) AS varchar(10)), CAST((left(split_part(address, '|', 2), 5)) AS varchar(5)));
 
---! t3 check reversible on="reading" complaint="reading.length is still NULL in some rows; run the backfill again"
--- Looks for rows without a value in reading.length, while others read and write.
-SELECT "id" FROM "reading" WHERE "length" IS NULL;
+--! t3 check reversible on="reading" complaint="reading.distance is still NULL in some rows; run the backfill again"
+-- Looks for rows without a value in reading.distance, while others read and write.
+SELECT "id" FROM "reading" WHERE "distance" IS NULL;
 
 --! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="reading"
--- Refuses NULL in reading.length from now on; rows that exist are looked at next.
+-- Refuses NULL in reading.distance from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "reading" ADD CONSTRAINT "inchworm_set_reading_length_fc24f307" CHECK ("length" IS NOT NULL) NOT VALID;
+ALTER TABLE "reading" ADD CONSTRAINT "inchworm_set_reading_distance_a26e2bdb" CHECK ("distance" IS NOT NULL) NOT VALID;
 
 --! t5 transaction reversible on="reading"
 -- Looks at the rows of reading that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "reading" VALIDATE CONSTRAINT "inchworm_set_reading_length_fc24f307";
+ALTER TABLE "reading" VALIDATE CONSTRAINT "inchworm_set_reading_distance_a26e2bdb";
 
 --! t6 transaction reversible lock="ACCESS EXCLUSIVE" on="reading"
--- Makes reading.length NOT NULL. The valid check says that there is no NULL, so nothing is scanned.
+-- Makes reading.distance NOT NULL. The valid check says that there is no NULL, so nothing is scanned.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "reading" ALTER COLUMN "length" SET NOT NULL;
+ALTER TABLE "reading" ALTER COLUMN "distance" SET NOT NULL;
 
 --! t7 transaction reversible lock="ACCESS EXCLUSIVE" on="reading"
 -- Drops the check, which NOT NULL has made superfluous.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "reading" DROP CONSTRAINT "inchworm_set_reading_length_fc24f307";
-
---! t8 check reversible on="reading" complaint="some rows of reading violate the check reading_length_check; mend or delete them"
--- Looks for rows that violate the check reading_length_check.
-SELECT "id" FROM "reading"
-    WHERE NOT (length between -214748364800 and 214748364799);
-
---! t9 transaction reversible lock="ACCESS EXCLUSIVE" on="reading"
--- Checks rows of reading from now on; those that exist are looked at next.
--- Part of contract: the old release could have violated it.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- Until contract has tightened the new release may read rows of reading that violate reading_length_check.
-ALTER TABLE "reading" ADD CONSTRAINT "reading_length_check" CHECK (length between -214748364800 and 214748364799) NOT VALID;
-
---! t10 transaction reversible on="reading"
--- Looks at the rows of reading that exist.
--- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "reading" VALIDATE CONSTRAINT "reading_length_check";
+ALTER TABLE "reading" DROP CONSTRAINT "inchworm_set_reading_distance_a26e2bdb";
 
 --! r1 transaction irreversible lock="ACCESS EXCLUSIVE" on="reading"
 -- Drops meters and centimeters of reading with the trigger that kept the new columns equal. Cannot be undone.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zy_inchworm_sync_reading_length_8ce0bfb2" ON "reading";
-DROP FUNCTION "inchworm_sync_reading_length_8ce0bfb2"();
+DROP TRIGGER "zy_inchworm_sync_reading_distance_f6e59a1d" ON "reading";
+DROP FUNCTION "inchworm_sync_reading_distance_f6e59a1d"();
 ALTER TABLE "reading" DROP COLUMN "meters";
 ALTER TABLE "reading" DROP COLUMN "centimeters";
 

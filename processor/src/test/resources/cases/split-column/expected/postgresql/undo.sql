@@ -62,7 +62,7 @@ DROP FUNCTION "inchworm_sync_customer_first_name_0b52c842"();
 --! e2 check reversible-if on="customer" complaint="country_code and national_number of customer hold values that phone cannot tell; they would be lost"
 -- Rows whose values in country_code and national_number would be lost.
 SELECT "id" FROM "customer"
-    WHERE ROW("country_code", "national_number")::record *<> ROW(CAST((left(split_part(phone, '-', 1), 5)) AS varchar(5)), CAST((left(split_part(phone, '-', 2), 14)) AS varchar(14)));
+    WHERE NOT ROW("country_code", "national_number") IS NULL AND ROW("country_code", "national_number")::record *<> ROW(CAST((left(split_part(phone, '-', 1), 5)) AS varchar(5)), CAST((left(split_part(phone, '-', 2), 14)) AS varchar(14)));
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="customer"
 -- Drops country_code and national_number of customer, which only the new release knows.
@@ -73,7 +73,7 @@ ALTER TABLE "customer" DROP COLUMN "national_number";
 --! e1 check reversible-if on="customer" complaint="first_name and last_name of customer hold values that full_name cannot tell; they would be lost"
 -- Rows whose values in first_name and last_name would be lost.
 SELECT "id" FROM "customer"
-    WHERE ROW("first_name", "last_name")::record *<> ROW(CAST((split_part(full_name, ' ', 1)) AS varchar(60)), CAST((substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) AS varchar(60)));
+    WHERE NOT ROW("first_name", "last_name") IS NULL AND ROW("first_name", "last_name")::record *<> ROW(CAST((split_part(full_name, ' ', 1)) AS varchar(60)), CAST((substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) AS varchar(60)));
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="customer"
 -- Drops first_name and last_name of customer, which only the new release knows.
