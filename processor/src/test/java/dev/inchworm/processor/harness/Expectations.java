@@ -118,13 +118,12 @@ final class Expectations {
     /** Says what the other release must read, now that this one has written {@code found}. */
     void convey(Table table, KnownRow row, Map<String, Optional<String>> found, boolean fresh) {
         Optional<ObjectName> there = correspondence.tableOf(release.other(), table.name());
-        there.ifPresent(theirs ->
-                convey(table, row, found, fresh, otherSchema.tables().get(theirs)));
+        there.ifPresent(
+                theirs -> convey(table, row, found, fresh, otherSchema.tables().get(theirs)));
         row.forgetChanges();
     }
 
-    private void convey(
-            Table table, KnownRow row, Map<String, Optional<String>> found, boolean fresh, Table theirs) {
+    private void convey(Table table, KnownRow row, Map<String, Optional<String>> found, boolean fresh, Table theirs) {
         Release other = release.other();
         for (Column column : theirs.columns()) {
             String name = column.name();
