@@ -44,6 +44,9 @@ record Reshape(ObjectName table, List<Column> old, List<Column> next, List<Colum
             }
         }
         added.keySet().retainAll(removed.keySet());
+        added.keySet()
+                .removeIf(table -> bench.situation().tableBefore(table) == null
+                        || bench.situation().tableAfter(table) == null);
         List<Reshape> all = new ArrayList<>();
         added.forEach((table, columns) -> all.addAll(in(bench, table, columns, removed.get(table))));
         return all;
