@@ -1230,9 +1230,12 @@ public enum Code {
             from the same snapshot, and neither knows of the other. Take the other branch's files, reopen your own \
             migration, and let the compiler plan it again on top of theirs. (`git checkout --theirs` would not do: it leaves \
             `snapshot.json` alone where git could merge it by itself.)""", """
-                        0007-orders-created-by 3f…
-                        0007-customers-email 9a…
-            
+            <<<<<<< HEAD                                         // IW722
+            0007-orders-created-by 3f…
+            =======
+            0007-customers-email 9a…
+            >>>>>>> other"""),
+
     IW723(ERROR, "A step file cannot be read", """
             %1$s, line %2$d: %3$s.
             Each step begins with a line like: --! e1 transaction reversible on="orders"
@@ -1989,8 +1992,7 @@ public enum Code {
      */
     public boolean isAcceptable() {
         return switch (this) {
-            case IW111, IW112, IW113, IW114, IW115, IW302, IW511, IW512, IW513 -> true;
-            case IW111, IW113, IW114, IW115, IW302, IW511, IW512, IW513, IW622 -> true;
+            case IW111, IW112, IW113, IW114, IW115, IW302, IW511, IW512, IW513, IW622 -> true;
             default -> false;
         };
     }
