@@ -154,8 +154,8 @@ final class Legality {
             if (!column.nullable() && found.nullable() && moment == Moment.ROLL_OUT && !isGiven(found)) {
                 nulls(column, found, reads);
             }
-            if (filled && replay.copied(base.name(), found.name()).isEmpty()) {
-                replaced(column, reads);
+            if (filled) {
+                replaced(column, replay.copied(base.name(), found.name()).isEmpty(), reads);
             }
         }
 
@@ -256,12 +256,13 @@ final class Legality {
         }
 
         /** What a trigger puts in the place of NULL, or of nothing. */
-        private void replaced(Column column, String reads) {
+        private void replaced(Column column, boolean opaque, String reads) {
             boolean unwritten = release == Release.OLD
                     && moment == Moment.ROLL_OUT
                     && otherKnowsTable()
                     && theirs(column).isEmpty();
-            if ((unwritten || column.nullable() && moment == Moment.ROLL_OUT) && !isReplacementConceded(column)) {
+            boolean mayBeNull = opaque && column.nullable() && moment == Moment.ROLL_OUT;
+            if ((unwritten || mayBeNull) && !isReplacementConceded(column)) {
                 fails(reads, "a trigger puts something else in the place of NULL");
             }
         }
