@@ -11,7 +11,7 @@ class Order {
 
     @RenamedFrom("status")
     @TypeChange(
-            forward = "CASE status WHEN 'OPEN' THEN 'OPEN' WHEN 'PAID' THEN 'SETTLED' WHEN 'LOST' THEN 'SETTLED' END",
+            forward = "CASE status WHEN 'OPEN' THEN 'OPEN' ELSE 'SETTLED' END",
             backward = "CASE state WHEN 'OPEN' THEN 'OPEN' ELSE 'PAID' END")
     Status state;
 }

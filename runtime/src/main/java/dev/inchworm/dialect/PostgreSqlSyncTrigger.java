@@ -9,7 +9,8 @@ import java.util.Optional;
  * The trigger that keeps two columns equal, of which the old release knows one and the new release the other.
  *
  * <p>Whoever changed its column wins, the new release if both were changed. A row in which only the old column has a value
- * was not filled yet, and is. Values are compared as the server stores them ({@code *<>}): under a collation that ignores
+ * was not filled yet, and is. Where the old value converts to the new one already it is left as it is, but not in rows that
+ * the new release inserts without it: NULL may convert to something too. Values are compared as the server stores them ({@code *<>}): under a collation that ignores
  * case 'smith' and 'Smith' would be no change, 1.0 and 1.00 are equal numbers, and json has no equality at all.
  *
  * @param table the table that both belong to
@@ -73,7 +74,7 @@ public record PostgreSqlSyncTrigger(
                 ? "        NEW.%s := %s;\n".formatted(dialect.quote(old), value(backward, next))
                 : """
                         inchworm_value := %2$s;
-                        IF ROW(inchworm_value)::record *<> ROW(NEW.%1$s) THEN
+                        IF TG_OP = 'INSERT' AND NEW.%3$s IS NULL OR ROW(inchworm_value)::record *<> ROW(NEW.%1$s) THEN
                             NEW.%3$s := %4$s;
                         END IF;
                 """.formatted(dialect.quote(next), fromOld, dialect.quote(old), value(backward, next));

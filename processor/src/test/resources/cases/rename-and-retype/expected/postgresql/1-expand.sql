@@ -17,7 +17,7 @@ DECLARE
 BEGIN
     IF ROW(NEW."cents")::record *<> ROW(OLD."cents") THEN
         inchworm_value := (SELECT ("price") FROM (SELECT NEW.*) AS "orders");
-        IF ROW(inchworm_value)::record *<> ROW(NEW."cents") THEN
+        IF TG_OP = 'INSERT' AND NEW."price" IS NULL OR ROW(inchworm_value)::record *<> ROW(NEW."cents") THEN
             NEW."price" := (SELECT (CASE WHEN "cents" BETWEEN -2147483648 AND 2147483647 THEN "cents" END) FROM (SELECT NEW.*) AS "orders");
         END IF;
     ELSIF ROW(NEW."price")::record *<> ROW(OLD."price") OR NEW."cents" IS NULL THEN
@@ -47,7 +47,7 @@ DECLARE
 BEGIN
     IF ROW(NEW."remark")::record *<> ROW(OLD."remark") THEN
         inchworm_value := (SELECT ("note") FROM (SELECT NEW.*) AS "orders");
-        IF ROW(inchworm_value)::record *<> ROW(NEW."remark") THEN
+        IF TG_OP = 'INSERT' AND NEW."note" IS NULL OR ROW(inchworm_value)::record *<> ROW(NEW."remark") THEN
             NEW."note" := (SELECT (left("remark", 10)) FROM (SELECT NEW.*) AS "orders");
         END IF;
     ELSIF ROW(NEW."note")::record *<> ROW(OLD."note") OR NEW."remark" IS NULL THEN
@@ -97,7 +97,7 @@ DECLARE
 BEGIN
     IF ROW(NEW."zip_code")::record *<> ROW(OLD."zip_code") THEN
         inchworm_value := (SELECT (CASE WHEN zip ~ '^[0-9]{1,9}$' THEN zip::int ELSE -id END) FROM (SELECT NEW.*) AS "orders");
-        IF ROW(inchworm_value)::record *<> ROW(NEW."zip_code") THEN
+        IF TG_OP = 'INSERT' AND NEW."zip" IS NULL OR ROW(inchworm_value)::record *<> ROW(NEW."zip_code") THEN
             NEW."zip" := (SELECT (lpad(zip_code::text, 5, '0')) FROM (SELECT NEW.*) AS "orders");
         END IF;
     ELSIF ROW(NEW."zip")::record *<> ROW(OLD."zip") OR NEW."zip_code" IS NULL THEN

@@ -6,8 +6,8 @@
 -- From the roll-out on the old release reads in orders.status what the new release wrote as its @TypeChange converts it.
 ALTER TABLE "orders" ADD COLUMN "state" varchar(255);
 ALTER TABLE "orders" DROP CONSTRAINT "orders_status_check";
-EXPLAIN (COSTS FALSE) UPDATE "orders" SET "state" = (CASE status WHEN 'OPEN' THEN 'OPEN' WHEN 'PAID' THEN 'SETTLED' WHEN 'LOST' THEN 'SETTLED' END);
-EXPLAIN (COSTS FALSE) SELECT (CASE status WHEN 'OPEN' THEN 'OPEN' WHEN 'PAID' THEN 'SETTLED' WHEN 'LOST' THEN 'SETTLED' END) FROM (SELECT * FROM "orders") AS "orders";
+EXPLAIN (COSTS FALSE) UPDATE "orders" SET "state" = (CASE status WHEN 'OPEN' THEN 'OPEN' ELSE 'SETTLED' END);
+EXPLAIN (COSTS FALSE) SELECT (CASE status WHEN 'OPEN' THEN 'OPEN' ELSE 'SETTLED' END) FROM (SELECT * FROM "orders") AS "orders";
 EXPLAIN (COSTS FALSE) UPDATE "orders" SET "status" = (CASE state WHEN 'OPEN' THEN 'OPEN' ELSE 'PAID' END);
 EXPLAIN (COSTS FALSE) SELECT (CASE state WHEN 'OPEN' THEN 'OPEN' ELSE 'PAID' END) FROM (SELECT * FROM "orders") AS "orders";
 CREATE FUNCTION "inchworm_sync_orders_state_43c34ef7"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
@@ -16,12 +16,12 @@ DECLARE
     inchworm_value varchar(255);
 BEGIN
     IF ROW(NEW."state")::record *<> ROW(OLD."state") THEN
-        inchworm_value := (SELECT (CASE status WHEN 'OPEN' THEN 'OPEN' WHEN 'PAID' THEN 'SETTLED' WHEN 'LOST' THEN 'SETTLED' END) FROM (SELECT NEW.*) AS "orders");
-        IF ROW(inchworm_value)::record *<> ROW(NEW."state") THEN
+        inchworm_value := (SELECT (CASE status WHEN 'OPEN' THEN 'OPEN' ELSE 'SETTLED' END) FROM (SELECT NEW.*) AS "orders");
+        IF TG_OP = 'INSERT' AND NEW."status" IS NULL OR ROW(inchworm_value)::record *<> ROW(NEW."state") THEN
             NEW."status" := (SELECT (CASE state WHEN 'OPEN' THEN 'OPEN' ELSE 'PAID' END) FROM (SELECT NEW.*) AS "orders");
         END IF;
     ELSIF ROW(NEW."status")::record *<> ROW(OLD."status") OR NEW."state" IS NULL THEN
-        NEW."state" := (SELECT (CASE status WHEN 'OPEN' THEN 'OPEN' WHEN 'PAID' THEN 'SETTLED' WHEN 'LOST' THEN 'SETTLED' END) FROM (SELECT NEW.*) AS "orders");
+        NEW."state" := (SELECT (CASE status WHEN 'OPEN' THEN 'OPEN' ELSE 'SETTLED' END) FROM (SELECT NEW.*) AS "orders");
     END IF;
     RETURN NEW;
 END

@@ -26,7 +26,7 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_state_6913f0e5";
 --! e1 check reversible-if on="orders" complaint="orders.state holds values that status cannot tell; they would be lost"
 -- Rows whose value in orders.state would be lost; those that were not filled yet have none.
 SELECT "id" FROM "orders"
-    WHERE ROW("state")::record *<> ROW(CAST((CASE status WHEN 'OPEN' THEN 'OPEN' WHEN 'PAID' THEN 'SETTLED' WHEN 'LOST' THEN 'SETTLED' END) AS varchar(255))) AND "state" IS NOT NULL;
+    WHERE ROW("state")::record *<> ROW(CAST((CASE status WHEN 'OPEN' THEN 'OPEN' ELSE 'SETTLED' END) AS varchar(255))) AND "state" IS NOT NULL;
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops column orders.state, which only the new release knows.
