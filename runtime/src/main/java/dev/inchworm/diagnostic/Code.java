@@ -1872,12 +1872,12 @@ public enum Code {
             The migrator works with row_security = off, which turns hidden rows into an error.""", """
             ALTER TABLE orders FORCE ROW LEVEL SECURITY;                    -- IW863 for a backfill of orders"""),
 
-    IW864(ERROR, "Something depends on a column that is to be dropped", """
-            Column %1$s, which %2$s drops, is needed by: %3$s.
-            The database would refuse to drop it, after contract had begun. Nothing was changed.
+    IW864(ERROR, "Something depends on a column that is to be dropped, swapped or retyped", """
+            Column %1$s, which %2$s %3$s, is needed by: %4$s.
+            %5$s Nothing was changed.
             Fix: drop these or make them do without it, by custom SQL of this migration or by hand, then run it again""", """
             The entities do not know of views, policies, functions and triggers that were made by hand. They are looked for \
-            before contract begins, while the way back is open.""", """
+            before a phase begins that drops a column, gives it another type, or swaps it for a wider one.""", """
             CREATE VIEW orders_with_notes AS SELECT id, note FROM orders;   -- IW864 when note is to be dropped"""),
 
     IW865(ERROR, "Rows are written without firing triggers", """

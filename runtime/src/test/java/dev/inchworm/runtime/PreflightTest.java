@@ -168,6 +168,74 @@ class PreflightTest {
 
     @ParameterizedTest
     @MethodSource(ALL)
+    void whatIsOverAColumnThatIsSwappedIsNamedBeforeItStaysWithTheOldOne(TestPostgres postgres) {
+        Plans swapping = Shop.first().with("0002-wider-note", """
+                --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+                ALTER TABLE "orders" ADD COLUMN "next_note" text;
+
+                --! b1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+                ALTER TABLE "orders" RENAME COLUMN "note" TO "last_note";
+                ALTER TABLE "orders" RENAME COLUMN "next_note" TO "note";
+
+                --! r1 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"
+                ALTER TABLE "orders" DROP COLUMN "last_note";
+                """, """
+                --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+                ALTER TABLE "orders" DROP COLUMN "next_note";
+                """);
+        try (TestDatabase database = postgres.newDatabase()) {
+            inchworm(database, Shop.first()).migrate();
+            database.execute("CREATE VIEW noted AS SELECT id, note FROM orders;"
+                    + " CREATE FUNCTION notes() RETURNS bigint LANGUAGE sql AS 'SELECT count(note) FROM orders'");
+            Inchworm second = noting(database, swapping);
+            second.expand();
+            assertThatThrownBy(second::backfill).hasMessage("""
+                    [IW864] Column orders.note, which 0002-wider-note swaps for another, is needed by: view noted.
+                    They would stay with the column that is out of use from then on, and contract could not drop it. Nothing was changed.
+                    Fix: drop these or make them do without it, by custom SQL of this migration or by hand, then run it again""");
+            assertThat(rows(database, "SELECT step, state FROM inchworm.step WHERE step = 'b1'"))
+                    .containsExactly("b1|pending");
+
+            database.execute("DROP VIEW noted");
+            second.backfill();
+            second.contract(Fixture.CONFIRMED);
+            assertThat(notes.taken())
+                    .as("the function reads the column of that name")
+                    .isEmpty();
+            assertThat(rows(database, "SELECT notes()")).containsExactly("0");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void whatIsOverAColumnThatIsRetypedIsNamedBeforeTheFirstStep(TestPostgres postgres) {
+        Plans retyping = Shop.first().with("0002-longer-note", """
+                --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+                ALTER TABLE "orders" ADD COLUMN "other" text;
+
+                --! e2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+                ALTER TABLE "orders" ALTER COLUMN "note" TYPE varchar;
+                """, "");
+        try (TestDatabase database = postgres.newDatabase()) {
+            inchworm(database, Shop.first()).migrate();
+            database.execute("CREATE VIEW noted AS SELECT id, note FROM orders");
+            Inchworm second = noting(database, retyping);
+            assertThatThrownBy(second::expand).hasMessage("""
+                    [IW864] Column orders.note, which 0002-longer-note gives another type, is needed by: view noted.
+                    The database would refuse to, with steps before that one done already. Nothing was changed.
+                    Fix: drop these or make them do without it, by custom SQL of this migration or by hand, then run it again""");
+            assertThat(rows(
+                            database,
+                            "SELECT 1 FROM pg_attribute WHERE attrelid = 'orders'::regclass AND attname = 'other'"))
+                    .isEmpty();
+
+            database.execute("DROP VIEW noted");
+            second.expand();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
     void aTeamsOwnTriggersAreListedAndSyncIsNot(TestPostgres postgres) {
         try (TestDatabase database = postgres.newDatabase()) {
             expanded(database);

@@ -114,4 +114,62 @@ class StragglerTest {
             assertThat(rows(database, "SELECT n FROM lines ORDER BY id")).containsExactly("1", "2");
         }
     }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void areLeftToTheChecksWhereColumnsHaveSwappedNamesSince(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            database.execute("CREATE TABLE lines (id int PRIMARY KEY, n int, wide bigint);"
+                    + " CREATE TABLE notes (id int PRIMARY KEY, n int); INSERT INTO lines VALUES (1, 5), (2, 6);"
+                    + " INSERT INTO notes VALUES (1, NULL)");
+            Plans plans = Plans.none().with("0002-swap", """
+                    --! b1 backfill reversible on="lines" key="id" column="wide"
+                    UPDATE "lines" SET "wide" = ("n") WHERE "wide" IS NULL AND /* window */ TRUE;
+
+                    --! b2 backfill reversible on="notes" key="id" column="n"
+                    UPDATE "notes" SET "n" = ("id") WHERE "n" IS NULL AND /* window */ TRUE;
+
+                    --! b3 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+                    ALTER TABLE "lines" RENAME COLUMN "n" TO "narrow";
+                    ALTER TABLE "lines" RENAME COLUMN "wide" TO "n";
+
+                    --! b4 transaction reversible lock="ACCESS EXCLUSIVE" on="notes"
+                    ALTER TABLE "notes" RENAME CONSTRAINT "notes_pkey" TO "notes_key";
+
+                    --! t1 check reversible on="notes" complaint="notes.n is still NULL in some rows"
+                    SELECT 1 FROM "notes" WHERE "n" IS NULL;
+                    """, "");
+            Bypass bypass = new Bypass(database, "b4", "UPDATE notes SET n = NULL", new ArrayList<>());
+            Inchworm inchworm = configure(database, plans).listener(bypass).load();
+            inchworm.expand();
+            inchworm.backfill();
+            inchworm.contract(GATE);
+            assertThat(rows(database, "SELECT n, narrow FROM lines ORDER BY id"))
+                    .containsExactly("5|5", "6|6");
+            assertThat(rows(database, "SELECT n FROM notes")).containsExactly("1");
+            assertThat(bypass.notes())
+                    .containsExactly("0002-swap b2: 1 rows had slipped by the backfill and are filled now");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void areLeftToTheChecksAlsoWhereTheRenamingIsWrittenByHand(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            database.execute(
+                    "CREATE TABLE lines (id int PRIMARY KEY, n int, wide bigint); INSERT INTO lines VALUES (1, 5)");
+            Plans plans = Plans.none().with("0002-by-hand", """
+                    --! b1 backfill reversible on="lines" key="id" column="wide"
+                    UPDATE "lines" SET "wide" = ("n") WHERE "wide" IS NULL AND /* window */ TRUE;
+
+                    --! b2 transaction irreversible
+                    alter table lines rename wide to wider;
+                    """, "");
+            Inchworm inchworm = inchworm(database, plans);
+            inchworm.expand();
+            inchworm.backfill();
+            inchworm.contract(GATE);
+            assertThat(rows(database, "SELECT wider FROM lines")).containsExactly("5");
+        }
+    }
 }

@@ -10,12 +10,9 @@ import dev.inchworm.runtime.journal.StepState;
 import dev.inchworm.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Runs backfills that are done once more, for rows that slipped by. */
 final class Sweep {
-
-    private static final Pattern RENAMED_COLUMN = Pattern.compile("\\bRENAME COLUMN\\b", Pattern.CASE_INSENSITIVE);
 
     private final Run run;
 
@@ -70,7 +67,7 @@ final class Sweep {
     }
 
     /** A backfill cannot be repeated where a later step of its phase gave columns of its table other names. */
-    private static List<Step> repeatable(Course course) {
+    private List<Step> repeatable(Course course) {
         if (!course.isReadyToRollOut() || course.isComplete()) {
             return List.of();
         }
@@ -86,10 +83,9 @@ final class Sweep {
         return repeatable;
     }
 
-    private static boolean renames(Step step, ObjectName table) {
+    private boolean renames(Step step, ObjectName table) {
         return step.work() instanceof Work.Transaction
-                && step.tables().contains(table)
-                && RENAMED_COLUMN.matcher(step.sql()).find();
+                && run.session().platform().inspection().renamesColumns(step, table);
     }
 
     private static boolean hasFailed(Course course, Step step) {

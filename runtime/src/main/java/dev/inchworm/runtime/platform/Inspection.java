@@ -33,8 +33,11 @@ public interface Inspection {
     /** Whether {@code step} puts a trigger on a table, as far as its text shows. */
     boolean addsTrigger(Step step);
 
-    /** The columns that {@code step} drops, as far as its text shows. */
-    List<SchemaObject> droppedColumns(Step step);
+    /** What becomes of the columns that {@code step} drops, swaps for others or gives other types, as far as its text shows. */
+    List<ColumnFate> columnFates(Step step);
+
+    /** Whether {@code step} gives columns of {@code table} other names, as far as its text shows. */
+    boolean renamesColumns(Step step, ObjectName table);
 
     /** Whether {@code step} drops the trigger, function or column of that name, as far as its text shows. */
     boolean drops(Step step, String name);

@@ -19,14 +19,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The catalogs of PostgreSQL. */
 final class PostgresInspection implements Inspection {
 
-    private static final Pattern DROPPED_COLUMN = Pattern.compile("DROP COLUMN (?:IF EXISTS )?\"((?:[^\"]|\"\")+)\"");
+    /** In statements written by hand too, which leave out {@code COLUMN} and name no tables in their header. */
+    private static final Pattern RENAMED_COLUMN =
+            Pattern.compile("\\bRENAME\\s+(?!(?:TO|CONSTRAINT|VALUE|ATTRIBUTE)\\b)", Pattern.CASE_INSENSITIVE);
 
     /** What {@code tables} asks about each name; the trigger part takes those that fire for UPDATE. */
     private static final String TABLES = """
@@ -76,9 +77,11 @@ final class PostgresInspection implements Inspection {
             AND f.prosrc ~ ('\\m' || ? || '\\M') AND f.prosrc ~ ('\\m' || ? || '\\M') ORDER BY 1, 2""";
 
     private final Dialect dialect;
+    private final PostgresColumnFates fates;
 
     PostgresInspection(Dialect dialect) {
         this.dialect = dialect;
+        this.fates = new PostgresColumnFates(dialect);
     }
 
     @Override
@@ -241,20 +244,16 @@ final class PostgresInspection implements Inspection {
     }
 
     @Override
-    public List<SchemaObject> droppedColumns(Step step) {
-        List<SchemaObject> dropped = new ArrayList<>();
-        for (ObjectName table : changed(step)) {
-            String start = "ALTER TABLE " + dialect.quote(table) + " ";
-            for (int at = step.sql().indexOf(start); at >= 0; at = step.sql().indexOf(start, at + 1)) {
-                int end = step.sql().indexOf(';', at);
-                Matcher column = DROPPED_COLUMN.matcher(
-                        step.sql().substring(at, end < 0 ? step.sql().length() : end));
-                while (column.find()) {
-                    dropped.add(SchemaObject.column(table, column.group(1).replace("\"\"", "\"")));
-                }
-            }
-        }
-        return dropped;
+    public List<ColumnFate> columnFates(Step step) {
+        return changed(step).stream()
+                .flatMap(table -> fates.of(table, step.sql()).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean renamesColumns(Step step, ObjectName table) {
+        return (step.tables().isEmpty() || step.tables().contains(table))
+                && RENAMED_COLUMN.matcher(step.sql()).find();
     }
 
     @Override

@@ -2,39 +2,48 @@ package dev.inchworm.runtime.preflight;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.runtime.platform.ColumnFate;
 import dev.inchworm.runtime.platform.Dependent;
-import dev.inchworm.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Nothing depends on a column that is about to be dropped. */
+/** Nothing depends on a column that is about to go, to be swapped for another or to be retyped. */
 final class Dependents implements Check {
 
     @Override
     public List<InchwormException> look(Scene scene) {
         List<InchwormException> found = new ArrayList<>();
         for (Scene.Planned planned : scene.steps()) {
-            for (Map.Entry<SchemaObject, List<Dependent>> drop : planned.drops().entrySet()) {
-                add(found, Code.IW864, planned, drop, true);
-                add(found, Code.IW874, planned, drop, false);
-            }
+            planned.fates().forEach((fate, dependents) -> {
+                String certain = names(dependents, true);
+                if (!certain.isEmpty()) {
+                    found.add(refusal(planned, fate, certain));
+                }
+                String mentions = names(dependents, false);
+                if (!mentions.isEmpty() && fate.kind().leavesNoName()) {
+                    found.add(new InchwormException(Code.IW874, fate.column(), planned.migration(), mentions));
+                }
+            });
         }
         return found;
     }
 
-    private static void add(
-            List<InchwormException> found,
-            Code code,
-            Scene.Planned planned,
-            Map.Entry<SchemaObject, List<Dependent>> drop,
-            boolean certain) {
-        List<String> names = drop.getValue().stream()
-                .filter(dependent -> dependent.certain() == certain)
-                .map(Dependent::toString)
-                .toList();
-        if (!names.isEmpty()) {
-            found.add(new InchwormException(code, drop.getKey(), planned.migration(), String.join(", ", names)));
-        }
+    private static InchwormException refusal(Scene.Planned planned, ColumnFate fate, String names) {
+        return new InchwormException(
+                Code.IW864,
+                fate.column(),
+                planned.migration(),
+                fate.kind().verb(),
+                names,
+                fate.kind().consequence());
+    }
+
+    private static String names(List<Dependent> dependents, boolean certain) {
+        return String.join(
+                ", ",
+                dependents.stream()
+                        .filter(dependent -> dependent.certain() == certain)
+                        .map(Dependent::toString)
+                        .toList());
     }
 }

@@ -7,12 +7,12 @@ import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.runtime.agenda.Course;
 import dev.inchworm.runtime.journal.KnownMigration;
+import dev.inchworm.runtime.platform.ColumnFate;
 import dev.inchworm.runtime.platform.Dependent;
 import dev.inchworm.runtime.platform.Inspection;
 import dev.inchworm.runtime.platform.Platform;
 import dev.inchworm.runtime.platform.TableFacts;
 import dev.inchworm.schema.ObjectName;
-import dev.inchworm.schema.SchemaObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -114,26 +114,29 @@ public final class Preflight {
 
     private Scene.Planned planned(Connection connection, Course course, Step step, int major) throws SQLException {
         Inspection inspection = platform.inspection();
-        Map<SchemaObject, List<Dependent>> drops = new LinkedHashMap<>();
-        for (SchemaObject column : inspection.droppedColumns(step)) {
-            List<Dependent> dependents = inspection.dependents(connection, column).stream()
-                    .filter(dependent -> !isDropped(course, dependent))
+        Map<ColumnFate, List<Dependent>> fates = new LinkedHashMap<>();
+        for (ColumnFate fate : inspection.columnFates(step)) {
+            List<Dependent> dependents = inspection.dependents(connection, fate.column()).stream()
+                    .filter(dependent -> !isDropped(course, step, fate, dependent))
                     .toList();
-            drops.put(column, dependents);
+            fates.put(fate, dependents);
         }
         return new Scene.Planned(
                 course.id(),
                 step,
                 inspection.changed(step),
-                drops,
+                fates,
                 inspection.unfitForPartitioned(step, major),
                 inspection.addsTrigger(step));
     }
 
-    /** What contract drops as well stands in nobody's way. */
-    private boolean isDropped(Course course, Dependent dependent) {
-        return course.known().orElseThrow().steps(Phase.REMOVE).stream()
-                .anyMatch(step -> platform.inspection().drops(step, dependent.name()));
+    /** What the migration drops as well stands in nobody's way, if it does so in time. */
+    private boolean isDropped(Course course, Step step, ColumnFate fate, Dependent dependent) {
+        List<Step> all = Stream.of(Phase.values())
+                .flatMap(phase -> course.known().orElseThrow().steps(phase).stream())
+                .toList();
+        List<Step> inTime = fate.kind() == ColumnFate.Kind.RETYPED ? all.subList(0, all.indexOf(step) + 1) : all;
+        return inTime.stream().anyMatch(other -> platform.inspection().drops(other, dependent.name()));
     }
 
     private Scene scene(

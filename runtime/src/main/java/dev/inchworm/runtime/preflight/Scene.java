@@ -3,11 +3,11 @@ package dev.inchworm.runtime.preflight;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
+import dev.inchworm.runtime.platform.ColumnFate;
 import dev.inchworm.runtime.platform.Dependent;
 import dev.inchworm.runtime.platform.ServerFacts;
 import dev.inchworm.runtime.platform.TableFacts;
 import dev.inchworm.schema.ObjectName;
-import dev.inchworm.schema.SchemaObject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ record Scene(List<Planned> steps, boolean terminates, ServerFacts server, Map<Ob
      * A step that is about to be executed.
      *
      * @param changed the tables whose definition it changes
-     * @param drops the columns it drops, with what depends on them
+     * @param fates what becomes of columns that something may depend on, with what does
      * @param unfit what it does that this server refuses to do to a partitioned table
      * @param addsTrigger whether it puts a trigger on a table
      */
@@ -38,14 +38,14 @@ record Scene(List<Planned> steps, boolean terminates, ServerFacts server, Map<Ob
             MigrationId migration,
             Step step,
             List<ObjectName> changed,
-            Map<SchemaObject, List<Dependent>> drops,
+            Map<ColumnFate, List<Dependent>> fates,
             List<String> unfit,
             boolean addsTrigger) {
 
         Planned {
             changed = List.copyOf(changed);
             unfit = List.copyOf(unfit);
-            drops = Map.copyOf(drops);
+            fates = Map.copyOf(fates);
         }
 
         boolean isIndexBuild() {
