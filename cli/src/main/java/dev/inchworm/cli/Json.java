@@ -45,21 +45,22 @@ final class Json {
         return JsonWriter.line("inchworm-status", VERSION, out -> members(out, status));
     }
 
-    static String plan(List<PlannedStep> plan) {
-        return JsonWriter.document(
-                "inchworm-plan",
-                VERSION,
-                out -> out.lines(
-                        "steps",
-                        plan,
-                        planned -> out.object(Layout.INLINE, () -> {
-                            out.member("migration", planned.migration().toString());
-                            out.member("step", planned.step().id());
-                            out.member("phase", Texts.phase(planned.step().phase()));
-                            planned.waitsFor().ifPresent(other -> out.member("waitsFor", other.toString()));
-                            out.member("comment", planned.step().comment());
-                            out.member("sql", planned.step().sql());
-                        })));
+    static String plan(List<PlannedStep> plan, List<String> findings) {
+        return JsonWriter.document("inchworm-plan", VERSION, out -> {
+            out.lines("steps", plan, planned -> planned(out, planned));
+            out.lines("warnings", findings, out::value);
+        });
+    }
+
+    private static void planned(JsonWriter out, PlannedStep planned) {
+        out.object(Layout.INLINE, () -> {
+            out.member("migration", planned.migration().toString());
+            out.member("step", planned.step().id());
+            out.member("phase", Texts.phase(planned.step().phase()));
+            planned.waitsFor().ifPresent(other -> out.member("waitsFor", other.toString()));
+            out.member("comment", planned.step().comment());
+            out.member("sql", planned.step().sql());
+        });
     }
 
     static String drift(List<Difference> differences) {

@@ -1,5 +1,6 @@
 package dev.inchworm.cli;
 
+import dev.inchworm.runtime.Inchworm;
 import dev.inchworm.runtime.PlannedStep;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -8,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
-        description = "The SQL that is still to run, exactly and in order. Changes nothing.")
+        description =
+                "The SQL that is still to run, exactly and in order, and what is worth knowing before. Changes nothing.")
 final class PlanCommand extends DatabaseCommand {
 
     PlanCommand(Console console) {
@@ -17,8 +19,10 @@ final class PlanCommand extends DatabaseCommand {
 
     @Override
     public Integer call() {
-        List<PlannedStep> plan = quiet().plan();
-        console().out().print(json() ? Json.plan(plan) : PlanText.of(plan));
+        Inchworm inchworm = quiet();
+        List<PlannedStep> plan = inchworm.plan();
+        List<String> findings = inchworm.preflight();
+        console().out().print(json() ? Json.plan(plan, findings) : PlanText.of(plan, findings));
         console().out().flush();
         return ExitCode.DONE;
     }

@@ -4,13 +4,14 @@ import dev.inchworm.migration.StepFile;
 import dev.inchworm.runtime.PlannedStep;
 import dev.inchworm.runtime.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The SQL that is still to run, for people; a client of the database can read it as well. */
 final class PlanText {
 
     private PlanText() {}
 
-    static String of(List<PlannedStep> plan) {
+    static String of(List<PlannedStep> plan, List<String> findings) {
         if (plan.isEmpty()) {
             return "-- Nothing is pending.\n";
         }
@@ -28,6 +29,11 @@ final class PlanText {
             }
             text.append('\n').append(StepFile.format(List.of(planned.step())));
         }
+        findings.forEach(finding -> text.append('\n').append(commented(finding)));
         return text.toString();
+    }
+
+    private static String commented(String finding) {
+        return finding.lines().map(line -> "-- " + line + "\n").collect(Collectors.joining());
     }
 }

@@ -126,8 +126,15 @@ final class StatusText {
         }
         return status.running().isPresent()
                 ? "Not ready to roll out: a run is under way. To see it go on: inchworm status --watch"
-                : "Not ready to roll out. Next: "
+                : "Not ready to roll out"
+                        + (isInterrupted(status) ? ": the run was interrupted, nobody is at work" : "") + ". Next: "
                         + status.next().map(StatusText::command).orElse("inchworm status");
+    }
+
+    private static boolean isInterrupted(Status status) {
+        return status.migrations().stream()
+                .flatMap(migration -> migration.steps().stream())
+                .anyMatch(step -> step.state().equals(StepStatus.INTERRUPTED));
     }
 
     private static String command(Phase phase) {

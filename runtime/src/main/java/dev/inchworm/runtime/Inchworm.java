@@ -112,6 +112,14 @@ public final class Inchworm {
     }
 
     /**
+     * What stands in the way of what {@link #plan} says, or is worth knowing before, each with its fix; but for what
+     * depends on who carries it out. Changes nothing.
+     */
+    public List<String> preflight() {
+        return reading((connection, place, known) -> new StatusReader(place, known).warnings(connection));
+    }
+
+    /**
      * Adds and loosens, harmless to the running release, and puts sync in place; for all pending migrations but those
      * that have to wait for another one's contract.
      */

@@ -6,6 +6,7 @@ import dev.inchworm.migration.Step.Work;
 import dev.inchworm.runtime.MigrationStatus.Stage;
 import dev.inchworm.runtime.agenda.Agenda;
 import dev.inchworm.runtime.agenda.Course;
+import dev.inchworm.runtime.execution.Failures;
 import dev.inchworm.runtime.execution.MutexKey;
 import dev.inchworm.runtime.execution.Place;
 import dev.inchworm.runtime.gate.ReplicaGate;
@@ -64,6 +65,11 @@ final class StatusReader {
                 agenda.problems().stream().map(Throwable::getMessage).toList(),
                 view.exists() ? rollOutWaitsFor(connection, agenda) : List.of(),
                 warnings(connection, agenda));
+    }
+
+    /** What preflight says of everything that is pending, each with its fix. */
+    List<String> warnings(Connection connection) throws SQLException {
+        return warnings(connection, Agenda.of(known, place.journal().reader().view(connection)));
     }
 
     private Optional<RunningNow> running(Connection connection, boolean exists) throws SQLException {
@@ -130,6 +136,7 @@ final class StatusReader {
                         Optional.ofNullable(totals.get(course.id().folder() + " " + step.id()));
                 steps.add(step(
                         step,
+                        running,
                         total.isPresent()
                                 ? Optional.of(position(connection, course, step, total.get(), running))
                                 : Optional.empty()));
@@ -189,18 +196,28 @@ final class StatusReader {
                         : OptionalLong.empty());
     }
 
-    private static StepStatus step(RecordedStep step, Optional<BackfillPosition> position) {
+    private static StepStatus step(RecordedStep step, boolean running, Optional<BackfillPosition> position) {
+        boolean interrupted = isInterrupted(step, running);
         return new StepStatus(
                 step.id(),
                 step.phase(),
                 step.summary(),
-                step.state().text(),
+                interrupted ? StepStatus.INTERRUPTED : step.state().text(),
                 step.attempts(),
                 step.started(),
                 step.finished(),
                 step.duration(),
                 step.by(),
-                step.error(),
+                interrupted ? Optional.empty() : step.error(),
                 position);
+    }
+
+    /** A killed run leaves its step as it was: the session lock of the mutex tells whether anybody is still at it. */
+    private static boolean isInterrupted(RecordedStep step, boolean running) {
+        return switch (step.state()) {
+            case RUNNING -> !running;
+            case FAILED -> step.error().filter(Failures::isInterruption).isPresent();
+            case PENDING, DONE -> false;
+        };
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * How far a step has come.
  *
- * @param state {@code pending}, {@code running} (or broken off), {@code failed} or {@code done}
+ * @param state {@code pending}, {@code running}, {@code interrupted}, {@code failed} or {@code done}
  * @param attempts how often it was begun
  * @param finished when the last attempt ended, by the database's clock
  * @param by who made the last attempt
@@ -26,4 +26,8 @@ public record StepStatus(
         Optional<Duration> duration,
         Optional<String> by,
         Optional<String> error,
-        Optional<BackfillPosition> position) {}
+        Optional<BackfillPosition> position) {
+
+    /** The state of a step that was begun and broken off, by whatever, while nobody goes on with it: run it again. */
+    public static final String INTERRUPTED = "interrupted";
+}

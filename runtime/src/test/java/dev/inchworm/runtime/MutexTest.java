@@ -191,6 +191,9 @@ class MutexTest {
                     .hasMessageStartingWith(
                             "[IW812] Another migrator has taken over unit main while this one was at work.");
             assertThat(stepStates(database)).containsExactly("0001-two e1 running");
+            assertThat(inchworm(database, plans).status().migrations().get(0).steps())
+                    .extracting(StepStatus::state)
+                    .containsExactly(StepStatus.INTERRUPTED);
         }
     }
 
@@ -214,6 +217,14 @@ class MutexTest {
                     Fix: 1. to go on: run the command again   2. to take the migration back: inchworm undo""");
             assertThat(stillInterrupted.get()).isTrue();
             assertThat(stepStates(database)).containsExactly("0001-gated e1 failed");
+            StepStatus step = inchworm(database, GATED)
+                    .status()
+                    .migrations()
+                    .get(0)
+                    .steps()
+                    .get(0);
+            assertThat(step.state()).isEqualTo(StepStatus.INTERRUPTED);
+            assertThat(step.error()).isEmpty();
             blocker.release();
             assertThat(inchworm(database, GATED).expand().steps()).hasSize(1);
         }

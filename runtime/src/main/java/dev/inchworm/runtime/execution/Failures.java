@@ -8,7 +8,7 @@ import dev.inchworm.runtime.platform.Words;
 import java.sql.SQLException;
 
 /** What to say about a failed step: to people with the database's own words, to the journal without them. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
@@ -42,6 +42,11 @@ final class Failures {
         return problem instanceof InchwormException coded
                 ? code(problem) + coded.code().summary()
                 : problem.getClass().getName();
+    }
+
+    /** Whether {@code recorded}, written by {@link #forJournal}, tells of a run that somebody ended. */
+    public static boolean isInterruption(String recorded) {
+        return recorded.startsWith(Code.IW814.name());
     }
 
     private static String code(Throwable problem) {
