@@ -25,9 +25,7 @@ public final class ContractMojo extends DatabaseMojo {
     @Override
     List<String> more() {
         List<String> more = new ArrayList<>(List.of("--until", until));
-        if (confirm != null) {
-            more.addAll(List.of("--confirm", confirm));
-        }
+        option(more, "--confirm", confirm);
         return more;
     }
 }

@@ -42,6 +42,26 @@ abstract class DatabaseMojo extends InchwormMojo {
     @Parameter(property = "inchworm.wait")
     private String wait;
 
+    /** The longest a step waits for locks at a time, in milliseconds; by default 1000. */
+    @Parameter(property = "inchworm.lockBudget")
+    private String lockBudget;
+
+    /** How often a step tries to get its locks; by default 20. */
+    @Parameter(property = "inchworm.lockAttempts")
+    private String lockAttempts;
+
+    /** How long a step keeps trying, in seconds; by default 180. */
+    @Parameter(property = "inchworm.lockPatience")
+    private String lockPatience;
+
+    /** Ends sessions whose transaction keeps a step from its locks for that long: {@code 30s}; by default none. */
+    @Parameter(property = "inchworm.terminateBlockersAfter")
+    private String terminateBlockersAfter;
+
+    /** Backfills stand still while a replica is further behind than that: {@code 10s}. */
+    @Parameter(property = "inchworm.maxReplicaLag")
+    private String maxReplicaLag;
+
     @Override
     final void run() throws MojoFailureException {
         if (!Files.isDirectory(committed()) && !draft) {
@@ -84,11 +104,24 @@ abstract class DatabaseMojo extends InchwormMojo {
         if (draft) {
             arguments.add("--draft");
         }
-        if (wait != null) {
-            arguments.addAll(List.of("--wait", wait));
+        if (Files.isDirectory(classes())) {
+            arguments.addAll(List.of("--classes", classes().toString()));
         }
+        option(arguments, "--wait", wait);
+        option(arguments, "--lock-budget", lockBudget);
+        option(arguments, "--lock-attempts", lockAttempts);
+        option(arguments, "--lock-patience", lockPatience);
+        option(arguments, "--terminate-blockers-after", terminateBlockersAfter);
+        option(arguments, "--max-replica-lag", maxReplicaLag);
         arguments.addAll(more());
         return arguments;
+    }
+
+    /** Adds an option that was given. */
+    static void option(List<String> arguments, String name, String value) {
+        if (value != null) {
+            arguments.addAll(List.of(name, value));
+        }
     }
 
     /** The process's, with what this goal was given in its place. */
