@@ -42,7 +42,7 @@ record Plans(List<KnownMigration> migrations) implements Migrations {
         more.add(new KnownMigration(
                 MigrationId.ofFolder(folder).orElseThrow(),
                 checksum,
-                () -> new KnownMigration.Contents(14, script, touched, inTransition)));
+                () -> new KnownMigration.Contents(13, script, touched, inTransition)));
         return new Plans(List.copyOf(more));
     }
 

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The catalog of PostgreSQL, 14 and later. */
+/** The catalog of PostgreSQL, 13 and later. */
 final class PostgreSqlCatalog implements DatabaseCatalog {
 
     private static final String OURS = "inchworm_";

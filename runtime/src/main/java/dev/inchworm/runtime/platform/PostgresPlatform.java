@@ -25,7 +25,7 @@ public final class PostgresPlatform implements Platform {
 
     @Override
     public int oldestMajor() {
-        return 14;
+        return 13;
     }
 
     @Override

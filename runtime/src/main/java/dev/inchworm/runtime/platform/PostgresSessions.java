@@ -106,13 +106,16 @@ final class PostgresSessions implements Sessions {
                             row -> row.getString(1))
                     .forEach(value -> before.put(CLIENT_CHECK, value));
         } catch (SQLException e) {
-            if (connection.isClosed()
-                    || e.getSQLState() == null
-                    || !e.getSQLState().startsWith("22")) {
+            if (connection.isClosed() || e.getSQLState() == null || !isUnknownOrUnsupported(e.getSQLState())) {
                 throw e;
             }
             LOG.debug("This server cannot look after its clients", e);
         }
+    }
+
+    /** Versions before 14 do not know the setting, and some systems cannot do what it asks for. */
+    private static boolean isUnknownOrUnsupported(String state) {
+        return state.equals("42704") || state.startsWith("22");
     }
 
     /** A right that superusers have, and whom they gave it to from 15 on. */
