@@ -210,4 +210,80 @@ class UndoTest {
                     Fix: inchworm undo, for the newest one, or inchworm undo <number-name>""");
         }
     }
+
+    /** Its undo fills what sync has left behind since the old column was let go, and looks at that only then. */
+    private static final Plans LETTING_GO = Shop.first().with("0002-remark", """
+            --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+            ALTER TABLE "orders" ADD COLUMN "remark" text;
+
+            --! b1 backfill reversible on="orders" key="id" column="remark"
+            UPDATE "orders" SET "remark" = ("note") WHERE "remark" IS NULL AND /* window */ TRUE;
+
+            --! t1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+            -- Ends the sync of orders.note.
+            COMMENT ON COLUMN "orders"."note" IS 'let go';
+
+            --! r1 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"
+            ALTER TABLE "orders" DROP COLUMN "note";
+            """, """
+            --! t1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+            COMMENT ON COLUMN "orders"."note" IS NULL;
+
+            --! t1 backfill reversible on="orders" key="id" column="note"
+            UPDATE "orders" SET "note" = ("remark") WHERE "note" IS NULL AND /* window */ TRUE;
+
+            --! t1 check reversible on="orders" complaint="orders.remark is not in orders.note"
+            SELECT 1 FROM "orders" WHERE "note" IS DISTINCT FROM "remark";
+
+            --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+            ALTER TABLE "orders" DROP COLUMN "remark";
+            """);
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void fillsWhatItHasToAndDoesSoEachTime(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            inchworm(database, Shop.first()).migrate();
+            insertOrders(database, 100);
+            List<String> before = catalog(database);
+            List<String> notes = rows(database, "SELECT id, note FROM orders ORDER BY id");
+            Inchworm second = inchworm(database, LETTING_GO);
+            for (int time = 1; time <= 3; time++) {
+                second.expand();
+                second.backfill();
+                second.contract(Fixture.CONFIRMED, Until.TIGHTEN);
+                database.execute("UPDATE orders SET note = NULL WHERE id % 2 = 0");
+                assertThat(second.undo(Undo.newest().through(Fixture.CONFIRMED)).steps())
+                        .extracting(done -> done.step().id())
+                        .containsExactly("t1", "t1", "e1");
+                assertThat(catalog(database)).isEqualTo(before);
+                assertThat(rows(database, "SELECT id, note FROM orders ORDER BY id"))
+                        .as("time " + time)
+                        .isEqualTo(notes);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void refusesBehindABackfillWithWhatIsBeforeDone(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            inchworm(database, Shop.first()).migrate();
+            insertOrders(database, 100);
+            List<String> before = catalog(database);
+            Inchworm second = inchworm(database, LETTING_GO);
+            second.expand();
+            second.backfill();
+            second.contract(Fixture.CONFIRMED, Until.TIGHTEN);
+            database.execute("UPDATE orders SET remark = 'longer' WHERE id <= 3");
+            assertThatThrownBy(() -> second.undo(Undo.newest().through(Fixture.CONFIRMED)))
+                    .hasMessageStartingWith(
+                            "[IW837] 0002-remark cannot be taken back without loss: orders.remark is not in"
+                                    + " orders.note (3 rows).");
+            assertThat(second.status().migrations().get(1).stage()).isEqualTo(MigrationStatus.Stage.UNDOING);
+            second.undo(Undo.newest().through(Fixture.CONFIRMED).discarding());
+            assertThat(catalog(database)).isEqualTo(before);
+            assertThat(second.expand().steps()).isNotEmpty();
+        }
+    }
 }
