@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How PostgreSQL itself would write what a catalog should hold. Columns, checks and those indexes and triggers that hold SQL
@@ -59,7 +61,13 @@ final class PostgreSqlNormalForm {
         List<Trigger> triggers = new ArrayList<>();
         SortedMap<SchemaObject, SortedSet<String>> traits = new TreeMap<>();
         expected.traits().forEach((object, words) -> traits.put(object, new TreeSet<>(words)));
-        for (Catalog group : groups(expected)) {
+        Set<ObjectName> withTriggers =
+                expected.triggers().stream().map(Trigger::table).collect(Collectors.toSet());
+        Map<Boolean, List<Table>> bySufficiency = expected.schema().tables().values().stream()
+                .collect(Collectors.partitioningBy(
+                        table -> PostgreSqlShapes.suffice(table, withTriggers.contains(table.name()))));
+        ofShapes(bySufficiency.get(true), tables, traits);
+        for (Catalog group : groups(part(expected, bySufficiency.get(false)))) {
             Catalog read = understood(group);
             for (Table table : group.schema().tables().values()) {
                 tables.put(table.name(), merged(table, read.schema().tables().get(table.name())));
@@ -69,6 +77,28 @@ final class PostgreSqlNormalForm {
                     .addAll(words));
         }
         return new Catalog(new Schema(tables, expected.schema().sequences()), traits, triggers);
+    }
+
+    /** Tables of which nothing but the columns has to be asked for. */
+    private void ofShapes(
+            List<Table> plain, SortedMap<ObjectName, Table> tables, SortedMap<SchemaObject, SortedSet<String>> traits)
+            throws SQLException {
+        PostgreSqlShapes shapes = new PostgreSqlShapes(plain);
+        Map<SchemaObject, Column> columns = new HashMap<>();
+        Map<SchemaObject, SortedSet<String>> unusual = new HashMap<>();
+        for (Catalog group : groups(shapes.sketches())) {
+            Catalog read = understood(group);
+            read.schema().tables().values().forEach(sketch -> sketch.columns()
+                    .forEach(column -> columns.put(SchemaObject.column(sketch.name(), column.name()), column)));
+            unusual.putAll(read.traits());
+        }
+        for (Table table : plain) {
+            tables.put(table.name(), shapes.understood(table, columns));
+            for (Column column : table.columns()) {
+                traits.computeIfAbsent(SchemaObject.column(table.name(), column.name()), any -> new TreeSet<>())
+                        .addAll(unusual.getOrDefault(shapes.place(column), Collections.emptySortedSet()));
+            }
+        }
     }
 
     /** Tables of one name, from several schemas, cannot be temporary ones at the same time; nor can their indexes. */
@@ -170,7 +200,7 @@ final class PostgreSqlNormalForm {
                 .toList();
     }
 
-    private static Column merged(Column expected, Column read) {
+    static Column merged(Column expected, Column read) {
         Column same = read.withNullable(expected.nullable()).withComment(expected.comment());
         return isIdentity(expected) ? same.withGeneration(expected.generation()) : same;
     }
@@ -215,7 +245,7 @@ final class PostgreSqlNormalForm {
         return column.generation().filter(Generation.Identity.class::isInstance).isPresent();
     }
 
-    private static boolean holdsSql(Index index) {
+    static boolean holdsSql(Index index) {
         return index.where().isPresent()
                 || index.method().isPresent()
                 || index.parts().stream().anyMatch(Index.Part.OfExpression.class::isInstance);
