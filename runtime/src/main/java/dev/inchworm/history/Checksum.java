@@ -43,11 +43,18 @@ public final class Checksum {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
     }
 
-    private static String hex(byte[] bytes) {
+    /** Thousands of short texts: looking the algorithm up again for each would cost more than the checksum. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Checksum::sha256);
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(SHA_256.get().digest(bytes));
     }
 }

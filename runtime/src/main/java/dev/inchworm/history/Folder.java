@@ -2,16 +2,18 @@ package dev.inchworm.history;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,6 +23,9 @@ import java.util.TreeMap;
  * @param shown the folder as a user would write it
  */
 record Folder(Path path, String shown) implements TextFiles {
+
+    /** What stands for bytes that are no text; text may hold it as well. */
+    private static final char UNREADABLE = '\uFFFD';
 
     @Override
     public Optional<String> text(String file) {
@@ -42,11 +47,11 @@ record Folder(Path path, String shown) implements TextFiles {
         return Files.isDirectory(path);
     }
 
-    /** The folders within this one, by name; none where this one does not exist. */
-    SortedMap<String, Folder> folders() {
+    /** The folders within this one but those of {@code known} names, by name; none where this one does not exist. */
+    SortedMap<String, Folder> foldersBut(Set<String> known) {
         SortedMap<String, Folder> folders = new TreeMap<>();
         visit(path, shown, (entry, name) -> {
-            if (Files.isDirectory(entry)) {
+            if (!known.contains(name) && Files.isDirectory(entry)) {
                 folders.put(name, folder(name));
             }
         });
@@ -62,7 +67,8 @@ record Folder(Path path, String shown) implements TextFiles {
 
     private void collect(Path folder, String prefix, SortedMap<String, String> texts) {
         visit(folder, show(prefix), (entry, name) -> {
-            if (Files.isDirectory(entry)) {
+            // Asking costs as much as reading; our own files are the most of all.
+            if (!isOurs(name) && Files.isDirectory(entry)) {
                 collect(entry, prefix + name + "/", texts);
             } else {
                 text(entry, show(prefix + name)).ifPresent(text -> texts.put(prefix + name, Checksum.normalise(text)));
@@ -70,18 +76,31 @@ record Folder(Path path, String shown) implements TextFiles {
         });
     }
 
+    private static boolean isOurs(String name) {
+        return name.endsWith(".sql") || name.endsWith(".json");
+    }
+
     private interface Visitor {
         void visit(Path entry, String name);
     }
 
     private static void visit(Path folder, String shown, Visitor visitor) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String name = entry.getFileName().toString();
-                if (!name.startsWith(".")) {
-                    visitor.visit(entry, name);
-                }
+        // Lighter than a stream of the folder by far, but it does not say why it finds nothing.
+        String[] names = folder.toFile().list();
+        if (names == null) {
+            refuseUnreadable(folder, shown);
+            return;
+        }
+        for (String name : names) {
+            if (!name.startsWith(".")) {
+                visitor.visit(folder.resolve(name), name);
             }
+        }
+    }
+
+    private static void refuseUnreadable(Path folder, String shown) {
+        try {
+            Files.newDirectoryStream(folder).close();
         } catch (NoSuchFileException | NotDirectoryException e) {
             return;
         } catch (IOException e) {
@@ -91,10 +110,14 @@ record Folder(Path path, String shown) implements TextFiles {
 
     private static Optional<String> text(Path file, String shown) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
+            byte[] bytes = bytes(file);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf(UNREADABLE) >= 0) {
+                text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+            }
             // Some editors put a byte order mark in front, which no database takes.
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (NoSuchFileException | NotDirectoryException e) {
@@ -103,6 +126,15 @@ record Folder(Path path, String shown) implements TextFiles {
             throw new InchwormException(e, Code.IW728, shown, "it is not UTF-8");
         } catch (IOException e) {
             throw unreadable(e, shown);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (FileInputStream in = new FileInputStream(file.toFile())) {
+            return in.readAllBytes();
+        } catch (FileNotFoundException e) {
+            // This one knows why.
+            return Files.readAllBytes(file);
         }
     }
 

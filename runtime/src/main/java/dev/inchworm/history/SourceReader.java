@@ -10,8 +10,10 @@ import dev.inchworm.migration.MigrationId;
 import dev.inchworm.schema.Snapshot;
 import dev.inchworm.schema.SnapshotCodec;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,10 +30,11 @@ final class SourceReader {
         this.sum = folder.text(SumFile.FILE)
                 .map(text -> SumFile.parse(text, folder.show(SumFile.FILE)))
                 .orElse(SumFile.EMPTY);
-        folder.folders().forEach((name, migration) -> MigrationId.ofFolder(name)
+        Set<String> listed = new HashSet<>();
+        sum.lines().forEach(line -> listed.add(line.id().folder()));
+        folder.foldersBut(listed).forEach((name, migration) -> MigrationId.ofFolder(name)
                 .filter(id -> !id.isDraft())
                 .ifPresent(id -> unlisted.put(id, migration)));
-        sum.lines().forEach(line -> unlisted.remove(line.id()));
     }
 
     SourceHistory read() {
@@ -77,11 +80,11 @@ final class SourceReader {
 
     private StoredMigration readAccepted(Line line, Optional<String> previous) {
         Folder migration = folder.folder(line.id().folder());
-        if (!migration.exists()) {
+        SortedMap<String, String> texts = migration.texts();
+        if (texts.isEmpty() && !migration.exists()) {
             throw new InchwormException(
                     Code.IW724, folder.show(line.id().folder()), folder.show(SumFile.FILE) + " lists it");
         }
-        SortedMap<String, String> texts = migration.texts();
         String checksum = Checksum.chain(previous, line.id().folder(), Checksum.of(texts), line.snapshot());
         if (!checksum.equals(line.checksum())) {
             throw new InchwormException(Code.IW725, migration.shown(), folder.show(SumFile.FILE));

@@ -90,6 +90,12 @@ public final class StoredMigration {
         return manifest().dialects().keySet();
     }
 
+    /** Whether it was planned for {@code dialect}; the names of its files tell, unless nothing is to be done there. */
+    public boolean isPlannedFor(String dialect) {
+        return paths.stream().anyMatch(path -> path.startsWith(dialect + "/"))
+                || dialects().contains(dialect);
+    }
+
     /**
      * Its steps on {@code dialect}, hand-written ones included; none where it was not planned for that dialect.
      *

@@ -26,7 +26,7 @@ public record SumFile(List<Line> lines) {
     private static final String FORMAT = "inchworm-sum ";
     private static final int VERSION = 1;
     private static final String HEADER = FORMAT + VERSION + " sha256";
-    private static final Pattern LINE = Pattern.compile("(\\S+) ([0-9a-f]{64}) ([0-9a-f]{64})");
+    private static final int CHECKSUM_LENGTH = 64;
     private static final Pattern NEWER = Pattern.compile(FORMAT + "(\\d{1,9}) .*");
 
     public SumFile {
@@ -99,14 +99,26 @@ public record SumFile(List<Line> lines) {
     }
 
     private static Line parseLine(String row, String path, int number) {
-        Matcher matcher = LINE.matcher(row);
-        if (matcher.matches()) {
-            Optional<MigrationId> id = MigrationId.ofFolder(matcher.group(1)).filter(i -> !i.isDraft());
+        int first = row.indexOf(' ');
+        int second = row.indexOf(' ', first + 1);
+        if (first > 0 && isChecksum(row, first + 1, second) && isChecksum(row, second + 1, row.length())) {
+            Optional<MigrationId> id =
+                    MigrationId.ofFolder(row.substring(0, first)).filter(i -> !i.isDraft());
             if (id.isPresent()) {
-                return new Line(id.get(), matcher.group(2), matcher.group(3));
+                return new Line(id.get(), row.substring(first + 1, second), row.substring(second + 1));
             }
         }
         throw new InchwormException(
                 Code.IW720, path, number, "it is not a migration and two checksums, as in \"0001-initial 3f… 9a…\"");
+    }
+
+    private static boolean isChecksum(String row, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = row.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return to - from == CHECKSUM_LENGTH;
     }
 }

@@ -55,7 +55,7 @@ interface Migrations {
             return;
         }
         StoredMigration newest = stored.get(stored.size() - 1);
-        if (!newest.dialects().contains(dialect.name())) {
+        if (!newest.isPlannedFor(dialect.name())) {
             throw new InchwormException(
                     Code.IW801,
                     "A " + dialect.displayName() + " server",
