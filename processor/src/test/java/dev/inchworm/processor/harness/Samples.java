@@ -37,8 +37,9 @@ public final class Samples {
                     .filter(column -> then != null && then.column(column).isPresent())
                     .toList();
             if (!columns.isEmpty()) {
-                queries.add("SELECT string_agg(ROW(" + DIALECT.quoteAll(columns) + ")::text, ' ' ORDER BY 1) FROM "
-                        + DIALECT.quote(table.name()));
+                String row = "ROW(" + DIALECT.quoteAll(columns) + ")::text";
+                queries.add(
+                        "SELECT string_agg(" + row + ", ' ' ORDER BY " + row + ") FROM " + DIALECT.quote(table.name()));
             }
         }
         return queries;

@@ -142,6 +142,11 @@ record GoldenCase(Path folder) {
         }
     }
 
+    /** The sources of the new release, by file name. */
+    SortedMap<String, String> sources() {
+        return texts(folder.resolve("after"));
+    }
+
     /** Whether statements of the releases are written down, beside those that follow from the schemas. */
     boolean hasStatements() {
         return !statements("old.sql").isEmpty() || !statements("new.sql").isEmpty();

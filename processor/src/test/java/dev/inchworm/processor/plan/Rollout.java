@@ -108,12 +108,17 @@ record Rollout(
 
     /** The initial migration that creates {@code schema}. */
     static Plan creating(Schema schema, int major) {
+        Plan plan = plan(Schema.EMPTY, creations(schema), List.of(), major);
+        assertThat(plan.steps()).allMatch(step -> step.phase() == Phase.EXPAND);
+        return plan;
+    }
+
+    /** What leads from nothing to {@code schema}. */
+    static List<Change> creations(Schema schema) {
         List<Change> changes = new ArrayList<>();
         schema.sequences().values().forEach(sequence -> changes.add(new Change.CreateSequence(sequence)));
         schema.tables().values().forEach(table -> changes.add(new Change.CreateTable(table)));
-        Plan plan = plan(Schema.EMPTY, changes, List.of(), major);
-        assertThat(plan.steps()).allMatch(step -> step.phase() == Phase.EXPAND);
-        return plan;
+        return changes;
     }
 
     /** Both passes, with the plan for the oldest version asked for by default. */
