@@ -8,7 +8,6 @@ import dev.inchworm.processor.contract.Release;
 import dev.inchworm.processor.prove.Replay.Relation;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Generation.Computed;
-import dev.inchworm.schema.Generation.FromSequence;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Sequence;
@@ -64,7 +63,7 @@ final class Legality {
         Optional<Sequence> sequence = Optional.ofNullable(own.sequences().get(name));
         if (sequence.isPresent() && !replay.state(name).sequence().equals(sequence)) {
             for (Table table : own.tables().values()) {
-                if (draws(table, name)) {
+                if (SequencesDrawn.draws(table, name)) {
                     check(table.name(), moment, step);
                 }
             }
@@ -82,17 +81,6 @@ final class Legality {
                         Code.IW696, step, name, "SELECT … FROM " + name + by(), "there is no table of that name"));
             }
         }
-    }
-
-    /** Whether rows of {@code table} get numbers from {@code sequence}. */
-    static boolean draws(Table table, ObjectName sequence) {
-        for (Column column : table.columns()) {
-            if (column.generation().orElse(null) instanceof FromSequence from
-                    && from.sequence().equals(sequence)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String by() {
@@ -134,7 +122,8 @@ final class Legality {
                     checkUnknown(column);
                 }
             }
-            drawn();
+            new SequencesDrawn(own, replay, this::isConceded, this::fails)
+                    .checkThoseOf(own.tables().get(name));
             Perspective view = new Perspective(table, relation, replay);
             new RulesInForce(view, own, replay, isFilled, this::isConceded, this::fails).check();
             new RulesReliedOn(view, theirs(), replay, this::isConceded, this::fails).check(moment);
@@ -322,39 +311,6 @@ final class Legality {
                     && !replay.isFilled(base.name(), column.name())
                     && !isConceded(limit -> limit instanceof Limit.Cannot)) {
                 fails("INSERT INTO " + name, column.name() + " is NOT NULL and it gives no value for it");
-            }
-        }
-
-        /** The sequences that it draws keys from. */
-        private void drawn() {
-            for (Column column : own.tables().get(name).columns()) {
-                if (column.generation().orElse(null) instanceof FromSequence from
-                        && own.sequences().containsKey(from.sequence())
-                        && !replay.isSilent(from.sequence())
-                        && replay.state(from.sequence()).sequence().isEmpty()) {
-                    fails("SELECT nextval('" + from.sequence() + "')", "there is no sequence of that name");
-                }
-                if (column.generation().orElse(null) instanceof FromSequence from) {
-                    blocks(from.sequence());
-                }
-            }
-        }
-
-        /** A block of numbers is the release's own only where the sequence steps by no less. */
-        private void blocks(ObjectName sequence) {
-            Optional<Sequence> there = replay.state(sequence).sequence();
-            Sequence mine = own.sequences().get(sequence);
-            if (mine == null || there.isEmpty() || there.get().increment() == mine.increment()) {
-                return;
-            }
-            String draws = "SELECT nextval('" + sequence + "')";
-            if (Math.abs(there.get().increment()) < Math.abs(mine.increment())) {
-                fails(
-                        draws,
-                        "it steps by " + there.get().increment() + ", less than its blocks of " + mine.increment());
-            } else if (!isConceded(limit ->
-                    limit instanceof Limit.StepsOtherwise of && of.sequence().equals(sequence))) {
-                fails(draws, "it steps by " + there.get().increment() + " in place of " + mine.increment());
             }
         }
 

@@ -115,7 +115,7 @@ public final class Prover {
 
     private void drawing(Schema schema, ObjectName sequence) {
         schema.tables().values().stream()
-                .filter(table -> Legality.draws(table, sequence))
+                .filter(table -> SequencesDrawn.draws(table, sequence))
                 .forEach(table -> concerned.add(table.name()));
     }
 

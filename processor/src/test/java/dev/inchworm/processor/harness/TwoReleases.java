@@ -44,7 +44,6 @@ public final class TwoReleases implements AutoCloseable {
     private static final int FIRST_SETTLED = 500;
 
     private static final int HURTING_ROWS = 4;
-    private static final int POINTS = 10;
     private static final int MOST_TRIES = 200;
 
     private final Scenario scenario;
@@ -131,13 +130,7 @@ public final class TwoReleases implements AutoCloseable {
     private void backFromEverywhere(Actor old) throws SQLException {
         String untouched = engine.picture(migrator);
         List<Step> steps = undoable();
-        int stride = Boolean.getBoolean("inchworm.harness.thorough") ? 1 : 1 + steps.size() / POINTS;
-        for (int done = 1; done <= steps.size(); done++) {
-            boolean endsPhase = done == steps.size()
-                    || steps.get(done).phase() != steps.get(done - 1).phase();
-            if (!endsPhase && done % stride != 0) {
-                continue;
-            }
+        for (int done : TurningPoints.in(steps)) {
             List<Step> there = steps.subList(0, done);
             String from = there.get(done - 1).id();
             try {

@@ -7,6 +7,7 @@ import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.harness.TurningPoints;
 import dev.inchworm.processor.prove.Trial;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Reading;
@@ -166,7 +167,9 @@ record Rollout(
         List<Step> steps = plan.steps().stream()
                 .filter(step -> step.phase() != Phase.REMOVE)
                 .toList();
-        for (int done = fromEverywhere ? 1 : steps.size(); done > 0 && done <= steps.size(); done++) {
+        List<Integer> points = TurningPoints.in(steps);
+        for (int done :
+                fromEverywhere || points.isEmpty() ? points : points.subList(points.size() - 1, points.size())) {
             int syncsEnded = 0;
             for (Step step : steps.subList(0, done)) {
                 rehearsal.run(step);
