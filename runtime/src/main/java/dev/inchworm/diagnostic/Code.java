@@ -1965,6 +1965,23 @@ public enum Code {
             Triggers of a partitioned table fire for its partitions; those of a table from which others inherit do not fire for \
             these. Sync would silently miss rows.""", """
             CREATE TABLE old_orders () INHERITS (orders);                   -- IW882 for a backfill of orders while it is written"""),
+
+    IW883(ERROR, "What a step would make is there already", """
+            Step %2$s of %1$s would make %3$s, and something of that name is there already.
+            Inchworm did not make it, so it may be another thing. Nothing of the step was done.
+            Fix: 1. drop or rename it, then run the command again   2. choose another name in the entity and accept anew""", """
+            Where the database commits a statement by itself, the catalog alone tells whether it took effect. What was there \
+            before the journal says that the step was begun is somebody else's.""", """
+            ALTER TABLE orders ADD COLUMN created_by int;     -- by hand; then IW883 for a new field createdBy"""),
+
+    IW884(ERROR, "A statement did not do what its step says", """
+            Step %2$s of %1$s ran without an error, but the catalog does not show what it says: %3$s.
+            The journal has the step as begun, and another run will try it again.
+            Fix: let the statement do what its header says (effect=...), or say there what it does""", """
+            After each statement that commits by itself Inchworm looks in the catalog, and believes that rather than the \
+            statement: with it the step would be skipped in the next run, or done twice.""", """
+            --! e1 statement reversible effect=present column="created_by" of="orders"
+            ALTER TABLE orders ADD COLUMN made_by int;        -- IW884"""),
     ;
 
     private final Severity severity;

@@ -136,5 +136,17 @@ public record Step(
 
         /** No index of that name exists. */
         record IndexAbsent(ObjectName index) implements Effect {}
+
+        /**
+         * The part exists. Where the database commits such a statement by itself, a second run would fail, or fail to see
+         * that the part is another one.
+         */
+        record Present(Part part) implements Effect {}
+
+        /** The part does not exist. */
+        record Absent(Part part) implements Effect {}
+
+        /** Nothing that tells: the statement can be run again, and changes nothing then. */
+        record Repeatable() implements Effect {}
     }
 }

@@ -33,9 +33,7 @@ record StepHeader(String id, Work work, Reversibility reversibility, Optional<St
         Map<String, String> attributes = new LinkedHashMap<>();
         lock.ifPresent(name -> attributes.put("lock", quote(name)));
         if (work instanceof Work.Statement statement) {
-            boolean present = statement.effect() instanceof Effect.IndexPresent;
-            attributes.put("effect", present ? "index-present" : "index-absent");
-            attributes.put("index", quote(indexOf(statement.effect())));
+            put(attributes, statement.effect());
         }
         if (!tables.isEmpty()) {
             attributes.put(
@@ -76,8 +74,32 @@ record StepHeader(String id, Work work, Reversibility reversibility, Optional<St
         }
     }
 
-    private static ObjectName indexOf(Effect effect) {
-        return effect instanceof Effect.IndexPresent present ? present.index() : ((Effect.IndexAbsent) effect).index();
+    private static void put(Map<String, String> attributes, Effect effect) {
+        if (effect instanceof Effect.IndexPresent present) {
+            attributes.put("effect", "index-present");
+            attributes.put("index", quote(present.index()));
+        } else if (effect instanceof Effect.IndexAbsent absent) {
+            attributes.put("effect", "index-absent");
+            attributes.put("index", quote(absent.index()));
+        } else if (effect instanceof Effect.Present present) {
+            attributes.put("effect", "present");
+            put(attributes, present.part());
+        } else if (effect instanceof Effect.Absent absent) {
+            attributes.put("effect", "absent");
+            put(attributes, absent.part());
+        } else {
+            attributes.put("effect", "repeatable");
+        }
+    }
+
+    /** {@code column="created_by" of="orders"}, or {@code view="orders"}. */
+    private static void put(Map<String, String> attributes, Part part) {
+        if (part.kind().isWhole()) {
+            attributes.put(part.kind().text(), quote(part.table()));
+        } else {
+            attributes.put(part.kind().text(), quote(part.name()));
+            attributes.put("of", quote(part.table()));
+        }
     }
 
     private static String quote(ObjectName name) {
@@ -121,8 +143,28 @@ record StepHeader(String id, Work work, Reversibility reversibility, Optional<St
         return switch (kind) {
             case "index-present" -> new Effect.IndexPresent(attributes.name("index"));
             case "index-absent" -> new Effect.IndexAbsent(attributes.name("index"));
-            default -> throw new IllegalArgumentException("'" + kind + "' is not index-present or index-absent");
+            case "present" -> new Effect.Present(part(attributes));
+            case "absent" -> new Effect.Absent(part(attributes));
+            case "repeatable" -> new Effect.Repeatable();
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + kind + "' is not present, absent, repeatable, index-present or index-absent");
         };
+    }
+
+    private static Part part(HeaderScanner.Attributes attributes) {
+        for (Part.Kind kind : Part.Kind.values()) {
+            if (attributes.has(kind.text())) {
+                return kind.isWhole()
+                        ? whole(kind, attributes.name(kind.text()))
+                        : new Part(kind, attributes.name("of"), attributes.text(kind.text()));
+            }
+        }
+        throw new IllegalArgumentException("the effect lacks what it is about, such as column=\"created_by\"");
+    }
+
+    private static Part whole(Part.Kind kind, ObjectName name) {
+        return new Part(kind, name, name.name());
     }
 
     private static Work backfill(HeaderScanner.Attributes attributes, List<ObjectName> tables) {

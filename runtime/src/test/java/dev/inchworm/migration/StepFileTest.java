@@ -114,6 +114,9 @@ class StepFileTest {
                 Arbitraries.just(new Work.Transaction()),
                 names.map(Effect.IndexPresent::new).map(Work.Statement::new),
                 names.map(Effect.IndexAbsent::new).map(Work.Statement::new),
+                parts().map(Effect.Present::new).map(Work.Statement::new),
+                parts().map(Effect.Absent::new).map(Work.Statement::new),
+                Arbitraries.just(new Work.Statement(new Effect.Repeatable())),
                 texts.map(Work.Check::new),
                 Combinators.combine(names, ArbitrarySchemas.names().list().ofMaxSize(3), ArbitrarySchemas.names())
                         .as(Work.Backfill::new));
@@ -130,6 +133,48 @@ class StepFileTest {
                 .ofMaxSize(4);
     }
 
+    private static Arbitrary<Part> parts() {
+        return Combinators.combine(
+                        Arbitraries.of(Part.Kind.values()), ArbitrarySchemas.objectNames(), ArbitrarySchemas.names())
+                .as((kind, table, name) -> new Part(kind, table, kind.isWhole() ? table.name() : name));
+    }
+
+    @Test
+    void saysOfAStatementThatCommitsByItselfWhatItLeaves() {
+        ObjectName table = ObjectName.of("my \"own\" sch\u00e9ma", "a.b=c,d");
+        List<Effect> effects = List.of(
+                new Effect.Present(Part.column(table, "on=\"x\"; --! e9")),
+                new Effect.Absent(Part.trigger(ORDERS, "select `1`\n")),
+                new Effect.Present(Part.table(ORDERS)),
+                new Effect.Absent(Part.view(table)),
+                new Effect.Repeatable());
+
+        assertThat(effects.stream().map(StepFileTest::statement).map(step -> StepHeader.of(step)
+                        .format()))
+                .containsExactly(
+                        "--! e1 statement reversible effect=present column=\"on=\\\"x\\\"; --! e9\""
+                                + " of=\"my \\\"own\\\" sch\u00e9ma\".\"a.b=c,d\" on=\"orders\"",
+                        "--! e1 statement reversible effect=absent trigger=\"select `1`\\n\" of=\"orders\" on=\"orders\"",
+                        "--! e1 statement reversible effect=present table=\"orders\" on=\"orders\"",
+                        "--! e1 statement reversible effect=absent view=\"my \\\"own\\\" sch\u00e9ma\".\"a.b=c,d\" on=\"orders\"",
+                        "--! e1 statement reversible effect=repeatable on=\"orders\"");
+        for (Effect effect : effects) {
+            List<Step> steps = List.of(statement(effect));
+            assertThat(StepFile.parse(StepFile.format(steps), FILE)).isEqualTo(steps);
+        }
+    }
+
+    private static Step statement(Effect effect) {
+        return new Step(
+                "e1",
+                new Work.Statement(effect),
+                Reversibility.REVERSIBLE,
+                Optional.empty(),
+                List.of(ORDERS),
+                "",
+                "ALTER TABLE \u2026;");
+    }
+
     @Test
     void namesFileAndLineOfWhatIsWrong() {
         refuses("SELECT 1;", 1, "a step header (--! …) must come before this");
@@ -137,6 +182,15 @@ class StepFileTest {
         refuses("--!", 1, "the step header lacks an id");
         refuses("--! e1 transation reversible\nx", 1, "'transation' is not transaction, statement, backfill or check");
         refuses("--! e1 transaction yes\nx", 1, "'yes' is not reversible, reversible-if or irreversible");
+        refuses(
+                "--! e1 statement reversible effect=gone\nx",
+                1,
+                "'gone' is not present, absent, repeatable, index-present or index-absent");
+        refuses(
+                "--! e1 statement reversible effect=present\nx",
+                1,
+                "the effect lacks what it is about, such as column=\"created_by\"");
+        refuses("--! e1 statement reversible effect=absent column=\"a\"\nx", 1, "the attribute of is missing");
         refuses("--! e1 transaction reversible\n\n", 1, "Step e1 has no SQL");
         refuses("--! x1 transaction reversible\nx", 1, "'x1' is not the id of a step");
         refuses("--! e1 check reversible\nx", 1, "the attribute complaint is missing");
@@ -155,7 +209,7 @@ class StepFileTest {
         refuses(
                 TEXT + "\n--! e3 statement reversible effect=gone index=i\nx",
                 24,
-                "'gone' is not index-present or index-absent");
+                "'gone' is not present, absent, repeatable, index-present or index-absent");
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A statement that cannot run in a transaction. The journal says that it was begun; whether it took effect is in the
- * catalog, before and after. It waits for locks as long as it must, since meanwhile it keeps nobody waiting.
+ * catalog, before and after. The building and dropping of an index beside everyone's work waits for locks as long as it
+ * must, since meanwhile it keeps nobody waiting.
  */
 final class StatementStep {
 
@@ -29,21 +30,23 @@ final class StatementStep {
     }
 
     void run(Task task, Work.Statement work) throws SQLException {
-        boolean begunBefore = task.ledger().begunBefore();
         if (work.effect() instanceof Effect.IndexPresent present) {
-            if (!isBuilt(task, present.index(), begunBefore)) {
+            if (!isBuilt(task, present.index())) {
                 build(task, present.index());
             }
         } else if (work.effect() instanceof Effect.IndexAbsent absent) {
             drop(task, absent.index());
+        } else {
+            new CommittedStep(session, statements, retry).run(task, work.effect());
+            return;
         }
         session.write(() -> task.ledger().done(session.connection()));
     }
 
     /** Whether an earlier run got that far. What nobody here began is somebody else's and left alone. */
-    private boolean isBuilt(Task task, ObjectName index, boolean begunBefore) throws SQLException {
+    private boolean isBuilt(Task task, ObjectName index) throws SQLException {
         IndexState state = session.platform().index(session.connection(), index);
-        if (state != IndexState.ABSENT && !begunBefore) {
+        if (state != IndexState.ABSENT && !task.ledger().begunBefore()) {
             throw new InchwormException(
                     Code.IW824, task.migration(), task.step().id(), index);
         }

@@ -1,6 +1,7 @@
 package dev.inchworm.runtime.platform;
 
 import dev.inchworm.dialect.Dialect;
+import dev.inchworm.migration.Part;
 import dev.inchworm.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,6 +44,9 @@ public interface Platform {
 
     /** The SQL of batches along a key. */
     Windows windows();
+
+    /** Whether the catalog has {@code part}, of that kind. */
+    boolean exists(Connection connection, Part part) throws SQLException;
 
     /** What the catalog says about the index {@code name}. */
     IndexState index(Connection connection, ObjectName name) throws SQLException;

@@ -2,6 +2,7 @@ package dev.inchworm.runtime.platform;
 
 import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.Dialects;
+import dev.inchworm.migration.Part;
 import dev.inchworm.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -69,6 +70,11 @@ public final class PostgresPlatform implements Platform {
     @Override
     public Windows windows() {
         return windows;
+    }
+
+    @Override
+    public boolean exists(Connection connection, Part part) throws SQLException {
+        return new PostgresParts(dialect).exists(connection, part);
     }
 
     @Override

@@ -193,10 +193,11 @@ final class PostgresSessions implements Sessions {
     public void limitLockWait(Connection connection, Duration limit) throws SQLException {
         Jdbc.query(
                 connection,
-                "SELECT set_config('lock_timeout', ?, true)",
+                "SELECT set_config('lock_timeout', ?, ?)",
                 row -> row.getString(1),
                 // Below a millisecond means none at all to the server.
-                limit.isZero() ? "0" : Math.max(1, limit.toMillis()) + "ms");
+                limit.isZero() ? "0" : Math.max(1, limit.toMillis()) + "ms",
+                !connection.getAutoCommit());
     }
 
     @Override

@@ -47,7 +47,10 @@ public interface Sessions {
      */
     boolean isAtWork(Connection connection, long id) throws SQLException;
 
-    /** Limits each wait for a lock until the end of the transaction; zero lifts the limit. */
+    /**
+     * Limits each wait for a lock until the end of the transaction; outside of one, until the next call. Zero lifts the
+     * limit.
+     */
     void limitLockWait(Connection connection, Duration limit) throws SQLException;
 
     /**
