@@ -48,6 +48,14 @@ public final class TestPostgres {
         return majors().sorted().mapToObj(TestPostgres::of);
     }
 
+    /**
+     * For tests of many cases that the version hardly matters to: every server where the build was asked for all versions
+     * ({@code -Dinchworm.postgres=all}), else the newest.
+     */
+    public static Stream<TestPostgres> few() {
+        return "all".equals(System.getProperty("inchworm.postgres")) ? all() : Stream.of(newest());
+    }
+
     /** The major version. */
     public int major() {
         return major;

@@ -2,21 +2,15 @@ package dev.inchworm.processor.plan;
 
 import dev.inchworm.testing.TestPostgres;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** There is no statement in any golden plan that drift does not understand. */
 class DriftAfterEveryStepTest {
 
     @ParameterizedTest
-    @MethodSource("casesOnServers")
+    @MethodSource("dev.inchworm.processor.plan.GoldenCasesTest#casesOnFewServers")
     void thereIsNone(GoldenCase golden, TestPostgres postgres, int minimum) throws SQLException {
         DriftWatch.follow(golden.rollout(), postgres, minimum);
-    }
-
-    static Stream<Arguments> casesOnServers() {
-        return GoldenCasesTest.casesOnServers();
     }
 }

@@ -138,9 +138,9 @@ class GoldenCasesByTheRuntimeTest {
         }
     }
 
-    /** Every case on every server, with the plan that makes the most of the server. */
+    /** Every case, with the plan that makes the most of the server. */
     static Stream<Arguments> casesOnServers() {
-        return GoldenCase.all().flatMap(golden -> TestPostgres.all()
+        return GoldenCase.all().flatMap(golden -> TestPostgres.few()
                 .flatMap(postgres -> golden.minimums(postgres.major()).stream()
                         .max(Comparator.naturalOrder())
                         .map(minimum -> Arguments.of(golden, postgres, minimum))

@@ -8,6 +8,7 @@ import dev.inchworm.processor.harness.TwoReleases;
 import dev.inchworm.testing.TestPostgres;
 import java.sql.SQLException;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,15 +67,20 @@ class GoldenCasesTest {
 
     /** Every case on every server, with each oldest version to ask for that makes a difference there. */
     static Stream<Arguments> casesOnServers() {
-        return onServers(GoldenCase.all());
+        return onServers(GoldenCase.all(), TestPostgres::all);
+    }
+
+    /** The same, on as few servers as will do for tests that ask less of them. */
+    static Stream<Arguments> casesOnFewServers() {
+        return onServers(GoldenCase.all(), TestPostgres::few);
     }
 
     static Stream<Arguments> handWrittenOnServers() {
-        return onServers(GoldenCase.all().filter(GoldenCase::hasStatements));
+        return onServers(GoldenCase.all().filter(GoldenCase::hasStatements), TestPostgres::all);
     }
 
-    private static Stream<Arguments> onServers(Stream<GoldenCase> cases) {
-        return cases.flatMap(golden -> TestPostgres.all().flatMap(postgres -> golden.minimums(postgres.major()).stream()
+    private static Stream<Arguments> onServers(Stream<GoldenCase> cases, Supplier<Stream<TestPostgres>> servers) {
+        return cases.flatMap(golden -> servers.get().flatMap(postgres -> golden.minimums(postgres.major()).stream()
                 .map(minimum -> Arguments.of(golden, postgres, minimum))));
     }
 }
