@@ -1,5 +1,6 @@
 package dev.inchworm.cli;
 
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.history.ResourceIndex;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.ManifestCodec;
@@ -103,7 +104,8 @@ final class ShopClasses {
         List<String> paths = new ArrayList<>(List.of(ManifestCodec.FILE));
         Files.writeString(
                 target.resolve(ManifestCodec.FILE),
-                ManifestCodec.format(Manifest.of(Optional.empty(), Map.of("postgresql", 14), List.of(), Set.of())));
+                ManifestCodec.format(Manifest.of(
+                        Optional.empty(), Map.of("postgresql", ServerVersion.ofMajor(14)), List.of(), Set.of())));
         for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
             Files.writeString(target.resolve("postgresql").resolve(file.getKey()), file.getValue());
             paths.add("postgresql/" + file.getKey());

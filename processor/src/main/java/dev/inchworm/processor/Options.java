@@ -4,6 +4,7 @@ import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.Nearest;
 import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.Dialects;
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
@@ -136,35 +137,18 @@ public record Options(
                     String.join(", ", Dialects.all().stream().map(Dialect::name).toList())));
             return Optional.empty();
         }
-        int minimum = known.oldest();
-        if (colon >= 0) {
-            Optional<Integer> version = major(part.substring(colon + 1));
-            if (version.isEmpty() || version.get() < known.oldest()) {
-                problems.add(wrong(
-                        DIALECTS,
-                        value,
-                        "'" + part.substring(colon + 1) + "' is not a major version of " + known.displayName()
-                                + " from " + known.oldest() + " on",
-                        DIALECTS_FIX));
-                return Optional.empty();
-            }
-            minimum = version.get();
+        Optional<ServerVersion> minimum =
+                colon < 0 ? Optional.of(known.oldest()) : known.version(part.substring(colon + 1));
+        if (minimum.isEmpty()) {
+            problems.add(wrong(
+                    DIALECTS, value, "'" + part.substring(colon + 1) + "' is not " + known.versions(), DIALECTS_FIX));
+            return Optional.empty();
         }
-        return Optional.of(new Target(dialect.get(), minimum));
+        return Optional.of(new Target(dialect.get(), minimum.get()));
     }
 
     private static final String DIALECTS_FIX =
             "-Ainchworm.dialects=postgresql, or with a minimum version postgresql:16";
-
-    /** The number before the first dot, so that {@code 16.2} will do. */
-    private static Optional<Integer> major(String version) {
-        int dot = version.indexOf('.');
-        String number = dot < 0 ? version : version.substring(0, dot);
-        if (number.isEmpty() || number.length() > 4 || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Optional.empty();
-        }
-        return Optional.of(Integer.valueOf(number));
-    }
 
     private static Optional<String> naming(Map<String, String> own, List<Diagnostic> problems) {
         Optional<String> naming = text(own, NAMING);

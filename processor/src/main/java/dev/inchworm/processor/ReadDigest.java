@@ -27,7 +27,10 @@ final class ReadDigest {
                     new StringBuilder(text.length() + (1 << 10)).append(FORMAT).append('\n');
             all.append(settings.toMap());
             for (Target target : targets) {
-                all.append('\n').append(target.dialect().name()).append(':').append(target.minimumMajor());
+                all.append('\n')
+                        .append(target.dialect().name())
+                        .append(':')
+                        .append(target.minimum().brief());
             }
             return Checksum.of(all.append('\n').append(text).toString());
         });

@@ -1014,9 +1014,9 @@ public enum Code {
             @Column(length = 20) String code;                    // fine"""),
 
     IW691(ERROR, "The oldest server asked for cannot do it", """
-            %1$s needs %2$s %3$d or later.
-            The option inchworm.dialects asks for SQL that runs on %4$s:%5$d as well.
-            Fix: 1. -Ainchworm.dialects=%4$s:%3$d   2. do without it""", """
+            %1$s needs %2$s %3$s or later.
+            The option inchworm.dialects asks for SQL that runs on %4$s:%5$s as well.
+            Fix: 1. -Ainchworm.dialects=%4$s:%3$s   2. do without it""", """
             The option `inchworm.dialects` names the oldest version that the SQL must run on. Raise it once no older server \
             is left.""", """
             @Computed(value = "net * 1.2", stored = false) BigDecimal gross;   // IW691 for postgresql:14"""),
@@ -1438,7 +1438,7 @@ public enum Code {
             inchworm status --url jdbc:postgresql://db/shop              # fine"""),
 
     IW802(ERROR, "The server is older than the migration was planned for", """
-            %1$s was planned for %2$s %3$d and newer; this server is %4$s.
+            %1$s was planned for %2$s %3$s and newer; this server is %4$s.
             Its SQL may fail here, or lock where it would not on a newer server. Nothing was changed.
             Fix: 1. upgrade the server   2. -Ainchworm.dialects=<dialect>:<this version>, compile, and accept anew""", """
             What is harmless on one version of a server can rewrite or lock a table on an older one, so each migration names \

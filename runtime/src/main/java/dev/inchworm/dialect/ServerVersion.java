@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The version of a server whose minor versions matter: {@code 8.0.32}. */
+/** The version of a server: {@code 8.0.32}. */
 public record ServerVersion(int major, int minor, int patch) implements Comparable<ServerVersion> {
 
     private static final Pattern TEXT = Pattern.compile("(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?.*", Pattern.DOTALL);
@@ -25,6 +25,11 @@ public record ServerVersion(int major, int minor, int patch) implements Comparab
         return new ServerVersion(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
     }
 
+    /** The first version of {@code major}. */
+    public static ServerVersion ofMajor(int major) {
+        return new ServerVersion(major, 0, 0);
+    }
+
     private static int number(String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
@@ -37,6 +42,11 @@ public record ServerVersion(int major, int minor, int patch) implements Comparab
     @Override
     public int compareTo(ServerVersion other) {
         return ORDER.compare(this, other);
+    }
+
+    /** As people write it, without zeros at the end: {@code 14}, {@code 10.11}, {@code 8.0.32}. */
+    public String brief() {
+        return major + (minor == 0 && patch == 0 ? "" : "." + minor) + (patch == 0 ? "" : "." + patch);
     }
 
     /** {@code 8.0.32}. */

@@ -3,6 +3,12 @@ package dev.inchworm.dialect;
 /**
  * A dialect that plans are asked for.
  *
- * @param minimumMajor the oldest major version that the SQL must run on
+ * @param minimum the oldest version that the SQL must run on
  */
-public record Target(Dialect dialect, int minimumMajor) {}
+public record Target(Dialect dialect, ServerVersion minimum) {
+
+    /** Whether every server that the SQL must run on is of {@code major} or later. */
+    public boolean isSince(int major) {
+        return minimum.major() >= major;
+    }
+}

@@ -1,5 +1,6 @@
 package dev.inchworm.migration;
 
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Snapshot;
 import dev.inchworm.schema.change.Change;
@@ -20,7 +21,7 @@ import java.util.TreeSet;
  * @param parent the checksum of the migration it follows; empty for the first one
  * @param read the digest of what the sources said when it was planned, where reading them again would come to nothing new;
  *     only the compiler knows what it is made of
- * @param dialects the oldest major version that its SQL runs on, by dialect name
+ * @param dialects the oldest version that its SQL runs on, by dialect name
  * @param settings the snapshot's settings on both sides, where they differ
  * @param changes in order of application
  * @param hints keys of the hints that it used
@@ -31,7 +32,7 @@ import java.util.TreeSet;
 public record Manifest(
         Optional<String> parent,
         Optional<String> read,
-        SortedMap<String, Integer> dialects,
+        SortedMap<String, ServerVersion> dialects,
         Optional<SettingsChange> settings,
         List<Change> changes,
         SortedSet<String> hints,
@@ -53,7 +54,7 @@ public record Manifest(
 
     /** A manifest without digest, settings, risks and objects. */
     public static Manifest of(
-            Optional<String> parent, Map<String, Integer> dialects, List<Change> changes, Set<String> hints) {
+            Optional<String> parent, Map<String, ServerVersion> dialects, List<Change> changes, Set<String> hints) {
         return new Manifest(
                 parent,
                 Optional.empty(),

@@ -1,6 +1,7 @@
 package dev.inchworm.migration;
 
 import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.json.JsonObject;
 import dev.inchworm.json.JsonReader;
 import dev.inchworm.json.JsonWriter;
@@ -36,7 +37,7 @@ public final class ManifestCodec {
             manifest.parent().ifPresent(parent -> out.member("parent", parent));
             manifest.read().ifPresent(read -> out.member(READ, read));
             out.name(DIALECTS);
-            out.object(Layout.INLINE, () -> manifest.dialects().forEach(out::member));
+            out.object(Layout.INLINE, () -> manifest.dialects().forEach((name, oldest) -> write(out, name, oldest)));
             manifest.settings().ifPresent(settings -> {
                 out.strings("settings-before", Layout.LINES, settings.before());
                 out.strings("settings-after", Layout.LINES, settings.after());
@@ -86,12 +87,27 @@ public final class ManifestCodec {
                 new TreeSet<>(in.objects("in-transition", SchemaObject::read)));
     }
 
-    private static SortedMap<String, Integer> readDialects(JsonObject in) {
+    private static SortedMap<String, ServerVersion> readDialects(JsonObject in) {
         return in.one(DIALECTS, object -> {
-            SortedMap<String, Integer> dialects = new TreeMap<>();
-            object.names().forEach(name -> dialects.put(name, object.count(name)));
+            SortedMap<String, ServerVersion> dialects = new TreeMap<>();
+            object.names().forEach(name -> dialects.put(name, version(object, name)));
             return dialects;
         });
+    }
+
+    /** A whole major version is a number, since there were no others once. */
+    private static void write(JsonWriter out, String dialect, ServerVersion oldest) {
+        if (oldest.equals(ServerVersion.ofMajor(oldest.major()))) {
+            out.member(dialect, oldest.major());
+        } else {
+            out.member(dialect, oldest.brief());
+        }
+    }
+
+    private static ServerVersion version(JsonObject dialects, String name) {
+        return dialects.isString(name)
+                ? dialects.make(() -> ServerVersion.parse(dialects.string(name)))
+                : ServerVersion.ofMajor(dialects.count(name));
     }
 
     private static void write(JsonWriter out, Risk risk) {

@@ -9,6 +9,7 @@ import dev.inchworm.migration.Script;
 import dev.inchworm.runtime.journal.KnownMigration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ interface Migrations {
             // One from before this dialect was asked for has no steps on it.
             boolean planned = stored.dialects().contains(dialect.name());
             return new KnownMigration.Contents(
-                    planned ? stored.manifest().dialects().get(dialect.name()) : 0,
+                    Optional.ofNullable(stored.manifest().dialects().get(dialect.name())),
                     planned ? stored.script(dialect.name()) : Script.EMPTY,
                     stored.manifest().touched(),
                     stored.manifest().inTransition());

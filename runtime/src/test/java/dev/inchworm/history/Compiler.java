@@ -1,5 +1,6 @@
 package dev.inchworm.history;
 
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.history.ResourceIndex.Entry;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.Manifest.SettingsChange;
@@ -71,7 +72,7 @@ record Compiler(Path committed, Path classes) {
             Manifest manifest = new Manifest(
                     history.head(),
                     Optional.empty(),
-                    new TreeMap<>(Map.of("postgresql", 14)),
+                    new TreeMap<>(Map.of("postgresql", ServerVersion.ofMajor(14))),
                     settings,
                     List.of(changes),
                     new TreeSet<>(Set.of("Backfill orders." + changes.length)),

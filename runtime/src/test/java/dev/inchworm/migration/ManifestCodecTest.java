@@ -3,6 +3,7 @@ package dev.inchworm.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.migration.Manifest.Risk;
 import dev.inchworm.migration.Manifest.SettingsChange;
 import dev.inchworm.schema.Column;
@@ -26,7 +27,7 @@ class ManifestCodecTest {
     private static final Manifest FULL = new Manifest(
             Optional.of("ab12"),
             Optional.of("cd34"),
-            new TreeMap<>(Map.of("postgresql", 14, "mysql", 8)),
+            new TreeMap<>(Map.of("postgresql", ServerVersion.ofMajor(14), "mysql", ServerVersion.ofMajor(8))),
             Optional.of(new SettingsChange(new TreeMap<>(Map.of("naming", "jpa")), new TreeMap<>())),
             List.of(new Change.AddColumn(ORDERS, Column.of("created_by", Type.Simple.UUID, false), 7)),
             new TreeSet<>(Set.of("Backfill orders.created_by", "AcceptRisk IW102 com.acme.Order")),
@@ -76,8 +77,24 @@ class ManifestCodecTest {
     }
 
     @Test
+    void aVersionThatIsMoreThanItsMajorIsAString() {
+        Manifest initial = Manifest.of(
+                Optional.empty(),
+                Map.of("mariadb", ServerVersion.parse("10.11"), "mysql", ServerVersion.parse("8.0.32")),
+                List.of(),
+                Set.of());
+        String text = ManifestCodec.format(initial);
+        assertThat(text).contains("\"dialects\":{\"mariadb\":\"10.11\",\"mysql\":\"8.0.32\"}");
+        assertThat(ManifestCodec.parse(text, FILE)).isEqualTo(initial);
+        assertThatThrownBy(() -> ManifestCodec.parse(text.replace("8.0.32", "new"), FILE))
+                .hasMessageContaining("[IW720]")
+                .hasMessageContaining("'new' is not a version");
+    }
+
+    @Test
     void readsWhatItWrote() {
-        Manifest initial = Manifest.of(Optional.empty(), Map.of("postgresql", 14), List.of(), Set.of());
+        Manifest initial =
+                Manifest.of(Optional.empty(), Map.of("postgresql", ServerVersion.ofMajor(14)), List.of(), Set.of());
 
         assertThat(ManifestCodec.parse(ManifestCodec.format(FULL), FILE)).isEqualTo(FULL);
         assertThat(ManifestCodec.parse(ManifestCodec.format(FULL).replace("\n", "\r\n"), FILE))
@@ -87,7 +104,8 @@ class ManifestCodecTest {
 
     @Test
     void findsTheDigestWithoutReadingTheRest() {
-        Manifest without = Manifest.of(Optional.of("ab12"), Map.of("postgresql", 14), List.of(), Set.of());
+        Manifest without =
+                Manifest.of(Optional.of("ab12"), Map.of("postgresql", ServerVersion.ofMajor(14)), List.of(), Set.of());
 
         assertThat(ManifestCodec.readDigest(ManifestCodec.format(FULL))).contains("cd34");
         assertThat(ManifestCodec.readDigest(ManifestCodec.format(without))).isEmpty();

@@ -1,6 +1,7 @@
 package dev.inchworm.runtime;
 
 import dev.inchworm.dialect.Dialect;
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Script;
 import dev.inchworm.migration.StepFile;
@@ -8,6 +9,7 @@ import dev.inchworm.runtime.journal.KnownMigration;
 import dev.inchworm.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Migrations for tests, given as the text of their steps. */
@@ -42,7 +44,8 @@ record Plans(List<KnownMigration> migrations) implements Migrations {
         more.add(new KnownMigration(
                 MigrationId.ofFolder(folder).orElseThrow(),
                 checksum,
-                () -> new KnownMigration.Contents(13, script, touched, inTransition)));
+                () -> new KnownMigration.Contents(
+                        Optional.of(ServerVersion.ofMajor(13)), script, touched, inTransition)));
         return new Plans(List.copyOf(more));
     }
 

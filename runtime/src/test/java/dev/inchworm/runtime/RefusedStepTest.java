@@ -5,12 +5,14 @@ import static dev.inchworm.runtime.Fixture.stepStates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Script;
 import dev.inchworm.runtime.journal.KnownMigration;
 import dev.inchworm.testing.TestDatabase;
 import dev.inchworm.testing.TestPostgres;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +57,8 @@ class RefusedStepTest {
         Plans future = new Plans(List.of(new KnownMigration(
                 MigrationId.ofFolder("0001-future").orElseThrow(),
                 "sum",
-                () -> new KnownMigration.Contents(99, nothing, Set.of(), Set.of()))));
+                () -> new KnownMigration.Contents(
+                        Optional.of(ServerVersion.ofMajor(99)), nothing, Set.of(), Set.of()))));
         try (TestDatabase database = postgres.newDatabase()) {
             assertThatThrownBy(() -> inchworm(database, future).expand())
                     .hasMessageStartingWith(

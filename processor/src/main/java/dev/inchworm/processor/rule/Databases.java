@@ -29,6 +29,6 @@ final class Databases {
     }
 
     private static String name(Target target) {
-        return target.dialect().displayName() + " " + target.minimumMajor();
+        return target.dialect().displayName() + " " + target.minimum().brief();
     }
 }

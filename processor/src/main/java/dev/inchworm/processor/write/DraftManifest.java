@@ -1,5 +1,6 @@
 package dev.inchworm.processor.write;
 
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.Manifest.Risk;
 import dev.inchworm.migration.Manifest.SettingsChange;
@@ -40,11 +41,11 @@ public final class DraftManifest {
             Difference difference,
             List<Hint.AcceptedRisk> accepted,
             Collection<Plan> plans) {
-        SortedMap<String, Integer> dialects = new TreeMap<>();
+        SortedMap<String, ServerVersion> dialects = new TreeMap<>();
         SortedSet<SchemaObject> touched = new TreeSet<>();
         SortedSet<SchemaObject> inTransition = new TreeSet<>();
         for (Plan plan : plans) {
-            dialects.put(plan.target().dialect().name(), plan.target().minimumMajor());
+            dialects.put(plan.target().dialect().name(), plan.target().minimum());
             touched.addAll(plan.touched());
             inTransition.addAll(plan.inTransition());
         }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.MigrationId;
@@ -56,7 +57,7 @@ record GoldenCase(Path folder) {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Map<Path, Rollout> ROLLOUTS = new ConcurrentHashMap<>();
-    private static final Target TARGET = new Target(new PostgreSql(), 14);
+    private static final Target TARGET = new Target(new PostgreSql(), ServerVersion.ofMajor(14));
 
     static Stream<GoldenCase> all() {
         String wanted = System.getProperty("inchworm.cases", ".*");
@@ -76,7 +77,8 @@ record GoldenCase(Path folder) {
         Reading after = after();
         SortedMap<Integer, Answer> answers = new TreeMap<>();
         majors.forEach(major -> {
-            Planned planned = Planner.plan(before, after, difference, new Target(new PostgreSql(), major));
+            Planned planned =
+                    Planner.plan(before, after, difference, new Target(new PostgreSql(), ServerVersion.ofMajor(major)));
             answers.put(major, new Answer(difference.changes(), planned, written(difference, planned)));
         });
         return answers;
@@ -180,7 +182,7 @@ record GoldenCase(Path folder) {
      */
     List<Integer> minimums(int major) {
         Rollout rollout = rollout();
-        int usual = Math.min(TARGET.minimumMajor(), major);
+        int usual = Math.min(TARGET.minimum().major(), major);
         Planned planned = rollout.planned(usual);
         Planned here = rollout.planned(major);
         List<Integer> minimums = new ArrayList<>();

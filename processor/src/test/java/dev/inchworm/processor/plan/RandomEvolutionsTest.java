@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.diff.Differ;
@@ -35,7 +36,7 @@ import net.jqwik.api.statistics.Statistics;
  */
 class RandomEvolutionsTest {
 
-    private static final Target TARGET = new Target(new PostgreSql(), 18);
+    private static final Target TARGET = new Target(new PostgreSql(), ServerVersion.ofMajor(18));
     private static final List<Laws> laws = new ArrayList<>();
 
     @Property(seed = "7", tries = 60)
@@ -57,12 +58,16 @@ class RandomEvolutionsTest {
 
     @Property(seed = "8", tries = 25, shrinking = ShrinkingMode.OFF)
     void thereIsNoDriftAfterAnyStep(@ForAll("evolutions") Evolution evolution) throws SQLException {
-        DriftWatch.follow(plannable(evolution).rollout(), TestPostgres.newest(), TARGET.minimumMajor());
+        DriftWatch.follow(
+                plannable(evolution).rollout(),
+                TestPostgres.newest(),
+                TARGET.minimum().major());
     }
 
     @Property(seed = "9", tries = 300)
     void whatIsPlannedIsProven(@ForAll("evolutions") Evolution evolution) {
-        assertThat(Prover.prove(plannable(evolution).rollout().trial(TARGET.minimumMajor())))
+        assertThat(Prover.prove(
+                        plannable(evolution).rollout().trial(TARGET.minimum().major())))
                 .isEmpty();
     }
 
@@ -84,7 +89,7 @@ class RandomEvolutionsTest {
         Statistics.label("changes that can be planned")
                 .collect(plannable.kept().size() * 10 / Math.max(1, plannable.tried()) * 10 + " %");
         try {
-            laws().hold(plannable, TARGET.minimumMajor());
+            laws().hold(plannable, TARGET.minimum().major());
             Statistics.label("rows").collect("fit");
         } catch (Laws.DoesNotFit e) {
             Statistics.label("rows").collect("do not fit");

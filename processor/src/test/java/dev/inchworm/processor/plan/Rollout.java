@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
@@ -93,7 +94,7 @@ record Rollout(
                 new Snapshot(new TreeMap<>(), before),
                 reading,
                 new Difference(changes, hints, List.of()),
-                new Target(new PostgreSql(), major));
+                new Target(new PostgreSql(), ServerVersion.ofMajor(major)));
     }
 
     /** The plan for a server of that major version, to be proven. */

@@ -6,6 +6,7 @@ import static dev.inchworm.processor.diff.Case.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
@@ -271,7 +272,7 @@ class RulesTest {
                 example.snapshot(),
                 example.reading(),
                 example.difference(),
-                List.of(new Target(new PostgreSql(), 14))));
+                List.of(new Target(new PostgreSql(), ServerVersion.ofMajor(14)))));
     }
 
     private static List<String> texts(Case example) {

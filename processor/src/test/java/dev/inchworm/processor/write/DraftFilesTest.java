@@ -3,6 +3,7 @@ package dev.inchworm.processor.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Manifest;
 import dev.inchworm.migration.ManifestCodec;
@@ -17,9 +18,14 @@ import org.junit.jupiter.api.Test;
 class DraftFilesTest {
 
     private static final Manifest MANIFEST =
-            Manifest.of(Optional.of("ab12"), Map.of("postgresql", 14), List.of(), Set.of());
+            Manifest.of(Optional.of("ab12"), Map.of("postgresql", ServerVersion.ofMajor(14)), List.of(), Set.of());
     private static final Plan NOTHING = new Plan(
-            new Target(new PostgreSql(), 14), List.of(), List.of(), List.of(), new TreeSet<>(), new TreeSet<>());
+            new Target(new PostgreSql(), ServerVersion.ofMajor(14)),
+            List.of(),
+            List.of(),
+            List.of(),
+            new TreeSet<>(),
+            new TreeSet<>());
 
     @Test
     void areNoneWhereThereIsNothingToDo() {

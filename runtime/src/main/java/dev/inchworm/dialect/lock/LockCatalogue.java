@@ -17,7 +17,7 @@ public interface LockCatalogue {
      */
     static LockCatalogue of(Target target) {
         if (target.dialect().name().equals(PostgreSql.NAME)) {
-            return new PostgreSqlLockCatalogue(target.minimumMajor());
+            return new PostgreSqlLockCatalogue(target.minimum().major());
         }
         throw new IllegalArgumentException(
                 "There is no lock catalogue for " + target.dialect().name());

@@ -1,5 +1,6 @@
 package dev.inchworm.runtime.journal;
 
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Script;
@@ -24,11 +25,12 @@ public final class KnownMigration {
     /**
      * What a migration consists of.
      *
-     * @param minimumMajor the oldest version of the server that its SQL runs on; 0 where any will do
+     * @param minimum the oldest version of the server that its SQL runs on; empty where any will do
      * @param touched the objects it works on
      * @param inTransition those of them that stay in between until its contract
      */
-    public record Contents(int minimumMajor, Script script, Set<SchemaObject> touched, Set<SchemaObject> inTransition) {
+    public record Contents(
+            Optional<ServerVersion> minimum, Script script, Set<SchemaObject> touched, Set<SchemaObject> inTransition) {
 
         public Contents {
             touched = Set.copyOf(touched);
@@ -56,9 +58,9 @@ public final class KnownMigration {
         return checksum;
     }
 
-    /** The oldest version of the server that its SQL runs on; 0 where any will do. */
-    public int minimumMajor() {
-        return contents().minimumMajor();
+    /** The oldest version of the server that its SQL runs on; empty where any will do. */
+    public Optional<ServerVersion> minimum() {
+        return contents().minimum();
     }
 
     /** Its steps, in order of execution. */

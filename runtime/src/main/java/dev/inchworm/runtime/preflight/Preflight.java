@@ -3,6 +3,7 @@ package dev.inchworm.runtime.preflight;
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.diagnostic.Severity;
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.runtime.agenda.Course;
@@ -173,18 +174,15 @@ public final class Preflight {
             return List.of();
         }
         String version = platform.version(connection);
-        int major = major(version);
+        ServerVersion server = ServerVersion.parse(version);
         List<InchwormException> findings = new ArrayList<>();
         for (Course course : courses) {
             KnownMigration migration = course.known().orElseThrow();
-            if (major < migration.minimumMajor()) {
-                findings.add(new InchwormException(
-                        Code.IW802,
-                        migration.id(),
-                        platform.dialect().displayName(),
-                        migration.minimumMajor(),
-                        version));
-            }
+            migration
+                    .minimum()
+                    .filter(minimum -> !server.isAtLeast(minimum))
+                    .ifPresent(minimum -> findings.add(new InchwormException(
+                            Code.IW802, migration.id(), platform.dialect().displayName(), minimum.brief(), version)));
         }
         return findings;
     }

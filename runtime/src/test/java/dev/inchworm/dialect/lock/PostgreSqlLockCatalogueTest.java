@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.schema.ObjectName;
 import java.util.List;
@@ -18,7 +19,8 @@ class PostgreSqlLockCatalogueTest {
     private static final ObjectName CUSTOMERS = ObjectName.of("customers");
 
     private static Optional<Footprint> footprint(String sql, StatementForm... variants) {
-        return LockCatalogue.of(new Target(new PostgreSql(), 14)).of(sql, List.of(ORDERS), Set.of(variants));
+        return LockCatalogue.of(new Target(new PostgreSql(), ServerVersion.ofMajor(14)))
+                .of(sql, List.of(ORDERS), Set.of(variants));
     }
 
     private static Footprint known(String sql, StatementForm... variants) {
@@ -44,7 +46,7 @@ class PostgreSqlLockCatalogueTest {
 
     @Test
     void tablesAreNamedWhereThereAreSeveral() {
-        assertThat(LockCatalogue.of(new Target(new PostgreSql(), 14))
+        assertThat(LockCatalogue.of(new Target(new PostgreSql(), ServerVersion.ofMajor(14)))
                         .of(
                                 "ALTER TABLE \"orders\" DROP CONSTRAINT \"k\";",
                                 List.of(ORDERS, CUSTOMERS),

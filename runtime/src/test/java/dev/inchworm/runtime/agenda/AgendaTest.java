@@ -2,6 +2,7 @@ package dev.inchworm.runtime.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Script;
 import dev.inchworm.migration.StepFile;
@@ -37,7 +38,8 @@ class AgendaTest {
         return new KnownMigration(
                 new MigrationId(number, "m"),
                 "sum" + number,
-                () -> new KnownMigration.Contents(14, script, touched, inTransition));
+                () -> new KnownMigration.Contents(
+                        Optional.of(ServerVersion.ofMajor(14)), script, touched, inTransition));
     }
 
     private static RecordedMigration recorded(KnownMigration known, int done) {

@@ -24,7 +24,7 @@ final class ServerAbilities {
 
     /** Reports what is missing; whether nothing is. */
     boolean suffice() {
-        if (bench.situation().target().minimumMajor() >= VIRTUAL_COLUMNS_SINCE) {
+        if (bench.isSince(VIRTUAL_COLUMNS_SINCE)) {
             return true;
         }
         List<Diagnostic> problems =
@@ -59,6 +59,6 @@ final class ServerAbilities {
                 bench.dialect().displayName(),
                 VIRTUAL_COLUMNS_SINCE,
                 bench.dialect().name(),
-                bench.situation().target().minimumMajor());
+                bench.situation().target().minimum().brief());
     }
 }

@@ -65,7 +65,7 @@ record Workbench(
 
     /** Whether every server that the plan has to run on is of this major version or later. */
     boolean isSince(int major) {
-        return situation.target().minimumMajor() >= major;
+        return situation.target().isSince(major);
     }
 
     /** The same, for steps that are not part of the plan as such. */
