@@ -25,19 +25,36 @@ public final class Releases {
             import org.jspecify.annotations.Nullable;
             """;
 
-    private static final Pattern TYPE = Pattern.compile("(?:class|record|enum) (\\w+)");
+    private static final String JPA_HEADER = """
+            package com.acme;
+            import dev.inchworm.hint.*;
+            import jakarta.persistence.*;
+            import java.util.*;
+
+            """;
+
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum) (\\w+)");
 
     private final CompilationProject project;
+    private final String header;
     private final List<String> names = new ArrayList<>();
     private int accepted;
 
-    private Releases(CompilationProject project) {
+    private Releases(CompilationProject project, String header) {
         this.project = project;
+        this.header = header;
     }
 
     /** A project without sources in {@code folder}. */
     public static Releases in(Path folder) {
-        return new Releases(CompilationProject.in(folder));
+        return new Releases(CompilationProject.in(folder), HEADER);
+    }
+
+    /** The same with JPA's annotations in the place of ours, which {@code jars} hold. */
+    public static Releases ofJpa(Path folder, List<Path> jars) {
+        CompilationProject project = CompilationProject.in(folder);
+        jars.forEach(project::classpath);
+        return new Releases(project, JPA_HEADER);
     }
 
     /**
@@ -48,7 +65,7 @@ public final class Releases {
         names.forEach(project::deleteSource);
         names.clear();
         for (String source : sources) {
-            project.source(source.contains("package ") ? source : HEADER + source);
+            project.source(source.contains("package ") ? source : header + source);
             names.add("com.acme." + nameOf(source));
         }
         return this;
@@ -91,7 +108,7 @@ public final class Releases {
         if (source.contains("package ")) {
             return "package-info";
         }
-        var matcher = java.util.regex.Pattern.compile("(?m)(?:class|record|enum) (\\w+)")
+        var matcher = java.util.regex.Pattern.compile("(?m)\\b(?:class|record|enum) (\\w+)")
                 .matcher(source);
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);

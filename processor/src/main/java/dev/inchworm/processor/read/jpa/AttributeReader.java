@@ -2,10 +2,12 @@ package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Declaration.Field;
 import dev.inchworm.processor.read.Declaration.Kind;
 import dev.inchworm.processor.read.Declaration.TypeUse;
+import dev.inchworm.processor.read.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -89,9 +91,26 @@ final class AttributeReader {
             add(field, !getters, "FIELD", declaration, bindings, byGetters, attributes);
         }
         for (Field property : declaration.properties()) {
-            add(property, getters, "PROPERTY", declaration, bindings, byGetters, attributes);
+            add(withHints(property, declaration), getters, "PROPERTY", declaration, bindings, byGetters, attributes);
         }
         return attributes;
+    }
+
+    /** Hints stand on fields: those of the field behind a property are the property's. */
+    private static Field withHints(Field property, Declaration declaration) {
+        for (Field field : declaration.fields()) {
+            if (field.name().equals(property.name())) {
+                List<Annotation> hints = field.annotations().stream()
+                        .filter(annotation -> Vocabulary.isHint(annotation.type()))
+                        .toList();
+                List<Annotation> all = new ArrayList<>(property.annotations());
+                all.addAll(hints);
+                return hints.isEmpty()
+                        ? property
+                        : new Field(field.name(), property.type(), all, property.isTransient());
+            }
+        }
+        return property;
     }
 
     private void add(

@@ -28,6 +28,7 @@ final class Binding {
     private final Map<PersistentClass, List<Scope.Made>> made = new LinkedHashMap<>();
     private final Set<PersistentClass> making = new HashSet<>();
     private final List<TableDraft> others = new ArrayList<>();
+    private final List<Collected> collected = new ArrayList<>();
     private final List<Runnable> deferred = new ArrayList<>();
 
     Binding(
@@ -118,6 +119,22 @@ final class Binding {
 
     List<TableDraft> others() {
         return others;
+    }
+
+    /**
+     * What was made of a collection.
+     *
+     * @param made its columns that refer to what has it, where the table is not its own, and what was made of its elements' parts
+     * @param isTable whether the table is there for the collection alone
+     */
+    record Collected(Scope.Made made, boolean isTable) {}
+
+    void add(Collected collection) {
+        collected.add(collection);
+    }
+
+    List<Collected> collected() {
+        return collected;
     }
 
     /** The table of that name that stands behind no class of its own, if there is one yet. */

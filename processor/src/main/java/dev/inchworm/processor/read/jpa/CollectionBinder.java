@@ -81,11 +81,12 @@ final class CollectionBinder {
     private void inTarget(Attribute attribute, Scope scope, PersistentClass target) {
         TableDraft table = binding.table(target);
         JoinColumns given = JoinColumns.of(attribute.notes());
-        new ReferenceBinder(binding)
+        List<Name> columns = new ReferenceBinder(binding)
                 .bind(
                         given,
                         new ReferenceBinder.From(table, attribute.name(), attribute.notes(), true, false),
                         scope.owner());
+        binding.add(new Binding.Collected(new Scope.Made(attribute, table, columns, List.of()), false));
         Scope in = new Scope(scope.owner(), table, "", scope.overrides(), true, false, new ArrayList<>());
         order(attribute, in);
         mapKey(attribute, in);
@@ -100,13 +101,16 @@ final class CollectionBinder {
         Scope in = new Scope(scope.owner(), table, "", scope.overrides(), false, false, new ArrayList<>());
         Notes notes = attribute.notes();
         boolean map = attribute.isMap();
+        List<Scope.Made> made = new ArrayList<>();
         if (attribute.parts().isEmpty()) {
             element(attribute, in);
         } else {
             Scope parts = in.within(notes, "", map ? "value." : "");
             KeyBinder.sorted(attribute.parts())
                     .forEach(part -> binding.attributes().bind(part, parts));
+            made.addAll(parts.made());
         }
+        binding.add(new Binding.Collected(new Scope.Made(attribute, table, List.of(), made), true));
         List<Name> over = new ArrayList<>(key);
         Optional<Name> order = order(attribute, in);
         List<Name> mapKey = mapKey(attribute, in);
@@ -290,6 +294,7 @@ final class CollectionBinder {
                                 attribute.notes().has("OneToMany") && !keyOfInverse
                                         || attribute.notes().has("OneToOne")),
                         target);
+        binding.add(new Binding.Collected(new Scope.Made(attribute, table, List.of(), List.of()), true));
         Scope in = new Scope(scope.owner(), table, "", scope.overrides(), false, false, new ArrayList<>());
         Optional<Name> order = order(attribute, in);
         List<Name> mapKey = mapKey(attribute, in);

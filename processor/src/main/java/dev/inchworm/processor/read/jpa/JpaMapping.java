@@ -28,9 +28,15 @@ import java.util.function.Function;
  * @param schema their tables and sequences
  * @param places where each part is asked for
  * @param fields which attributes make which columns of which table, for those that speak of columns by fields
+ * @param collections the same of collections, each with the table that its elements are in
  * @param problems what is wrong
  */
-public record JpaMapping(Schema schema, Map<Part, Place> places, List<OfEntity> fields, List<Diagnostic> problems) {
+public record JpaMapping(
+        Schema schema,
+        Map<Part, Place> places,
+        List<OfEntity> fields,
+        List<OfCollection> collections,
+        List<Diagnostic> problems) {
 
     /**
      * An entity and what its own attributes make.
@@ -39,6 +45,14 @@ public record JpaMapping(Schema schema, Map<Part, Place> places, List<OfEntity> 
      * @param isTable whether it stands for that table, which those below the root of a single table do not
      */
     public record OfEntity(Declaration entity, ObjectName table, boolean isTable, List<OfField> fields) {}
+
+    /**
+     * A collection.
+     *
+     * @param table that holds its elements
+     * @param isTable whether that table is there for the collection alone; else the field makes columns of it
+     */
+    public record OfCollection(OfField field, ObjectName table, boolean isTable) {}
 
     /** An attribute, its columns, and what its parts make where it is an embedded value. */
     public record OfField(
@@ -125,19 +139,37 @@ public record JpaMapping(Schema schema, Map<Part, Place> places, List<OfEntity> 
                 new Schema(tables, generators.made()),
                 places,
                 fields,
+                collections(binding),
                 binding.problems().all());
     }
 
     private static List<OfField> fields(Collection<Made> made) {
         List<OfField> fields = new ArrayList<>();
         for (Made each : made) {
-            fields.add(new OfField(
-                    each.attribute().notes().place(),
-                    each.attribute().notes().annotations(),
-                    each.attribute().type(),
-                    TableDraft.stored(each.columns()),
-                    fields(each.parts())));
+            // Collections have tables of their own, and an association in a table of its own is one of them.
+            if (!each.columns().isEmpty()) {
+                fields.add(field(each, each.attribute().type()));
+            }
         }
         return fields;
+    }
+
+    private static OfField field(Made made, Declaration.TypeUse type) {
+        return new OfField(
+                made.attribute().notes().place(),
+                made.attribute().notes().annotations(),
+                type,
+                TableDraft.stored(made.columns()),
+                fields(made.parts()));
+    }
+
+    private static List<OfCollection> collections(Binding binding) {
+        List<OfCollection> collections = new ArrayList<>();
+        for (Binding.Collected each : binding.collected()) {
+            Made made = each.made();
+            collections.add(new OfCollection(
+                    field(made, made.attribute().element()), made.table().stored(), each.isTable()));
+        }
+        return collections;
     }
 }

@@ -11,6 +11,7 @@ import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Hint;
+import dev.inchworm.processor.read.jpa.JpaMapping;
 import dev.inchworm.processor.read.mapping.HintTargets.Owner;
 import dev.inchworm.processor.read.mapping.HintTargets.Target;
 import dev.inchworm.schema.ObjectName;
@@ -29,8 +30,7 @@ import java.util.TreeMap;
 /** Gathers the hints of all classes. Hints for single dialects that are about the same thing become one. */
 final class HintMapping {
 
-    private static final int HINTS =
-            Marks.set(RENAMED_FROM, BACKFILL, TYPE_CHANGE, REMOVED_COLUMN, REMOVED_TABLE, ACCEPT_RISK);
+    static final int HINTS = Marks.set(RENAMED_FROM, BACKFILL, TYPE_CHANGE, REMOVED_COLUMN, REMOVED_TABLE, ACCEPT_RISK);
 
     private final Context context;
     private final Places places;
@@ -59,6 +59,23 @@ final class HintMapping {
         for (int i = 0; i < levels.size(); i++) {
             ofClass(levels.get(i), Owner.level(columns, isTable && i == levels.size() - 1));
         }
+        ofFields(columns);
+    }
+
+    /** Takes in what a collection says: of its table, if that is its own, and of what its elements consist of. */
+    void ofCollection(JpaMapping.OfCollection collection, TableColumns columns) {
+        JpaMapping.OfField field = collection.field();
+        if (collection.isTable()) {
+            Owner owner = Owner.level(columns, true);
+            ofMarks(new Marks(field.annotations(), field.place()), owner);
+            if (!field.parts().isEmpty()) {
+                JpaColumns.levels(field.type(), context.classes()).forEach(level -> ofClass(level, owner.ofValues()));
+            }
+        }
+        ofFields(columns);
+    }
+
+    private void ofFields(TableColumns columns) {
         for (MappedField field : columns.fields()) {
             if (field.marks().hasAny(HINTS) || field.oldPrefix().hint().isPresent()) {
                 ofField(field, columns);
@@ -102,6 +119,10 @@ final class HintMapping {
             return;
         }
         visited.add(marks.place().type().orElseThrow());
+        ofMarks(marks, owner);
+    }
+
+    private void ofMarks(Marks marks, Owner owner) {
         for (Mark mark : marks.all(RENAMED_FROM)) {
             renamedByClass(mark, owner);
         }
@@ -156,7 +177,10 @@ final class HintMapping {
     private void renamedByField(MappedField field, TableColumns columns) {
         boolean said = false;
         for (Mark mark : field.marks().all(RENAMED_FROM)) {
-            boolean ofPrefix = field.isEmbedded() && HintTargets.isAboutTable(mark);
+            boolean ofPrefix = HintTargets.isAboutTable(mark)
+                    && field.inside()
+                            .filter(inside -> inside.oldPrefix().hint().isPresent())
+                            .isPresent();
             if (!ofPrefix) {
                 said |= HintTargets.isAboutTable(mark);
                 mark.text("value")

@@ -56,6 +56,11 @@ final class HintTargets {
             return new Owner(Optional.of(table), false, field.innerPrefix(), "");
         }
 
+        /** The same table, spoken of by the class of its values. */
+        Owner ofValues() {
+            return new Owner(table, false, prefix, oldPrefix);
+        }
+
         static Owner inside(TableColumns table, MappedField.Inside inside) {
             return new Owner(
                     Optional.of(table),

@@ -1,5 +1,7 @@
 package dev.inchworm.processor.read.mapping;
 
+import dev.inchworm.processor.read.Declaration.TypeUse;
+import dev.inchworm.processor.read.jpa.JpaMapping.OfCollection;
 import dev.inchworm.processor.read.jpa.JpaMapping.OfEntity;
 import dev.inchworm.processor.read.jpa.JpaMapping.OfField;
 import dev.inchworm.processor.read.mapping.MappedField.Inside;
@@ -16,24 +18,40 @@ final class JpaColumns {
 
     private static final OldPrefix NONE = new OldPrefix("", Optional.empty());
 
-    private JpaColumns() {}
+    private final Classes classes;
+    private final Map<MappedField, List<String>> made = new IdentityHashMap<>();
 
-    static TableColumns of(OfEntity entity, Table table, Problems problems) {
-        Map<MappedField, List<String>> made = new IdentityHashMap<>();
-        List<MappedField> fields = new ArrayList<>();
-        for (OfField field : entity.fields()) {
-            fields.add(mapped(field, made));
-        }
-        return new TableColumns(entity.table(), fields, made, table.columns(), problems);
+    private JpaColumns(Classes classes) {
+        this.classes = classes;
     }
 
-    private static MappedField mapped(OfField field, Map<MappedField, List<String>> made) {
+    static TableColumns of(OfEntity entity, Table table, Context context) {
+        return new JpaColumns(context.classes()).columns(entity.fields(), table, context);
+    }
+
+    /** What a collection makes of its table, without what it refers with where that is the collection's own. */
+    static TableColumns of(OfCollection collection, Table table, Context context) {
+        OfField field = collection.field();
+        return new JpaColumns(context.classes())
+                .columns(collection.isTable() ? field.parts() : List.of(field), table, context);
+    }
+
+    private TableColumns columns(List<OfField> of, Table table, Context context) {
+        List<MappedField> fields = new ArrayList<>();
+        for (OfField field : of) {
+            fields.add(mapped(field));
+        }
+        return new TableColumns(table.name(), fields, made, table.columns(), context.problems());
+    }
+
+    private MappedField mapped(OfField field) {
         List<MappedField> parts = new ArrayList<>();
         for (OfField part : field.parts()) {
-            parts.add(mapped(part, made));
+            parts.add(mapped(part));
         }
-        Optional<Inside> inside =
-                parts.isEmpty() ? Optional.empty() : Optional.of(new Inside(List.of(), "", NONE, parts));
+        Optional<Inside> inside = parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Inside(levels(field.type(), classes), "", NONE, parts));
         MappedField mapped = new MappedField(
                 field.place().member().orElse(""),
                 field.type(),
@@ -47,5 +65,12 @@ final class JpaColumns {
                 inside);
         made.put(mapped, field.columns());
         return mapped;
+    }
+
+    /** The annotations of an embeddable class and of those above it. */
+    static List<Marks> levels(TypeUse type, Classes classes) {
+        return classes.find(type.name())
+                .map(embeddable -> FieldWalk.levels(embeddable, classes))
+                .orElse(List.of());
     }
 }

@@ -140,9 +140,16 @@ public final class Mapping {
         for (JpaMapping.OfEntity of : mapping.fields()) {
             Table table = tables.get(of.table());
             if (table != null) {
-                hints.ofEntity(of.entity(), JpaColumns.of(of, table, context.problems()), of.isTable());
+                hints.ofEntity(of.entity(), JpaColumns.of(of, table, context), of.isTable());
             }
         }
+        for (JpaMapping.OfCollection of : mapping.collections()) {
+            Table table = tables.get(of.table());
+            if (table != null) {
+                hints.ofCollection(of, JpaColumns.of(of, table, context));
+            }
+        }
+        new HintsWithoutColumn(context).check(mapping);
         return new Schema(tables, sequences);
     }
 
