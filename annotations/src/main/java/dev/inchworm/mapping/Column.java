@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
  * @Column(type = ColumnType.TEXT) String remark;
  * @Column(type = ColumnType.JSON) Map<String, String> labels;
  * @Column(precision = 3) Instant seenAt;          // milliseconds
+ * @Column(enumType = "order_status") Status status;
  * }</pre>
  *
  * <p>An attribute that means nothing for the column's type, such as a length on an {@code int}, is an error.
@@ -41,6 +42,14 @@ public @interface Column {
 
     /** What the value is, where the Java type does not say, or says otherwise. */
     ColumnType type() default ColumnType.AUTO;
+
+    /**
+     * The enum type of the database that the column is of: {@code "order_status"}, or {@code "billing.order_status"} for one
+     * in a database schema of its own. Inchworm creates it with the names of the Java enum's constants in their order, gives
+     * it those that come later, and drops it with its last column. Empty: the names are stored as text, with a check. On
+     * databases without such types it is as if it were empty. Enums only.
+     */
+    String enumType() default "";
 
     /** A comment kept in the database's catalog; empty: none. */
     String comment() default "";

@@ -102,6 +102,34 @@ class DiagnosticsOfColumnsTest {
     }
 
     @Test
+    void enumTypesThatMeanNothingOrTwoThings() {
+        assertThat(Diagnosed.in(folder, """
+                @Table class Order {
+                    @Id @Column(enumType = "key") long id;
+                    @Column(enumType = "status") Status status;
+                    @Column(enumType = "billing.") Status next;
+                }
+                @Table class Task {
+                    @Id long id;
+                    @Column(enumType = "status") Done status;
+                }
+                enum Status { OPEN, PAID }
+                enum Done { OPEN, DONE }
+                """)).isEqualTo("""
+                ERROR IW202 Order.java:3 "key") long id;
+                [IW202] com.acme.Order.id has a name for an enum type, which means nothing for type int64.
+                Fix: 1. delete it   2. change the type
+                ERROR IW012 Order.java:5 "billing.") Status next;
+                [IW012] com.acme.Order.next: '' cannot be the name of a type: it is blank.
+                Fix: 1. give another name
+                ERROR IW212 Order.java:9 "status") Done status;
+                [IW212] com.acme.Task.status asks for the enum type status with other names than com.acme.Order.status does.
+                One type of the database has one list of names.
+                Fix: 1. @Column(enumType = "<another name>") on one of the two   2. the same Java enum on both
+                """);
+    }
+
+    @Test
     void numbersForWhatIsNoInteger() {
         assertThat(Diagnosed.in(folder, """
                 @Table class Order {

@@ -658,6 +658,26 @@ public enum Code {
             change with the type, and new indexes and constraints can come.""", """
             @Index(name = "orders_code_idx") int code;  →  long code;                // IW211: the index goes at the same time"""),
 
+    IW212(ERROR, "Two enums ask for the same enum type", """
+            %1$s asks for the enum type %2$s with other names than %3$s does.
+            One type of the database has one list of names.
+            Fix: 1. @Column(enumType = "<another name>") on one of the two   2. the same Java enum on both""", """
+            Columns of one enum type of the database hold the same names, in the same order: those of the constants of one Java enum.""", """
+            @Column(enumType = "status") OrderStatus status;        // OPEN, PAID
+            @Column(enumType = "status") TaskStatus status;         // IW212: OPEN, DONE"""),
+
+    IW213(ERROR, "An enum type cannot be changed like that", """
+            The constants of %1$s would be %2$s, and the enum type %3$s has %4$s: %5$s.
+            %6$s only adds names to an enum type: it takes none away and moves none, and one that is renamed is unknown to the running release at once.
+            Fix: 1. put them back, in the order of the type; new ones may come anywhere among them
+                 2. another type in a column of another name: @RenamedFrom("%7$s") @Column(name = "…", enumType = "…")
+                    @TypeChange(forward = "<SQL that gives a text>", backward = "<SQL that gives a text>") on the field""", """
+            A name of an enum type is in rows, in indexes and in prepared statements. With a type of its own in a column of its own each release \
+            goes on with the names that it knows, and a trigger converts what either writes. `forward` and `backward` may use CASE, \
+            and end in a cast to the type: `(CASE status::text WHEN 'PAID' THEN 'SETTLED' ELSE status::text END)::settlement`.""", """
+            enum Status { OPEN, PAID }      →  enum Status { OPEN, SETTLED }         // IW213: PAID goes
+            enum Status { OPEN, PAID }      →  enum Status { OPEN, PAID, SETTLED }   // fine"""),
+
     IW301(ERROR, "A NOT NULL reference is added and nothing says what existing rows refer to", """
             %1$s is a new NOT NULL reference to %2$s, and nothing says which row the rows that exist refer to.
             %3$s

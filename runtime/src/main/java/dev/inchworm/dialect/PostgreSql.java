@@ -55,16 +55,22 @@ public final class PostgreSql implements Dialect {
     @Override
     public String type(Column column) {
         String own = column.sqlTypes().get(NAME);
+        if (own == null
+                && column.type() instanceof Enumeration enumeration
+                && enumeration.named().isPresent()) {
+            return quote(enumeration.named().get());
+        }
         return own != null ? own : typeOf(column.type());
     }
 
     /**
-     * The check that keeps an enum column to its names, since it is stored as text; empty for columns of other types, and
-     * for those that spell their own SQL type. It belongs to the column and is not among {@link Table#checks()}.
+     * The check that keeps an enum column to its names, since it is stored as text; empty for columns of other types, of
+     * an enum type of the database, and for those that spell their own SQL type. It belongs to the column and is not among {@link Table#checks()}.
      */
     public Optional<Check> enumCheck(Table table, Column column) {
         if (!(column.type() instanceof Enumeration enumeration)
                 || column.sqlTypes().containsKey(NAME)
+                || enumeration.named().isPresent()
                 || enumeration.values().isEmpty()) {
             return Optional.empty();
         }
@@ -110,7 +116,7 @@ public final class PostgreSql implements Dialect {
                 : Names.fit(plain, LIMIT);
     }
 
-    /** The SQL type for values of {@code type}. */
+    /** The SQL type for values of {@code type}; for those of an enum type of the database, that of text that holds them. */
     public static String typeOf(Type type) {
         if (type instanceof Simple simple) {
             return simpleType(simple);

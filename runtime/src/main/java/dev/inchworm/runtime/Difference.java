@@ -61,7 +61,8 @@ public record Difference(
         CONSTRAINT("constraint"),
         INDEX("index"),
         TRIGGER("trigger"),
-        SEQUENCE("sequence");
+        SEQUENCE("sequence"),
+        ENUM_TYPE("enum type");
 
         private final String text;
 
@@ -78,7 +79,7 @@ public record Difference(
     /** What it is called: {@code column orders.note}, {@code index orders_note_idx of orders}. */
     public String subject() {
         return switch (part) {
-            case TABLE, SEQUENCE -> part.text() + " " + owner;
+            case TABLE, SEQUENCE, ENUM_TYPE -> part.text() + " " + owner;
             case COLUMN -> part.text() + " " + owner + "." + name;
             default -> part.text() + " " + name + " of " + owner;
         };

@@ -28,6 +28,12 @@ public record ObjectName(Optional<String> schema, String name) implements Compar
         return new ObjectName(Optional.of(schema), name);
     }
 
+    /** What {@link #toString()} wrote, of names without dots. */
+    public static ObjectName parse(String text) {
+        int dot = text.indexOf('.');
+        return dot < 0 ? of(text) : of(text.substring(0, dot), text.substring(dot + 1));
+    }
+
     /** Another object of the same schema. */
     public ObjectName sibling(String otherName) {
         return new ObjectName(schema, otherName);

@@ -2,6 +2,8 @@ package dev.inchworm.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -95,15 +97,27 @@ public sealed interface Type {
         }
     }
 
-    /** One of some names, in the order of the Java enum's constants. */
-    record Enumeration(List<String> values) implements Type {
+    /**
+     * One of some names, in the order of the Java enum's constants.
+     *
+     * @param named the enum type of the database that the column is of, on databases that have such types; empty where it
+     *     holds the names as text
+     */
+    record Enumeration(List<String> values, Optional<ObjectName> named) implements Type {
         public Enumeration {
             values = List.copyOf(values);
+            Objects.requireNonNull(named);
+        }
+
+        /** Names that are held as text. */
+        public Enumeration(List<String> values) {
+            this(values, Optional.empty());
         }
 
         @Override
         public String toString() {
-            return "enum{" + String.join(",", values) + "}";
+            return "enum{" + String.join(",", values) + "}"
+                    + named.map(type -> Parser.AS + type).orElse("");
         }
     }
 
@@ -118,9 +132,8 @@ public sealed interface Type {
                 return simple;
             }
         }
-        if (text.startsWith("enum{") && text.endsWith("}")) {
-            String inner = text.substring("enum{".length(), text.length() - 1);
-            return new Enumeration(inner.isEmpty() ? List.of() : List.of(inner.split(",")));
+        if (text.startsWith("enum{") && text.contains("}")) {
+            return Parser.enumeration(text);
         }
         Matcher matcher = Parser.PARAMETERISED.matcher(text);
         if (!matcher.matches()) {
@@ -149,6 +162,22 @@ public sealed interface Type {
     final class Parser {
         private static final Pattern PARAMETERISED = Pattern.compile("([a-z]+)\\((\\d{1,9}(?:,\\d{1,9})*)\\)");
 
+        private static final String AS = " as ";
+
         private Parser() {}
+
+        /** The names are those of Java, which no brace is part of. */
+        private static Enumeration enumeration(String text) {
+            int end = text.indexOf('}');
+            String inner = text.substring("enum{".length(), end);
+            List<String> values = inner.isEmpty() ? List.of() : List.of(inner.split(","));
+            String rest = text.substring(end + 1);
+            if (rest.isEmpty()) {
+                return new Enumeration(values);
+            } else if (!rest.startsWith(AS) || rest.isBlank()) {
+                throw new IllegalArgumentException("'" + text + "' is not a type");
+            }
+            return new Enumeration(values, Optional.of(ObjectName.parse(rest.substring(AS.length()))));
+        }
     }
 }

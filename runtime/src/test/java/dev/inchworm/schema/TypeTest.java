@@ -11,6 +11,7 @@ import dev.inchworm.schema.Type.Text;
 import dev.inchworm.testing.Schemas;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,7 +48,9 @@ class TypeTest {
                 new Enumeration(List.of("NEW", "Größer")),
                 "enum{NEW,Größer}",
                 new Enumeration(List.of()),
-                "enum{}");
+                "enum{}",
+                new Enumeration(List.of("NEW", "PAID"), Optional.of(ObjectName.of("billing", "order status"))),
+                "enum{NEW,PAID} as billing.order status");
         assertThat(texts).allSatisfy((type, text) -> {
             assertThat(type).hasToString(text);
             assertThat(Type.parse(text)).isEqualTo(type);
@@ -67,6 +70,7 @@ class TypeTest {
                 "decimal(3)",
                 "instant(6",
                 "enum{A",
+                "enum{A}x",
                 "varchar(3)"
             })
     void whatIsNoTypeIsRefused(String text) {

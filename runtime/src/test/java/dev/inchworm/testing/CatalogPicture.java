@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a PostgreSQL catalog says about a database, as text that two databases can be compared by: tables, columns,
@@ -68,6 +72,36 @@ public final class CatalogPicture {
             ORDER BY 1""";
 
     private CatalogPicture() {}
+
+    /**
+     * {@code picture} without the names of enum types that {@code before} lacks in types that it has: no server takes one
+     * away.
+     */
+    public static String withoutNewNames(String picture, String before) {
+        Map<String, List<String>> known = new HashMap<>();
+        before.lines().filter(line -> line.startsWith("type ")).forEach(line -> known.put(type(line), names(line)));
+        StringBuilder kept = new StringBuilder();
+        picture.lines().forEach(line -> {
+            List<String> names = line.startsWith("type ") ? known.get(type(line)) : null;
+            kept.append(
+                            names == null
+                                    ? line
+                                    : type(line) + " "
+                                            + names(line).stream()
+                                                    .filter(names::contains)
+                                                    .collect(Collectors.joining(", ")))
+                    .append('\n');
+        });
+        return kept.toString();
+    }
+
+    private static String type(String line) {
+        return line.substring(0, line.indexOf(' ', "type ".length()));
+    }
+
+    private static List<String> names(String line) {
+        return List.of(line.substring(type(line).length() + 1).split(", "));
+    }
 
     /** The picture of the database behind {@code connection}. */
     public static String of(Connection connection) throws SQLException {

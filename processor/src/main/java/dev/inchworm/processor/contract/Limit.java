@@ -147,6 +147,27 @@ public sealed interface Limit {
     }
 
     /**
+     * It may read names in a column that its enum does not have.
+     *
+     * @param names those that the other release may write
+     */
+    record ReadsNewNames(ObjectName table, String column, List<String> names) implements Limit {
+        @Override
+        public ReadsNewNames on(ObjectName other) {
+            return new ReadsNewNames(other, column, names);
+        }
+
+        public ReadsNewNames {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public String text(Release release) {
+            return "may read " + String.join(", ", names) + " in " + table + "." + column + ", which it does not know";
+        }
+    }
+
+    /**
      * What it writes to a column is not kept as it is: converted there and back it may become another value.
      *
      * @param what becomes of it, after "may read": {@code '7' after writing '007'}

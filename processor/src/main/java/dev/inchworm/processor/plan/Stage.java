@@ -8,7 +8,9 @@ import dev.inchworm.migration.Phase;
  */
 public enum Stage {
     NEW_SCHEMAS(Phase.EXPAND),
-    /** Before everything else: all other steps call tables as the new release does. */
+    /** Enum types, and their new names: nobody can use one in the transaction that adds it. */
+    NEW_TYPES(Phase.EXPAND),
+    /** Before everything else on tables: all other steps call tables as the new release does. */
     RENAMED_TABLES(Phase.EXPAND),
     NEW_SEQUENCES(Phase.EXPAND),
     NEW_TABLES(Phase.EXPAND),
@@ -70,7 +72,9 @@ public enum Stage {
     OLD_INDEXES(Phase.REMOVE),
     OLD_COLUMNS(Phase.REMOVE),
     OLD_TABLES(Phase.REMOVE),
-    OLD_SEQUENCES(Phase.REMOVE);
+    OLD_SEQUENCES(Phase.REMOVE),
+    /** Once no column is of them. */
+    OLD_TYPES(Phase.REMOVE);
 
     private final Phase phase;
 

@@ -44,6 +44,7 @@ public final class Prover {
     private final Legality next;
     private final Precautions precautions;
     private final StandIns standIns;
+    private final EnumTypes enumTypes;
     private final Set<ObjectName> concerned = new LinkedHashSet<>();
 
     private Prover(Trial trial) {
@@ -59,6 +60,7 @@ public final class Prover {
         derivations = new Derivations(trial, replay, this::add);
         precautions = new Precautions(replay, this::add);
         standIns = new StandIns(trial, replay, conceded, this::add);
+        enumTypes = new EnumTypes(trial, replay, conceded, this::add);
         old = new Legality(Release.OLD, trial, lineage, replay, conceded, holdings::isFilled, this::add);
         next = new Legality(Release.NEW, trial, lineage, replay, conceded, holdings::isFilled, this::add);
     }
@@ -75,7 +77,7 @@ public final class Prover {
     private List<Flaw> flaws() {
         if (!trial.steps().isEmpty() || !trial.changes().isEmpty()) {
             seed();
-            Undoing undoing = new Undoing(trial, replay, blockades, flow, numbers, old, this::add);
+            Undoing undoing = new Undoing(trial, replay, blockades, flow, numbers, old, enumTypes, this::add);
             List<Ran> done = runAll(undoing);
             new Ending(trial, replay, this::add).check(concerned);
             undoing.check(done);
@@ -111,6 +113,7 @@ public final class Prover {
         for (Sequence sequence : trial.before().sequences().values()) {
             replay.seed(sequence);
         }
+        enumTypes.seed();
     }
 
     private void drawing(Schema schema, ObjectName sequence) {
@@ -147,6 +150,7 @@ public final class Prover {
             Ran ran = replay.run(step);
             done.add(ran);
             possible(ran, Flaw.in(step));
+            enumTypes.follow(ran, Flaw.in(step));
             flow.follow(ran);
             completeness.follow(ran.step());
             derivations.follow(step);
@@ -172,6 +176,7 @@ public final class Prover {
         if (!tightened) {
             tightened(last);
         }
+        enumTypes.end(last);
         return done;
     }
 
@@ -184,6 +189,8 @@ public final class Prover {
     }
 
     private void rollOut(String last) {
+        enumTypes.check(Release.OLD, Moment.ROLL_OUT, last);
+        enumTypes.check(Release.NEW, Moment.ROLL_OUT, last);
         for (ObjectName name : concerned) {
             old.check(name, Moment.ROLL_OUT, last);
             next.check(name, Moment.ROLL_OUT, last);

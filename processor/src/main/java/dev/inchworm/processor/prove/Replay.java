@@ -23,14 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The model of the database under the steps of a plan. */
 final class Replay {
-
-    /** What there is where nothing is. */
-    private static final ObjectState NOTHING = new ObjectState(
-            Optional.empty(), Optional.empty(), Optional.empty(), new TreeMap<>(), Set.of(), Optional.empty());
 
     private final DatabaseCatalog catalog;
     private final CatalogEditor editor = new CatalogEditor();
@@ -57,30 +52,22 @@ final class Replay {
 
     /** Puts a table there that the steps find. */
     void seed(Table table) {
-        states.put(
-                table.name(),
-                new ObjectState(
-                        Optional.of(table),
-                        Optional.empty(),
-                        Optional.empty(),
-                        new TreeMap<>(),
-                        Set.of(),
-                        Optional.empty()));
-        editor.restore(table.name(), states.get(table.name()));
+        seed(table.name(), ObjectState.of(table));
     }
 
     /** Puts a sequence there that the steps find. */
     void seed(Sequence sequence) {
-        states.put(
-                sequence.name(),
-                new ObjectState(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(sequence),
-                        new TreeMap<>(),
-                        Set.of(),
-                        Optional.empty()));
-        editor.restore(sequence.name(), states.get(sequence.name()));
+        seed(sequence.name(), ObjectState.of(sequence));
+    }
+
+    /** Puts an enum type there that the steps find. */
+    void seed(ObjectName type, List<String> names) {
+        seed(type, ObjectState.of(names));
+    }
+
+    private void seed(ObjectName name, ObjectState state) {
+        states.put(name, state);
+        editor.restore(name, state);
     }
 
     /** Carries out a step; what it says that is not understood makes the tables that it names {@link #isSilent silent}. */
@@ -94,7 +81,7 @@ final class Replay {
         Map<ObjectName, ObjectState> before = new LinkedHashMap<>();
         for (CatalogEvent event : events) {
             if (event instanceof CatalogEvent.Touched touched && !before.containsKey(touched.on())) {
-                before.put(touched.on(), states.getOrDefault(touched.on(), NOTHING));
+                before.put(touched.on(), states.getOrDefault(touched.on(), ObjectState.NOTHING));
             }
         }
         before.keySet().forEach(name -> {
@@ -133,7 +120,7 @@ final class Replay {
     }
 
     ObjectState state(ObjectName name) {
-        return states.getOrDefault(name, NOTHING);
+        return states.getOrDefault(name, ObjectState.NOTHING);
     }
 
     Set<ObjectName> names() {

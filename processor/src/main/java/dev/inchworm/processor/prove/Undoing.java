@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -38,6 +39,7 @@ final class Undoing {
     private final Flow flow;
     private final Numbers numbers;
     private final Legality old;
+    private final EnumTypes enumTypes;
     private final Consumer<Flaw> flaws;
     private final Map<String, List<Step>> undo = new HashMap<>();
 
@@ -48,6 +50,7 @@ final class Undoing {
             Flow flow,
             Numbers numbers,
             Legality old,
+            EnumTypes enumTypes,
             Consumer<Flaw> flaws) {
         this.trial = trial;
         this.replay = replay;
@@ -55,6 +58,7 @@ final class Undoing {
         this.flow = flow;
         this.numbers = numbers;
         this.old = old;
+        this.enumTypes = enumTypes;
         this.flaws = flaws;
         trial.undo().forEach(step -> undo.computeIfAbsent(step.id(), any -> new ArrayList<>())
                 .add(step));
@@ -145,11 +149,11 @@ final class Undoing {
      * @return the names under which it leaves something else than what was there before the step
      */
     private Set<ObjectName> undo(Ran ran, String from, Map<ObjectName, ObjectState> now) {
-        boolean checked = false;
+        List<Step> checks = new ArrayList<>();
         Precautions precautions = new Precautions(replay, flaws);
         for (Step step : undo.getOrDefault(ran.step().id(), List.of())) {
             if (step.work() instanceof Work.Check) {
-                checked = true;
+                checks.add(step);
                 precautions.follow(step, List.of(), "");
                 continue;
             }
@@ -159,9 +163,10 @@ final class Undoing {
                 now.putIfAbsent(name, state);
                 state.table().ifPresent(table -> tables.put(name, table));
             });
-            judge(back, ran.step(), checked, tables);
+            judge(back, ran.step(), !checks.isEmpty(), tables);
             precautions.follow(step, back.events(), Flaw.inUndoOf(ran.step()));
         }
+        enumTypes.undone(ran, checks);
         Set<ObjectName> different = new LinkedHashSet<>();
         now.keySet().forEach(name -> {
             ObjectState wanted = ran.before().get(name);
@@ -175,7 +180,8 @@ final class Undoing {
     /** Whether nobody could tell the one from the other, however their statements spell it. */
     private static boolean isSame(ObjectState there, ObjectState wanted) {
         return there.equals(wanted)
-                || there.view().equals(wanted.view())
+                || isSameType(there.names(), wanted.names())
+                        && there.view().equals(wanted.view())
                         && there.sequence().equals(wanted.sequence())
                         && there.traits().equals(wanted.traits())
                         && there.triggers().equals(wanted.triggers())
@@ -183,6 +189,16 @@ final class Undoing {
                         && there.table()
                                 .map(Stored::facts)
                                 .equals(wanted.table().map(Stored::facts));
+    }
+
+    /** No server takes a name of an enum type away again. */
+    private static boolean isSameType(Optional<List<String>> there, Optional<List<String>> wanted) {
+        return there.isPresent() == wanted.isPresent()
+                && there.map(names -> names.stream()
+                                .filter(wanted.get()::contains)
+                                .toList()
+                                .equals(wanted.get()))
+                        .orElse(true);
     }
 
     private void judge(Ran back, Step undone, boolean checked, Map<ObjectName, Table> tables) {

@@ -62,4 +62,7 @@ public interface Engine {
 
     /** What the catalog holds, as text. */
     String picture(Connection connection) throws SQLException;
+
+    /** A picture after undo, without what no server can take back where {@code untouched} was the one before. */
+    String takenBack(String picture, String untouched);
 }

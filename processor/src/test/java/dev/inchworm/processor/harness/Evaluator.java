@@ -1,9 +1,11 @@
 package dev.inchworm.processor.harness;
 
 import dev.inchworm.dialect.Dialect;
+import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Table;
+import dev.inchworm.schema.Type.Enumeration;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +39,7 @@ final class Evaluator implements AutoCloseable {
 
     /** {@code text} as the server shows it as a value of {@code column}; empty where it is none. */
     synchronized Optional<Optional<String>> canonical(Column column, String text) {
-        return ask("SELECT CAST(" + dialect.literal(text) + " AS " + dialect.type(column) + ")");
+        return ask("SELECT CAST(" + dialect.literal(text) + " AS " + type(column) + ")");
     }
 
     /** Whether a row of {@code table} obeys all checks of it; one over columns that the row lacks counts as obeyed. */
@@ -60,6 +62,14 @@ final class Evaluator implements AutoCloseable {
         return true;
     }
 
+    /** An enum type may not be there yet: what it holds is as good as text. */
+    private String type(Column column) {
+        return column.type() instanceof Enumeration enumeration
+                        && enumeration.named().isPresent()
+                ? PostgreSql.typeOf(enumeration)
+                : dialect.type(column);
+    }
+
     private String from(Table table, Map<String, Optional<String>> row) {
         StringBuilder from = new StringBuilder();
         for (Column column : table.columns()) {
@@ -69,7 +79,7 @@ final class Evaluator implements AutoCloseable {
                         .append("CAST(")
                         .append(value.map(dialect::literal).orElse("NULL"))
                         .append(" AS ")
-                        .append(dialect.type(column))
+                        .append(type(column))
                         .append(") AS ")
                         .append(dialect.quote(column.name()));
             }

@@ -87,7 +87,9 @@ final class Expectations {
                         release,
                         table.name(),
                         limit -> limit instanceof Limit.NotHeld held
-                                && held.constraint().contains(column.name()));
+                                        && held.constraint().contains(column.name())
+                                || limit instanceof Limit.ReadsNewNames names
+                                        && names.column().equals(column.name()));
     }
 
     private static boolean isLegible(Column column, String value) {

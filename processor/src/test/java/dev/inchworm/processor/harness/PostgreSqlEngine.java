@@ -121,4 +121,9 @@ public final class PostgreSqlEngine implements Engine {
     public String picture(Connection connection) throws SQLException {
         return CatalogPicture.of(connection);
     }
+
+    @Override
+    public String takenBack(String picture, String untouched) {
+        return CatalogPicture.withoutNewNames(picture, untouched);
+    }
 }

@@ -129,6 +129,59 @@ class PlannerCompileTest {
     }
 
     @Test
+    void iw213ForANameThatGoes() {
+        CompilationResult result = releases.sources(
+                        "@Table class Order { @Id long id; @Column(enumType = \"status\") Status status; }",
+                        "enum Status { OPEN, PAID }")
+                .accept()
+                .sources("""
+                        @Table
+                        class Order {
+                            @Id long id;
+                            @AcceptRisk(rule = "IW513", reason = "nobody writes it")
+                            @Column(enumType = "status") Status status;
+                        }
+                        """, "enum Status { OPEN, SETTLED }")
+                .compile();
+
+        assertThat(result.summaries()).contains("ERROR IW213 Order.java:10 status;");
+        assertThat(result.text("IW213")).isEqualTo("""
+                [IW213] The constants of order.status would be OPEN, SETTLED, and the enum type status has OPEN, PAID: PAID would have to go.
+                PostgreSQL only adds names to an enum type: it takes none away and moves none, and one that is renamed is unknown to the running release at once.
+                Fix: 1. put them back, in the order of the type; new ones may come anywhere among them
+                     2. another type in a column of another name: @RenamedFrom("status") @Column(name = "…", enumType = "…")
+                        @TypeChange(forward = "<SQL that gives a text>", backward = "<SQL that gives a text>") on the field""");
+    }
+
+    @Test
+    void iw213ForNamesThatAreMoved() {
+        CompilationResult result = releases.sources(
+                        "@Table class Order { @Id long id; @Column(enumType = \"status\") Status status; }",
+                        "enum Status { OPEN, PAID }")
+                .accept()
+                .sources(
+                        "@Table class Order { @Id long id; @Column(enumType = \"status\") Status status; }",
+                        "enum Status { PAID, OPEN }")
+                .compile();
+
+        assertThat(result.text("IW213")).contains("they are in another order");
+    }
+
+    @Test
+    void iw208ForTextThatIsToBeOfAnEnumType() {
+        CompilationResult result = releases.sources(
+                        "@Table class Order { @Id long id; Status status; }", "enum Status { OPEN, PAID }")
+                .accept()
+                .sources(
+                        "@Table class Order { @Id long id; @Column(enumType = \"status\") Status status; }",
+                        "enum Status { OPEN, PAID }")
+                .compile();
+
+        assertThat(result.text("IW208"))
+                .startsWith("[IW208] order.status is to change from varchar(255) to \"status\".");
+    }
+
+    @Test
     void iw520() {
         CompilationResult result = releases.sources(
                         "@Table class Order { @Id long id; int net; @Computed(\"net * 2\") int gross; }")

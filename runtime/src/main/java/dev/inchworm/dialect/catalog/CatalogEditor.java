@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,7 @@ public final class CatalogEditor {
     private final Map<ObjectName, Table> tables = new HashMap<>();
     private final Map<ObjectName, View> views = new HashMap<>();
     private final Map<ObjectName, Sequence> sequences = new HashMap<>();
+    private final Map<ObjectName, List<String>> enumTypes = new HashMap<>();
     private final Traits traits = new Traits();
     private final Triggers triggers = new Triggers();
     private final References references = new References();
@@ -49,7 +51,11 @@ public final class CatalogEditor {
 
     /** What has become of it. */
     public Catalog toCatalog() {
-        return new Catalog(new Schema(new TreeMap<>(tables), new TreeMap<>(sequences)), traits.all(), triggers.all());
+        return new Catalog(
+                new Schema(new TreeMap<>(tables), new TreeMap<>(sequences)),
+                traits.all(),
+                triggers.all(),
+                new TreeMap<>(enumTypes));
     }
 
     /** The table of that name. */
@@ -85,7 +91,8 @@ public final class CatalogEditor {
                 Optional.ofNullable(sequences.get(name)),
                 traits.within(name),
                 Set.copyOf(triggers.of(name)),
-                triggers.function(name));
+                triggers.function(name),
+                enumType(name));
     }
 
     /** Makes what goes by {@code name} what it was when {@code state} was taken. Nobody is told. */
@@ -97,6 +104,7 @@ public final class CatalogEditor {
         traits.set(name, state.traits());
         triggers.set(name, state.triggers());
         triggers.setFunction(name, state.function());
+        set(enumTypes, name, state.names());
     }
 
     private static <T> void set(Map<ObjectName, T> map, ObjectName name, Optional<T> value) {
@@ -138,7 +146,10 @@ public final class CatalogEditor {
 
     /** Whether a table, view or sequence goes by {@code name}. */
     boolean isTaken(ObjectName name) {
-        return tables.containsKey(name) || views.containsKey(name) || sequences.containsKey(name);
+        return tables.containsKey(name)
+                || views.containsKey(name)
+                || sequences.containsKey(name)
+                || enumTypes.containsKey(name);
     }
 
     void put(Table table) {
@@ -311,6 +322,30 @@ public final class CatalogEditor {
         }
         touch(name);
         touch(to);
+    }
+
+    /** The names that an enum type knows, in their order. */
+    public Optional<List<String>> enumType(ObjectName name) {
+        return Optional.ofNullable(enumTypes.get(name));
+    }
+
+    void putEnumType(ObjectName name, List<String> names) {
+        enumTypes.put(name, List.copyOf(names));
+        touch(name);
+    }
+
+    void dropEnumType(ObjectName name) {
+        enumTypes.remove(name);
+        touch(name);
+    }
+
+    /** The tables that have a column of a type that statements spell like that. */
+    List<ObjectName> tablesOfType(Predicate<String> spelled) {
+        return tables.values().stream()
+                .filter(table -> table.columns().stream()
+                        .anyMatch(column -> column.sqlTypes().values().stream().anyMatch(spelled)))
+                .map(Table::name)
+                .toList();
     }
 
     void mark(SchemaObject object, String trait) {

@@ -22,6 +22,17 @@ final class PostgreSqlCatalogQueries {
             LEFT JOIN pg_sequence s ON s.seqrelid = c.oid
             ORDER BY u.place""";
 
+    /** Takes the same array, and says what each name is among the enum types. */
+    static final String ENUM_TYPES = """
+            SELECT u.place, ARRAY(SELECT e.enumlabel::text FROM pg_enum e WHERE e.enumtypid = t.oid
+                ORDER BY e.enumsortorder) AS names
+            FROM (SELECT p AS place, a[2 * p - 1] AS schema, a[2 * p] AS name
+                FROM (SELECT ?::text[] AS a) AS given, generate_series(1, cardinality(a) / 2) AS p) AS u
+            JOIN pg_type t ON t.typname = u.name::name AND t.typtype = 'e'
+                AND CASE u.schema WHEN '' THEN pg_type_is_visible(t.oid)
+                    ELSE t.typnamespace = (SELECT n.oid FROM pg_namespace n WHERE n.nspname = u.schema::name) END
+            ORDER BY u.place""";
+
     /** This and the following take an array of the oids of tables. */
     static final String COLUMNS = """
             SELECT a.attrelid::bigint AS attrelid, a.attname::text, format_type(a.atttypid, a.atttypmod) AS type,

@@ -82,7 +82,22 @@ final class PostgreSqlCatalogReader {
         Rows.of(connection, PostgreSqlCatalogQueries.CONSTRAINTS, oids, parts::constraint);
         Rows.of(connection, PostgreSqlCatalogQueries.INDEXES, oids, parts::index);
         Rows.of(connection, PostgreSqlCatalogQueries.TRIGGERS, oids, row -> triggers.add(trigger(row)));
-        return new Catalog(Schema.of(tables.values(), sequences), traits, triggers);
+        return new Catalog(
+                Schema.of(tables.values(), sequences),
+                traits,
+                triggers,
+                enumTypes(List.copyOf(expected.enumTypes().keySet())));
+    }
+
+    private SortedMap<ObjectName, List<String>> enumTypes(List<ObjectName> asked) throws SQLException {
+        SortedMap<ObjectName, List<String>> types = new TreeMap<>();
+        if (!asked.isEmpty()) {
+            Rows.of(connection, PostgreSqlCatalogQueries.ENUM_TYPES, array(asked), row -> {
+                types.put(asked.get(row.getInt("place") - 1), Rows.texts(row, "names"));
+                return true;
+            });
+        }
+        return types;
     }
 
     private Optional<Table> table(ResultSet row, ObjectName name, String kind) throws SQLException {

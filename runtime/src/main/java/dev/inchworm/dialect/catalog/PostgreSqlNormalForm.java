@@ -76,7 +76,7 @@ final class PostgreSqlNormalForm {
             read.traits().forEach((object, words) -> traits.computeIfAbsent(object, any -> new TreeSet<>())
                     .addAll(words));
         }
-        return new Catalog(new Schema(tables, expected.schema().sequences()), traits, triggers);
+        return new Catalog(new Schema(tables, expected.schema().sequences()), traits, triggers, expected.enumTypes());
     }
 
     /** Tables of which nothing but the columns has to be asked for. */

@@ -23,7 +23,6 @@ final class PostgreSqlStatements {
     private static final Set<String> ELSEWHERE = Set.of(
             "materialized",
             "procedure",
-            "type",
             "domain",
             "extension",
             "schema",
@@ -123,8 +122,12 @@ final class PostgreSqlStatements {
             PostgreSqlSequenceForm.alter(in, editor);
         } else if (in.accept("alter", "view")) {
             PostgreSqlAlterTable.apply(in, editor);
+        } else if (in.accept("alter", "type")) {
+            PostgreSqlEnumForm.alter(in, editor);
         } else if (in.accept("alter")) {
             elsewhere(in);
+        } else if (in.accept("drop", "type")) {
+            PostgreSqlEnumForm.drop(in, editor);
         } else if (in.accept("drop")) {
             String what = in.name();
             if (!ELSEWHERE.contains(what)) {
@@ -164,6 +167,8 @@ final class PostgreSqlStatements {
             PostgreSqlTriggerForm.create(in, orReplace, editor);
         } else if (in.accept("view")) {
             PostgreSqlViewForm.create(in, orReplace, editor);
+        } else if (in.accept("type")) {
+            PostgreSqlEnumForm.create(in, editor);
         } else {
             elsewhere(in);
         }

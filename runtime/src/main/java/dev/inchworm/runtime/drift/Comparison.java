@@ -101,6 +101,8 @@ public final class Comparison {
         for (Sequence sequence : should.schema().sequences().values()) {
             sequence(sequence, is.schema().sequences().get(sequence.name()));
         }
+        should.enumTypes()
+                .forEach((type, names) -> enumType(type, names, is.enumTypes().get(type)));
         return List.copyOf(differences);
     }
 
@@ -268,6 +270,26 @@ public final class Comparison {
                     wording.definition(wanted),
                     wording.definition(found));
             states(Part.SEQUENCE, SchemaObject.sequence(name), name.name());
+        }
+    }
+
+    private void enumType(ObjectName type, List<String> wanted, List<String> found) {
+        if (found == null) {
+            add(
+                    Kind.MISSING,
+                    Part.ENUM_TYPE,
+                    type,
+                    type.name(),
+                    Optional.of(String.join(", ", wanted)),
+                    Optional.empty());
+        } else {
+            changed(
+                    Kind.DEFINITION,
+                    Part.ENUM_TYPE,
+                    type,
+                    type.name(),
+                    String.join(", ", wanted),
+                    String.join(", ", found));
         }
     }
 

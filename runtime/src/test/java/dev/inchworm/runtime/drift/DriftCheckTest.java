@@ -26,15 +26,39 @@ class DriftCheckTest {
 
     private static List<RecordedStructure> steps(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> new RecordedStructure(
-                        new MigrationId(1, "initial"),
-                        number,
-                        false,
-                        "CREATE SEQUENCE s" + number + ";",
-                        StepState.DONE,
-                        false,
-                        Optional.of(Instant.EPOCH.plusSeconds(number))))
+                .mapToObj(number -> step(number, "CREATE SEQUENCE s" + number + ";"))
                 .toList();
+    }
+
+    private static RecordedStructure step(int number, String sql) {
+        return new RecordedStructure(
+                new MigrationId(1, "initial"),
+                number,
+                false,
+                sql,
+                StepState.DONE,
+                false,
+                Optional.of(Instant.EPOCH.plusSeconds(number)));
+    }
+
+    @Test
+    void comparesEnumTypesNameByName() throws SQLException {
+        try (TestDatabase database = TestPostgres.newest().newDatabase();
+                Connection connection = database.connect()) {
+            database.execute("CREATE SCHEMA s; CREATE TYPE same AS ENUM ('c', 'a', 'b''s');"
+                    + " CREATE TYPE s.less AS ENUM ('a'); CREATE TYPE other AS ENUM ('x')");
+            List<RecordedStructure> steps = List.of(
+                    step(1, "CREATE TYPE same AS ENUM ('a'); CREATE TYPE s.less AS ENUM ('a', 'b');"),
+                    step(2, "ALTER TYPE same ADD VALUE IF NOT EXISTS 'b''s' AFTER 'a';"),
+                    step(3, "ALTER TYPE same ADD VALUE 'c' BEFORE 'a'; CREATE TYPE gone AS ENUM ('y');"),
+                    step(
+                            4,
+                            "CREATE TYPE brief AS ENUM ('z'); DROP TYPE brief; ALTER TYPE same ADD VALUE IF NOT EXISTS 'c';"));
+
+            assertThat(check(connection).compare(connection, () -> steps))
+                    .extracting(Difference::text)
+                    .containsExactly("enum type gone (y) is missing", "enum type s.less is a, and should be a, b");
+        }
     }
 
     @Test

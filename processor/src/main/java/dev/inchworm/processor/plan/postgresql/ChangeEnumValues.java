@@ -45,8 +45,9 @@ final class ChangeEnumValues {
 
     /** Whether nothing but the names of the enum differs. */
     static boolean isAll(Column before, Column after) {
-        return before.type() instanceof Enumeration
-                && after.type() instanceof Enumeration
+        return before.type() instanceof Enumeration was
+                && after.type() instanceof Enumeration is
+                && was.named().equals(is.named())
                 && before.sqlTypes().equals(after.sqlTypes());
     }
 

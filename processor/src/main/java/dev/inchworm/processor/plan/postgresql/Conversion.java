@@ -144,7 +144,9 @@ record Conversion(Optional<Sql> forward, Optional<Sql> backward, Optional<String
         if (type instanceof Text text) {
             return Optional.of(text.length());
         }
-        return type instanceof Enumeration ? Optional.of(ENUM_LENGTH) : Optional.empty();
+        return type instanceof Enumeration enumeration && enumeration.named().isEmpty()
+                ? Optional.of(ENUM_LENGTH)
+                : Optional.empty();
     }
 
     private static boolean holdsIntegers(Type before, Type after) {

@@ -8,6 +8,7 @@ import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -53,7 +54,11 @@ final class CreateSchemas {
 
     private static SortedSet<String> schemasOf(Schema schema) {
         SortedSet<String> schemas = new TreeSet<>();
-        Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream())
+        Stream.of(
+                        schema.tables().keySet(),
+                        schema.sequences().keySet(),
+                        schema.enumTypes().keySet())
+                .flatMap(Set::stream)
                 .map(ObjectName::schema)
                 .flatMap(Optional::stream)
                 .forEach(schemas::add);

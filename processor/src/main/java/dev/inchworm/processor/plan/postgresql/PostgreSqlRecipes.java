@@ -12,6 +12,7 @@ import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.change.Change;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class PostgreSqlRecipes implements Recipes {
         if (able && unmentioned && apart) {
             outline.name(situation.renamedTables());
             new CreateSchemas(bench).plan();
+            new EnumTypes(bench).plan();
             renames.plan();
             List<Reshape> reshapes = Reshape.allIn(bench);
             reshapes.forEach(reshape -> new ReshapeColumns(bench, reshape).plan());
@@ -128,7 +130,11 @@ public final class PostgreSqlRecipes implements Recipes {
         ObjectName table = changed.table();
         switch (changed.aspect()) {
             case TYPE -> {
-                if (ChangeEnumValues.isAll(changed.before(), changed.after())) {
+                if (EnumTypes.isAll(changed.before(), changed.after())) {
+                    bench.outline()
+                            .touchUntilContract(
+                                    SchemaObject.column(table, changed.after().name()));
+                } else if (ChangeEnumValues.isAll(changed.before(), changed.after())) {
                     new ChangeEnumValues(bench, table, changed.before(), changed.after()).plan();
                 } else {
                     new ChangeType(bench).plan(changed);

@@ -85,7 +85,10 @@ final class ColumnFactory {
         if (one instanceof Temporal a && other instanceof Temporal b) {
             return a.kind() == b.kind();
         }
-        if (one instanceof Simple || one instanceof Enumeration) {
+        if (one instanceof Enumeration a && other instanceof Enumeration b) {
+            return a.values().equals(b.values());
+        }
+        if (one instanceof Simple) {
             return one.equals(other);
         }
         return one.getClass() == other.getClass();
@@ -161,7 +164,7 @@ final class ColumnFactory {
     }
 
     private void refuseTypes(Mark column) {
-        for (String attribute : List.of("type", "length", "precision", "scale")) {
+        for (String attribute : List.of("type", "length", "precision", "scale", "enumType")) {
             if (column.says(attribute)) {
                 context.problems()
                         .report(

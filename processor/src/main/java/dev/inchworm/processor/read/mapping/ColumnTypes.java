@@ -11,13 +11,17 @@ import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Declaration.Kind;
+import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Type;
 import dev.inchworm.schema.Type.Decimal;
 import dev.inchworm.schema.Type.Enumeration;
 import dev.inchworm.schema.Type.Simple;
 import dev.inchworm.schema.Type.Temporal;
 import dev.inchworm.schema.Type.Text;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,10 +37,14 @@ final class ColumnTypes {
             new Mark(new Annotation(Known.COLUMN.type(), new TreeMap<>()), Place.NOWHERE, Known.COLUMN.bit());
 
     private final Context context;
+    private final Map<ObjectName, Named> enumTypes = new HashMap<>();
 
     ColumnTypes(Context context) {
         this.context = context;
     }
+
+    /** Who first asked for an enum type of the database, and with which names. */
+    private record Named(List<String> values, Place place) {}
 
     /**
      * A column's type.
@@ -55,12 +63,16 @@ final class ColumnTypes {
         if (plain.isEmpty()) {
             return Optional.empty();
         }
+        if (!sqlTypes.isEmpty()) {
+            refuse(column, "enumType", Simple.OTHER, field);
+        }
         Type type = refine(plain.get(), column, field);
         if (type == Simple.OTHER) {
             requireAll(sqlTypes, field);
         }
         boolean stated = !sqlTypes.isEmpty()
                 || column.says("type")
+                || column.says("enumType")
                 || column.says("length")
                 || column.says("precision")
                 || column.says("scale");
@@ -102,6 +114,9 @@ final class ColumnTypes {
 
     /** {@code type} with the length, precision and scale that {@code column} gives. */
     private Type refine(Type type, Mark column, MappedField field) {
+        if (!(type instanceof Enumeration)) {
+            refuse(column, "enumType", type, field);
+        }
         if (type instanceof Text text) {
             refuse(column, "precision", text, field);
             refuse(column, "scale", text, field);
@@ -125,7 +140,27 @@ final class ColumnTypes {
             return new Temporal(temporal.kind(), precision);
         }
         refuse(column, "precision", type, field);
-        return type;
+        return type instanceof Enumeration enumeration ? named(enumeration, column, field) : type;
+    }
+
+    /** An enum, of the type of the database that {@code column} asks for, if it does. */
+    private Type named(Enumeration plain, Mark column, MappedField field) {
+        Optional<String> given = column.text("enumType");
+        if (given.isEmpty()) {
+            return plain;
+        }
+        for (String part : given.get().split("\\.", 2)) {
+            if (!context.names().check(part, "type", column.at("enumType"))) {
+                return plain;
+            }
+        }
+        Optional<ObjectName> name = Optional.of(ObjectName.parse(given.get()));
+        Named use = new Named(plain.values(), column.at("enumType"));
+        Named first = enumTypes.putIfAbsent(name.get(), use);
+        if (first != null && !first.values().equals(use.values())) {
+            context.problems().report(Code.IW212, use.place(), field.place(), name.get(), first.place());
+        }
+        return new Enumeration(plain.values(), name);
     }
 
     private void refuse(Mark column, String attribute, Type type, MappedField field) {
@@ -135,7 +170,7 @@ final class ColumnTypes {
                             Code.IW202,
                             column.at(attribute),
                             field.place(),
-                            attribute,
+                            attribute.equals("enumType") ? "name for an enum type" : attribute,
                             type == Simple.OTHER ? "its own SQL type" : "type " + type);
         }
     }

@@ -1,0 +1,17 @@
+package com.acme;
+
+import dev.inchworm.hint.*;
+import dev.inchworm.mapping.*;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "orders")
+class Order {
+    @Id @Identity long id;
+    UUID customerId;
+    @RenamedFrom("status") @Column(name = "settlement", enumType = "settlement_state")
+    @TypeChange(
+            forward = "(CASE status::text WHEN 'PAID' THEN 'SETTLED' ELSE status::text END)::settlement_state",
+            backward = "(CASE settlement::text WHEN 'SETTLED' THEN 'PAID' ELSE settlement::text END)::order_status")
+    Status status;
+}

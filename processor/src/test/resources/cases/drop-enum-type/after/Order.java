@@ -1,0 +1,13 @@
+package com.acme;
+
+import dev.inchworm.hint.*;
+import dev.inchworm.mapping.*;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "orders")
+@RemovedColumn(name = "status", reason = "orders have events now")
+class Order {
+    @Id @Identity long id;
+    UUID customerId;
+}
