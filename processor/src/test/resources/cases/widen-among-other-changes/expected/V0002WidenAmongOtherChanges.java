@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
  *   <li>Gives the successor of batches.id its value in the rows that exist, batch by batch along the key.
  *   <li>Gives the successor of orders.amount its value in the rows that exist, batch by batch along the key.
  *   <li>Gives the successor of orders.rank its value in the rows that exist, batch by batch along the key.
- *   <li>Fills orders.rank in the rows that exist, batch by batch along the key.
  *   <li>Gives the successor of orders.weight its value in the rows that exist, batch by batch along the key.
  *   <li>Gives the successor of orders.stock its value in the rows that exist, batch by batch along the key.
  *   <li>Gives the successor of orders.serial its value in the rows that exist, batch by batch along the key.
- *   <li>and 57 more steps
+ *   <li>Gives the successor of orders.batch_id its value in the rows that exist, batch by batch along the key.
+ *   <li>and 45 more steps
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-widen-among-other-changes}.
@@ -40,8 +40,8 @@ public final class V0002WidenAmongOtherChanges extends AcceptedMigration {
     public V0002WidenAmongOtherChanges() {
         super("main", 2, "widen-among-other-changes",
                 Steps.of("postgresql", Phase.EXPAND, 13),
-                Steps.of("postgresql", Phase.BACKFILL, 41),
+                Steps.of("postgresql", Phase.BACKFILL, 35),
                 Steps.of("postgresql", Phase.TIGHTEN, 15),
-                Steps.of("postgresql", Phase.REMOVE, 8));
+                Steps.of("postgresql", Phase.REMOVE, 2));
     }
 }

@@ -25,12 +25,12 @@ import javax.annotation.processing.Generated;
  *   <li>Compares orders.price with its successor, while others read and write.
  *   <li>Compares orders.title with its successor, while others read and write.
  *   <li>Compares orders.weight with its successor, while others read and write.
- *   <li>Builds over the successor of amount what orders_amount_note_idx is over it, while others read and write, however long it takes.
- *   <li>Builds over the successor of code what orders_code_key is over it, while others read and write, however long it takes.
+ *   <li>Builds over the successors of amount and code and price and title and weight what orders_amount_note_idx is over it, while others read and write, however long it takes.
+ *   <li>Builds over the successors of amount and code and price and title and weight what orders_code_key is over it, while others read and write, however long it takes.
  *   <li>Refuses NULL in the successor of orders.amount, from now on; rows that exist are looked at next.
  *   <li>Looks at the rows of orders that exist.
  *   <li>Refuses NULL in the successor of orders.price, from now on; rows that exist are looked at next.
- *   <li>and 20 more steps
+ *   <li>and 12 more steps
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-widen-columns}.
@@ -40,7 +40,7 @@ public final class V0002WidenColumns extends AcceptedMigration {
     public V0002WidenColumns() {
         super("main", 2, "widen-columns",
                 Steps.of("postgresql", Phase.EXPAND, 5),
-                Steps.of("postgresql", Phase.BACKFILL, 30),
-                Steps.of("postgresql", Phase.REMOVE, 5));
+                Steps.of("postgresql", Phase.BACKFILL, 26),
+                Steps.of("postgresql", Phase.REMOVE, 1));
     }
 }

@@ -25,12 +25,12 @@ import javax.annotation.processing.Generated;
  *   <li>Compares orders.id with its successor, while others read and write.
  *   <li>Compares orders.customer_id with its successor, while others read and write.
  *   <li>Compares orders.payer_id with its successor, while others read and write.
- *   <li>Builds over the successor of id what customers_pkey is over it, while others read and write, however long it takes.
- *   <li>Builds over the successor of id what orders_pkey is over it, while others read and write, however long it takes.
- *   <li>Builds over the successor of customer_id what orders_customer_id_idx is over it, while others read and write, however long it takes.
- *   <li>Refuses NULL in the successor of customers.id, from now on; rows that exist are looked at next.
+ *   <li>Builds over the successors of id and parent_id what customers_pkey is over it, while others read and write, however long it takes.
+ *   <li>Builds over the successors of id and customer_id and payer_id what orders_customer_id_idx is over it, while others read and write, however long it takes.
+ *   <li>Builds over the successors of id and customer_id and payer_id what orders_pkey is over it, while others read and write, however long it takes.
+ *   <li>Lets customers refer to customers, from now on; rows that exist are looked at next.
  *   <li>Looks at the rows of customers that exist.
- *   <li>and 23 more steps
+ *   <li>and 17 more steps
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-widen-keys}.
@@ -40,7 +40,7 @@ public final class V0002WidenKeys extends AcceptedMigration {
     public V0002WidenKeys() {
         super("main", 2, "widen-keys",
                 Steps.of("postgresql", Phase.EXPAND, 5),
-                Steps.of("postgresql", Phase.BACKFILL, 33),
-                Steps.of("postgresql", Phase.REMOVE, 5));
+                Steps.of("postgresql", Phase.BACKFILL, 30),
+                Steps.of("postgresql", Phase.REMOVE, 2));
     }
 }

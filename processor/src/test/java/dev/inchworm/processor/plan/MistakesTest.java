@@ -158,7 +158,8 @@ class MistakesTest {
             "widen-among-other-changes",
             "widen-columns",
             "widen-for-free",
-            "widen-keys");
+            "widen-keys",
+            "widen-shared-keys");
 
     @ParameterizedTest
     @MethodSource("cases")

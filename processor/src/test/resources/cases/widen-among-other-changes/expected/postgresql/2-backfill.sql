@@ -16,41 +16,41 @@ UPDATE "orders" SET "inchworm_next_orders_amount_810a89fb" = "amount"
 UPDATE "orders" SET "inchworm_next_orders_rank_31026cb2" = "rank"
     WHERE "inchworm_next_orders_rank_31026cb2" IS NULL AND "rank" IS NOT NULL AND /* window */ TRUE;
 
---! b4 backfill reversible on="orders" key="id" column="rank"
--- Fills orders.rank in the rows that exist, batch by batch along the key.
--- Only rows that have no value yet: it can be run again at any time.
-UPDATE "orders" SET "rank" = (7)
-    WHERE "rank" IS NULL AND /* window */ TRUE;
-
---! b5 backfill reversible on="orders" key="id" column="inchworm_next_orders_weight_73017cb5"
+--! b4 backfill reversible on="orders" key="id" column="inchworm_next_orders_weight_73017cb5"
 -- Gives the successor of orders.weight its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
 UPDATE "orders" SET "inchworm_next_orders_weight_73017cb5" = "weight"
     WHERE "inchworm_next_orders_weight_73017cb5" IS NULL AND "weight" IS NOT NULL AND /* window */ TRUE;
 
---! b6 backfill reversible on="orders" key="id" column="inchworm_next_orders_stock_bfcd122a"
+--! b5 backfill reversible on="orders" key="id" column="inchworm_next_orders_stock_bfcd122a"
 -- Gives the successor of orders.stock its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
 UPDATE "orders" SET "inchworm_next_orders_stock_bfcd122a" = "stock"
     WHERE "inchworm_next_orders_stock_bfcd122a" IS NULL AND "stock" IS NOT NULL AND /* window */ TRUE;
 
---! b7 backfill reversible on="orders" key="id" column="inchworm_next_orders_serial_f8e397e1"
+--! b6 backfill reversible on="orders" key="id" column="inchworm_next_orders_serial_f8e397e1"
 -- Gives the successor of orders.serial its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
 UPDATE "orders" SET "inchworm_next_orders_serial_f8e397e1" = "serial"
     WHERE "inchworm_next_orders_serial_f8e397e1" IS NULL AND "serial" IS NOT NULL AND /* window */ TRUE;
 
---! b8 backfill reversible on="orders" key="id" column="inchworm_next_orders_batch_id_dfda01b3"
+--! b7 backfill reversible on="orders" key="id" column="inchworm_next_orders_batch_id_dfda01b3"
 -- Gives the successor of orders.batch_id its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
 UPDATE "orders" SET "inchworm_next_orders_batch_id_dfda01b3" = "batch_id"
     WHERE "inchworm_next_orders_batch_id_dfda01b3" IS NULL AND "batch_id" IS NOT NULL AND /* window */ TRUE;
 
---! b9 backfill reversible on="orders" key="id" column="inchworm_next_orders_origin_id_e6c8dfe6"
+--! b8 backfill reversible on="orders" key="id" column="inchworm_next_orders_origin_id_e6c8dfe6"
 -- Gives the successor of orders.origin_id its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
 UPDATE "orders" SET "inchworm_next_orders_origin_id_e6c8dfe6" = "origin_id"
     WHERE "inchworm_next_orders_origin_id_e6c8dfe6" IS NULL AND "origin_id" IS NOT NULL AND /* window */ TRUE;
+
+--! b9 backfill reversible on="orders" key="id" column="rank"
+-- Fills orders.rank in the rows that exist, batch by batch along the key.
+-- Only rows that have no value yet: it can be run again at any time.
+UPDATE "orders" SET "rank" = (7)
+    WHERE "rank" IS NULL AND /* window */ TRUE;
 
 --! b10 check reversible on="batches" complaint="batches.id and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares batches.id with its successor, while others read and write.
@@ -109,57 +109,57 @@ ALTER TABLE "batches" ADD CONSTRAINT "inchworm_set_batches_inchworm_next_batches
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "batches" VALIDATE CONSTRAINT "inchworm_set_batches_inchworm_next_batches_id_27204e2f_c99a8ee1";
 
---! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the successor of orders.amount, from now on; rows that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9" CHECK ("inchworm_next_orders_amount_810a89fb" IS NOT NULL) NOT VALID;
-
---! b22 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
--- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9";
-
---! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the successor of orders.stock, from now on; rows that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_stock_bfcd122_a54cb6de" CHECK ("inchworm_next_orders_stock_bfcd122a" IS NOT NULL) NOT VALID;
-
---! b24 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
--- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_stock_bfcd122_a54cb6de";
-
---! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the successor of orders.serial, from now on; rows that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_serial_f8e397_d5287bb1" CHECK ("inchworm_next_orders_serial_f8e397e1" IS NOT NULL) NOT VALID;
-
---! b26 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
--- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_serial_f8e397_d5287bb1";
-
---! b27 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the successor of orders.batch_id, from now on; rows that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_batch_id_dfda_9aa20f33" CHECK ("inchworm_next_orders_batch_id_dfda01b3" IS NOT NULL) NOT VALID;
-
---! b28 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
--- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_batch_id_dfda_9aa20f33";
-
---! b29 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","batches"
+--! b21 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","batches"
 -- Lets orders refer to batches, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that orders_origin_id_fkey does not hold them to.
 -- No index of orders begins with inchworm_next_orders_origin_id_e6c8dfe6: deleting from batches will scan orders. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and batches (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_origin_id_fkey_497734ec" FOREIGN KEY ("inchworm_next_orders_origin_id_e6c8dfe6") REFERENCES "batches" ("inchworm_next_batches_id_27204e2f") ON DELETE CASCADE NOT VALID;
 
---! b30 transaction reversible on="orders","batches"
+--! b22 transaction reversible on="orders","batches"
 -- Looks at the rows of orders that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_twin_orders_orders_origin_id_fkey_497734ec";
+
+--! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+-- Refuses NULL in the successor of orders.amount, from now on; rows that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9" CHECK ("inchworm_next_orders_amount_810a89fb" IS NOT NULL) NOT VALID;
+
+--! b24 transaction reversible on="orders"
+-- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9";
+
+--! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+-- Refuses NULL in the successor of orders.stock, from now on; rows that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_stock_bfcd122_a54cb6de" CHECK ("inchworm_next_orders_stock_bfcd122a" IS NOT NULL) NOT VALID;
+
+--! b26 transaction reversible on="orders"
+-- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_stock_bfcd122_a54cb6de";
+
+--! b27 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+-- Refuses NULL in the successor of orders.serial, from now on; rows that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_serial_f8e397_d5287bb1" CHECK ("inchworm_next_orders_serial_f8e397e1" IS NOT NULL) NOT VALID;
+
+--! b28 transaction reversible on="orders"
+-- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_serial_f8e397_d5287bb1";
+
+--! b29 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+-- Refuses NULL in the successor of orders.batch_id, from now on; rows that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_batch_id_dfda_9aa20f33" CHECK ("inchworm_next_orders_batch_id_dfda01b3" IS NOT NULL) NOT VALID;
+
+--! b30 transaction reversible on="orders"
+-- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_batch_id_dfda_9aa20f33";
 
 --! b31 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","batches"
 -- The foreign key inchworm_twin_orders_orders_origin_id_fkey_497734ec takes the place of orders_origin_id_fkey.
@@ -193,18 +193,64 @@ CREATE TRIGGER "zz_inchworm_mirror_batches_inchworm_last_batches_id_1e_ab66ea02"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_batches_inchworm_last_batches_id_1ecc2_ab66ea02"();
 
 --! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.amount. From now on a trigger gives the narrow one what fits into it of what is written.
+-- The wider columns take the names orders.amount and orders.rank and orders.weight and orders.stock and orders.serial and orders.batch_id and orders.origin_id.
+-- From now on triggers give the narrow ones what fits into them of what is written.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
 -- From the backfill on the old release cannot be started again where it validates the type of orders.amount at start.
 -- From the backfill on the old release may read values in orders.amount that do not fit integer.
+-- From the backfill on the old release cannot be started again where it validates the type of orders.rank at start.
+-- From the backfill on the old release may read values in orders.rank that do not fit integer.
+-- From the backfill on the old release cannot be started again where it validates the type of orders.weight at start.
+-- From the backfill on the old release may read values in orders.weight that do not fit integer.
+-- From the backfill on the old release cannot be started again where it validates the type of orders.stock at start.
+-- From the backfill on the old release may read values in orders.stock that do not fit integer.
+-- From the backfill on the old release cannot be started again where it validates the type of orders.serial at start.
+-- From the backfill on the old release may read values in orders.serial that do not fit integer.
+-- From the backfill on the old release cannot be started again where it validates the type of orders.batch_id at start.
+-- From the backfill on the old release may read values in orders.batch_id that do not fit integer.
+-- From the backfill on the old release cannot be started again where it validates the type of orders.origin_id at start.
+-- From the backfill on the old release may read values in orders.origin_id that do not fit integer.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_amount__41308c85" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_amount_810_41308c85"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_rank_31_7908d84f" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_rank_31026_7908d84f"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_weight__dabf79a3" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_weight_730_dabf79a3"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_stock_b_91f3b74e" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_stock_bfcd_91f3b74e"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_serial__3b4ce8d1" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_serial_f8e_3b4ce8d1"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_batch_i_3aa65d78" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_batch_id_d_3aa65d78"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_origin__973556b3" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_origin_id__973556b3"();
 ALTER TABLE "orders" RENAME COLUMN "amount" TO "inchworm_last_orders_amount_014b8284";
 ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_amount_810a89fb" TO "amount";
 ALTER TABLE "orders" ALTER COLUMN "amount" SET NOT NULL;
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9";
 ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_amount_014b8284" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "rank" TO "inchworm_last_orders_rank_505f1daa";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_rank_31026cb2" TO "rank";
+ALTER TABLE "orders" RENAME COLUMN "weight" TO "inchworm_last_orders_weight_abc5677e";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_weight_73017cb5" TO "weight";
+ALTER TABLE "orders" RENAME COLUMN "stock" TO "inchworm_last_orders_stock_45d84e90";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_stock_bfcd122a" TO "stock";
+ALTER TABLE "orders" ALTER COLUMN "stock" SET NOT NULL;
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_stock_bfcd122_a54cb6de";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_stock_45d84e90" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "serial" TO "inchworm_last_orders_serial_e8b087d8";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_serial_f8e397e1" TO "serial";
+ALTER TABLE "orders" ALTER COLUMN "serial" SET NOT NULL;
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_serial_f8e397_d5287bb1";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_serial_e8b087d8" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "batch_id" TO "inchworm_last_orders_batch_id_18aab302";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_batch_id_dfda01b3" TO "batch_id";
+ALTER TABLE "orders" ALTER COLUMN "batch_id" SET NOT NULL;
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_batch_id_dfda_9aa20f33";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_batch_id_18aab302" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "origin_id" TO "inchworm_last_orders_origin_id_15dd3580";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_origin_id_e6c8dfe6" TO "origin_id";
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_amount_014_aea0ea11"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -214,17 +260,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_amount__aea0ea11" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_amount_014_aea0ea11"();
-
---! b34 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.rank. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of orders.rank at start.
--- From the backfill on the old release may read values in orders.rank that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_rank_31_7908d84f" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_rank_31026_7908d84f"();
-ALTER TABLE "orders" RENAME COLUMN "rank" TO "inchworm_last_orders_rank_505f1daa";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_rank_31026cb2" TO "rank";
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_rank_505f1_d29bef8b"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -234,17 +269,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_rank_50_d29bef8b" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_rank_505f1_d29bef8b"();
-
---! b35 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.weight. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of orders.weight at start.
--- From the backfill on the old release may read values in orders.weight that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_weight__dabf79a3" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_weight_730_dabf79a3"();
-ALTER TABLE "orders" RENAME COLUMN "weight" TO "inchworm_last_orders_weight_abc5677e";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_weight_73017cb5" TO "weight";
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_weight_abc_f7f9c2d3"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -254,20 +278,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_weight__f7f9c2d3" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_weight_abc_f7f9c2d3"();
-
---! b36 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.stock. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of orders.stock at start.
--- From the backfill on the old release may read values in orders.stock that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_stock_b_91f3b74e" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_stock_bfcd_91f3b74e"();
-ALTER TABLE "orders" RENAME COLUMN "stock" TO "inchworm_last_orders_stock_45d84e90";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_stock_bfcd122a" TO "stock";
-ALTER TABLE "orders" ALTER COLUMN "stock" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_stock_bfcd122_a54cb6de";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_stock_45d84e90" DROP NOT NULL;
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_stock_45d8_965dbb42"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -277,20 +287,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_stock_4_965dbb42" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_stock_45d8_965dbb42"();
-
---! b37 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.serial. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of orders.serial at start.
--- From the backfill on the old release may read values in orders.serial that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_serial__3b4ce8d1" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_serial_f8e_3b4ce8d1"();
-ALTER TABLE "orders" RENAME COLUMN "serial" TO "inchworm_last_orders_serial_e8b087d8";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_serial_f8e397e1" TO "serial";
-ALTER TABLE "orders" ALTER COLUMN "serial" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_serial_f8e397_d5287bb1";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_serial_e8b087d8" DROP NOT NULL;
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_serial_e8b_36d1240b"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -300,20 +296,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_serial__36d1240b" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_serial_e8b_36d1240b"();
-
---! b38 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.batch_id. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of orders.batch_id at start.
--- From the backfill on the old release may read values in orders.batch_id that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_batch_i_3aa65d78" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_batch_id_d_3aa65d78"();
-ALTER TABLE "orders" RENAME COLUMN "batch_id" TO "inchworm_last_orders_batch_id_18aab302";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_batch_id_dfda01b3" TO "batch_id";
-ALTER TABLE "orders" ALTER COLUMN "batch_id" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_batch_id_dfda_9aa20f33";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_batch_id_18aab302" DROP NOT NULL;
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_batch_id_1_ad185769"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -323,17 +305,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_batch_i_ad185769" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_batch_id_1_ad185769"();
-
---! b39 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.origin_id. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of orders.origin_id at start.
--- From the backfill on the old release may read values in orders.origin_id that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_origin__973556b3" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_origin_id__973556b3"();
-ALTER TABLE "orders" RENAME COLUMN "origin_id" TO "inchworm_last_orders_origin_id_15dd3580";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_origin_id_e6c8dfe6" TO "origin_id";
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_origin_id__9737efa4"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -344,13 +315,13 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_origin__9737efa4" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_origin_id__9737efa4"();
 
---! b40 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b34 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Gives orders.amount a default, for rows inserted without it from now on.
 -- The new release may insert rows without it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "amount" SET DEFAULT (3);
 
---! b41 statement reversible effect=index-present index="orders_stock_idx" on="orders"
+--! b35 statement reversible effect=index-present index="orders_stock_idx" on="orders"
 -- Builds the index orders_stock_idx while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "orders_stock_idx" ON "orders" ("stock");

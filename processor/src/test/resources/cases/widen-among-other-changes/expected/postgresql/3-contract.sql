@@ -90,50 +90,26 @@ DROP FUNCTION "inchworm_mirror_batches_inchworm_last_batches_id_1ecc2_ab66ea02"(
 ALTER TABLE "batches" DROP COLUMN "inchworm_last_batches_id_1ecc2a5c";
 
 --! r2 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the narrow column that orders.amount was, with what is over it, and the trigger that filled it. Cannot be undone.
+-- Drops the narrow columns that orders.amount and orders.rank and orders.weight and orders.stock and orders.serial and orders.batch_id and orders.origin_id were, with what is over them, and the triggers that filled them. Cannot be undone.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_amount__aea0ea11" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_amount_014_aea0ea11"();
 ALTER TABLE "orders" DROP COLUMN "inchworm_last_orders_amount_014b8284";
-
---! r3 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the narrow column that orders.rank was, with what is over it, and the trigger that filled it. Cannot be undone.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_rank_50_d29bef8b" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_rank_505f1_d29bef8b"();
 ALTER TABLE "orders" DROP COLUMN "inchworm_last_orders_rank_505f1daa";
-
---! r4 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the narrow column that orders.weight was, with what is over it, and the trigger that filled it. Cannot be undone.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_weight__f7f9c2d3" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_weight_abc_f7f9c2d3"();
 ALTER TABLE "orders" DROP COLUMN "inchworm_last_orders_weight_abc5677e";
-
---! r5 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the narrow column that orders.stock was, with what is over it, and the trigger that filled it. Cannot be undone.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_stock_4_965dbb42" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_stock_45d8_965dbb42"();
 ALTER TABLE "orders" DROP COLUMN "inchworm_last_orders_stock_45d84e90";
-
---! r6 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the narrow column that orders.serial was, with what is over it, and the trigger that filled it. Cannot be undone.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_serial__36d1240b" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_serial_e8b_36d1240b"();
 ALTER TABLE "orders" DROP COLUMN "inchworm_last_orders_serial_e8b087d8";
-
---! r7 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the narrow column that orders.batch_id was, with what is over it, and the trigger that filled it. Cannot be undone.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_batch_i_ad185769" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_batch_id_1_ad185769"();
 ALTER TABLE "orders" DROP COLUMN "inchworm_last_orders_batch_id_18aab302";
-
---! r8 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the narrow column that orders.origin_id was, with what is over it, and the trigger that filled it. Cannot be undone.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_origin__9737efa4" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_origin_id__9737efa4"();
 ALTER TABLE "orders" DROP COLUMN "inchworm_last_orders_origin_id_15dd3580";

@@ -62,202 +62,49 @@ ALTER TABLE "orders" ALTER COLUMN "rank" DROP NOT NULL;
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_rank_5a91d6a5";
 
---! b41 statement reversible effect=index-absent index="orders_stock_idx" on="orders"
+--! b35 statement reversible effect=index-absent index="orders_stock_idx" on="orders"
 -- Drops the index orders_stock_idx while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "orders_stock_idx";
 
---! b40 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b34 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Takes the default of orders.amount away again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "amount" DROP DEFAULT;
-
---! b39 check reversible-if on="orders" complaint="orders.origin_id holds values that do not fit integer; they would be lost"
--- Rows whose value in orders.origin_id would be lost.
-SELECT "id" FROM "orders"
-    WHERE ROW(CAST("inchworm_last_orders_origin_id_15dd3580" AS bigint))::record *<> ROW("origin_id");
-
---! b39 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The narrow column takes its name orders.origin_id back.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_origin__9737efa4" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_origin_id__9737efa4"();
-ALTER TABLE "orders" RENAME COLUMN "origin_id" TO "inchworm_next_orders_origin_id_e6c8dfe6";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_origin_id_15dd3580" TO "origin_id";
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_origin_id__973556b3"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
-#variable_conflict use_column
-BEGIN
-    NEW."inchworm_next_orders_origin_id_e6c8dfe6" := NEW."origin_id";
-    RETURN NEW;
-END
-$inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_origin__973556b3" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_origin_id__973556b3"();
-
---! b38 check reversible-if on="orders" complaint="orders.batch_id holds values that do not fit integer; they would be lost"
--- Rows whose value in orders.batch_id would be lost.
-SELECT "id" FROM "orders"
-    WHERE ROW(CAST("inchworm_last_orders_batch_id_18aab302" AS bigint))::record *<> ROW("batch_id");
-
---! b38 check reversible-if on="orders" complaint="orders.batch_id holds values that do not fit integer; they would be lost"
--- Looks for rows whose value is in the wider column alone.
-SELECT "id" FROM "orders" WHERE "inchworm_last_orders_batch_id_18aab302" IS NULL;
-
---! b38 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the narrow column of orders.batch_id, from now on; rows that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_batch_id_18aa_8a731340" CHECK ("inchworm_last_orders_batch_id_18aab302" IS NOT NULL) NOT VALID;
-
---! b38 transaction reversible-if on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
--- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_batch_id_18aa_8a731340";
-
---! b38 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The narrow column takes its name orders.batch_id back.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_batch_i_ad185769" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_batch_id_1_ad185769"();
-ALTER TABLE "orders" RENAME COLUMN "batch_id" TO "inchworm_next_orders_batch_id_dfda01b3";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_batch_id_18aab302" TO "batch_id";
-ALTER TABLE "orders" ALTER COLUMN "batch_id" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_last_orders_batch_id_18aa_8a731340";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_next_orders_batch_id_dfda01b3" DROP NOT NULL;
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_batch_id_d_3aa65d78"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
-#variable_conflict use_column
-BEGIN
-    NEW."inchworm_next_orders_batch_id_dfda01b3" := NEW."batch_id";
-    RETURN NEW;
-END
-$inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_batch_i_3aa65d78" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_batch_id_d_3aa65d78"();
-
---! b37 check reversible-if on="orders" complaint="orders.serial holds values that do not fit integer; they would be lost"
--- Rows whose value in orders.serial would be lost.
-SELECT "id" FROM "orders"
-    WHERE ROW(CAST("inchworm_last_orders_serial_e8b087d8" AS bigint))::record *<> ROW("serial");
-
---! b37 check reversible-if on="orders" complaint="orders.serial holds values that do not fit integer; they would be lost"
--- Looks for rows whose value is in the wider column alone.
-SELECT "id" FROM "orders" WHERE "inchworm_last_orders_serial_e8b087d8" IS NULL;
-
---! b37 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the narrow column of orders.serial, from now on; rows that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_serial_e8b087_4119b70a" CHECK ("inchworm_last_orders_serial_e8b087d8" IS NOT NULL) NOT VALID;
-
---! b37 transaction reversible-if on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
--- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_serial_e8b087_4119b70a";
-
---! b37 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The narrow column takes its name orders.serial back.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_serial__36d1240b" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_serial_e8b_36d1240b"();
-ALTER TABLE "orders" RENAME COLUMN "serial" TO "inchworm_next_orders_serial_f8e397e1";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_serial_e8b087d8" TO "serial";
-ALTER TABLE "orders" ALTER COLUMN "serial" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_last_orders_serial_e8b087_4119b70a";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_next_orders_serial_f8e397e1" DROP NOT NULL;
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_serial_f8e_3b4ce8d1"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
-#variable_conflict use_column
-BEGIN
-    NEW."inchworm_next_orders_serial_f8e397e1" := NEW."serial";
-    RETURN NEW;
-END
-$inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_serial__3b4ce8d1" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_serial_f8e_3b4ce8d1"();
-
---! b36 check reversible-if on="orders" complaint="orders.stock holds values that do not fit integer; they would be lost"
--- Rows whose value in orders.stock would be lost.
-SELECT "id" FROM "orders"
-    WHERE ROW(CAST("inchworm_last_orders_stock_45d84e90" AS bigint))::record *<> ROW("stock");
-
---! b36 check reversible-if on="orders" complaint="orders.stock holds values that do not fit integer; they would be lost"
--- Looks for rows whose value is in the wider column alone.
-SELECT "id" FROM "orders" WHERE "inchworm_last_orders_stock_45d84e90" IS NULL;
-
---! b36 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the narrow column of orders.stock, from now on; rows that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_stock_45d84e9_384d1939" CHECK ("inchworm_last_orders_stock_45d84e90" IS NOT NULL) NOT VALID;
-
---! b36 transaction reversible-if on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
--- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_stock_45d84e9_384d1939";
-
---! b36 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The narrow column takes its name orders.stock back.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_stock_4_965dbb42" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_stock_45d8_965dbb42"();
-ALTER TABLE "orders" RENAME COLUMN "stock" TO "inchworm_next_orders_stock_bfcd122a";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_stock_45d84e90" TO "stock";
-ALTER TABLE "orders" ALTER COLUMN "stock" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_last_orders_stock_45d84e9_384d1939";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_next_orders_stock_bfcd122a" DROP NOT NULL;
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_stock_bfcd_91f3b74e"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
-#variable_conflict use_column
-BEGIN
-    NEW."inchworm_next_orders_stock_bfcd122a" := NEW."stock";
-    RETURN NEW;
-END
-$inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_stock_b_91f3b74e" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_stock_bfcd_91f3b74e"();
-
---! b35 check reversible-if on="orders" complaint="orders.weight holds values that do not fit integer; they would be lost"
--- Rows whose value in orders.weight would be lost.
-SELECT "id" FROM "orders"
-    WHERE ROW(CAST("inchworm_last_orders_weight_abc5677e" AS bigint))::record *<> ROW("weight");
-
---! b35 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The narrow column takes its name orders.weight back.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_weight__f7f9c2d3" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_weight_abc_f7f9c2d3"();
-ALTER TABLE "orders" RENAME COLUMN "weight" TO "inchworm_next_orders_weight_73017cb5";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_weight_abc5677e" TO "weight";
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_weight_730_dabf79a3"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
-#variable_conflict use_column
-BEGIN
-    NEW."inchworm_next_orders_weight_73017cb5" := NEW."weight";
-    RETURN NEW;
-END
-$inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_weight__dabf79a3" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_weight_730_dabf79a3"();
-
---! b34 check reversible-if on="orders" complaint="orders.rank holds values that do not fit integer; they would be lost"
--- Rows whose value in orders.rank would be lost.
-SELECT "id" FROM "orders"
-    WHERE ROW(CAST("inchworm_last_orders_rank_505f1daa" AS bigint))::record *<> ROW("rank");
-
---! b34 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The narrow column takes its name orders.rank back.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_rank_50_d29bef8b" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_rank_505f1_d29bef8b"();
-ALTER TABLE "orders" RENAME COLUMN "rank" TO "inchworm_next_orders_rank_31026cb2";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_rank_505f1daa" TO "rank";
-CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_rank_31026_7908d84f"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
-#variable_conflict use_column
-BEGIN
-    NEW."inchworm_next_orders_rank_31026cb2" := NEW."rank";
-    RETURN NEW;
-END
-$inchworm$;
-CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_rank_31_7908d84f" BEFORE INSERT OR UPDATE ON "orders"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_rank_31026_7908d84f"();
 
 --! b33 check reversible-if on="orders" complaint="orders.amount holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.amount would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_amount_014b8284" AS bigint))::record *<> ROW("amount");
+
+--! b33 check reversible-if on="orders" complaint="orders.rank holds values that do not fit integer; they would be lost"
+-- Rows whose value in orders.rank would be lost.
+SELECT "id" FROM "orders"
+    WHERE ROW(CAST("inchworm_last_orders_rank_505f1daa" AS bigint))::record *<> ROW("rank");
+
+--! b33 check reversible-if on="orders" complaint="orders.weight holds values that do not fit integer; they would be lost"
+-- Rows whose value in orders.weight would be lost.
+SELECT "id" FROM "orders"
+    WHERE ROW(CAST("inchworm_last_orders_weight_abc5677e" AS bigint))::record *<> ROW("weight");
+
+--! b33 check reversible-if on="orders" complaint="orders.stock holds values that do not fit integer; they would be lost"
+-- Rows whose value in orders.stock would be lost.
+SELECT "id" FROM "orders"
+    WHERE ROW(CAST("inchworm_last_orders_stock_45d84e90" AS bigint))::record *<> ROW("stock");
+
+--! b33 check reversible-if on="orders" complaint="orders.serial holds values that do not fit integer; they would be lost"
+-- Rows whose value in orders.serial would be lost.
+SELECT "id" FROM "orders"
+    WHERE ROW(CAST("inchworm_last_orders_serial_e8b087d8" AS bigint))::record *<> ROW("serial");
+
+--! b33 check reversible-if on="orders" complaint="orders.batch_id holds values that do not fit integer; they would be lost"
+-- Rows whose value in orders.batch_id would be lost.
+SELECT "id" FROM "orders"
+    WHERE ROW(CAST("inchworm_last_orders_batch_id_18aab302" AS bigint))::record *<> ROW("batch_id");
+
+--! b33 check reversible-if on="orders" complaint="orders.origin_id holds values that do not fit integer; they would be lost"
+-- Rows whose value in orders.origin_id would be lost.
+SELECT "id" FROM "orders"
+    WHERE ROW(CAST("inchworm_last_orders_origin_id_15dd3580" AS bigint))::record *<> ROW("origin_id");
 
 --! b33 check reversible-if on="orders" complaint="orders.amount holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
@@ -273,16 +120,91 @@ ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_am
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_amount_014b82_43d62b6b";
 
+--! b33 check reversible-if on="orders" complaint="orders.stock holds values that do not fit integer; they would be lost"
+-- Looks for rows whose value is in the wider column alone.
+SELECT "id" FROM "orders" WHERE "inchworm_last_orders_stock_45d84e90" IS NULL;
+
 --! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The narrow column takes its name orders.amount back.
+-- Refuses NULL in the narrow column of orders.stock, from now on; rows that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_stock_45d84e9_384d1939" CHECK ("inchworm_last_orders_stock_45d84e90" IS NOT NULL) NOT VALID;
+
+--! b33 transaction reversible-if on="orders"
+-- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_stock_45d84e9_384d1939";
+
+--! b33 check reversible-if on="orders" complaint="orders.serial holds values that do not fit integer; they would be lost"
+-- Looks for rows whose value is in the wider column alone.
+SELECT "id" FROM "orders" WHERE "inchworm_last_orders_serial_e8b087d8" IS NULL;
+
+--! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+-- Refuses NULL in the narrow column of orders.serial, from now on; rows that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_serial_e8b087_4119b70a" CHECK ("inchworm_last_orders_serial_e8b087d8" IS NOT NULL) NOT VALID;
+
+--! b33 transaction reversible-if on="orders"
+-- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_serial_e8b087_4119b70a";
+
+--! b33 check reversible-if on="orders" complaint="orders.batch_id holds values that do not fit integer; they would be lost"
+-- Looks for rows whose value is in the wider column alone.
+SELECT "id" FROM "orders" WHERE "inchworm_last_orders_batch_id_18aab302" IS NULL;
+
+--! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+-- Refuses NULL in the narrow column of orders.batch_id, from now on; rows that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_batch_id_18aa_8a731340" CHECK ("inchworm_last_orders_batch_id_18aab302" IS NOT NULL) NOT VALID;
+
+--! b33 transaction reversible-if on="orders"
+-- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_batch_id_18aa_8a731340";
+
+--! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+-- The narrow columns take their names orders.amount and orders.rank and orders.weight and orders.stock and orders.serial and orders.batch_id and orders.origin_id back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_amount__aea0ea11" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_amount_014_aea0ea11"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_rank_50_d29bef8b" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_rank_505f1_d29bef8b"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_weight__f7f9c2d3" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_weight_abc_f7f9c2d3"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_stock_4_965dbb42" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_stock_45d8_965dbb42"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_serial__36d1240b" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_serial_e8b_36d1240b"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_batch_i_ad185769" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_batch_id_1_ad185769"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_origin__9737efa4" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_origin_id__9737efa4"();
 ALTER TABLE "orders" RENAME COLUMN "amount" TO "inchworm_next_orders_amount_810a89fb";
 ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_amount_014b8284" TO "amount";
 ALTER TABLE "orders" ALTER COLUMN "amount" SET NOT NULL;
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_last_orders_amount_014b82_43d62b6b";
 ALTER TABLE "orders" ALTER COLUMN "inchworm_next_orders_amount_810a89fb" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "rank" TO "inchworm_next_orders_rank_31026cb2";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_rank_505f1daa" TO "rank";
+ALTER TABLE "orders" RENAME COLUMN "weight" TO "inchworm_next_orders_weight_73017cb5";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_weight_abc5677e" TO "weight";
+ALTER TABLE "orders" RENAME COLUMN "stock" TO "inchworm_next_orders_stock_bfcd122a";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_stock_45d84e90" TO "stock";
+ALTER TABLE "orders" ALTER COLUMN "stock" SET NOT NULL;
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_last_orders_stock_45d84e9_384d1939";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_next_orders_stock_bfcd122a" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "serial" TO "inchworm_next_orders_serial_f8e397e1";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_serial_e8b087d8" TO "serial";
+ALTER TABLE "orders" ALTER COLUMN "serial" SET NOT NULL;
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_last_orders_serial_e8b087_4119b70a";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_next_orders_serial_f8e397e1" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "batch_id" TO "inchworm_next_orders_batch_id_dfda01b3";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_batch_id_18aab302" TO "batch_id";
+ALTER TABLE "orders" ALTER COLUMN "batch_id" SET NOT NULL;
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_last_orders_batch_id_18aa_8a731340";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_next_orders_batch_id_dfda01b3" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "origin_id" TO "inchworm_next_orders_origin_id_e6c8dfe6";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_origin_id_15dd3580" TO "origin_id";
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_amount_810_41308c85"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -292,6 +214,60 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_amount__41308c85" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_amount_810_41308c85"();
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_rank_31026_7908d84f"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+#variable_conflict use_column
+BEGIN
+    NEW."inchworm_next_orders_rank_31026cb2" := NEW."rank";
+    RETURN NEW;
+END
+$inchworm$;
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_rank_31_7908d84f" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_rank_31026_7908d84f"();
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_weight_730_dabf79a3"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+#variable_conflict use_column
+BEGIN
+    NEW."inchworm_next_orders_weight_73017cb5" := NEW."weight";
+    RETURN NEW;
+END
+$inchworm$;
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_weight__dabf79a3" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_weight_730_dabf79a3"();
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_stock_bfcd_91f3b74e"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+#variable_conflict use_column
+BEGIN
+    NEW."inchworm_next_orders_stock_bfcd122a" := NEW."stock";
+    RETURN NEW;
+END
+$inchworm$;
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_stock_b_91f3b74e" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_stock_bfcd_91f3b74e"();
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_serial_f8e_3b4ce8d1"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+#variable_conflict use_column
+BEGIN
+    NEW."inchworm_next_orders_serial_f8e397e1" := NEW."serial";
+    RETURN NEW;
+END
+$inchworm$;
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_serial__3b4ce8d1" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_serial_f8e_3b4ce8d1"();
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_batch_id_d_3aa65d78"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+#variable_conflict use_column
+BEGIN
+    NEW."inchworm_next_orders_batch_id_dfda01b3" := NEW."batch_id";
+    RETURN NEW;
+END
+$inchworm$;
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_batch_i_3aa65d78" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_batch_id_d_3aa65d78"();
+CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_origin_id__973556b3"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+#variable_conflict use_column
+BEGIN
+    NEW."inchworm_next_orders_origin_id_e6c8dfe6" := NEW."origin_id";
+    RETURN NEW;
+END
+$inchworm$;
+CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_origin__973556b3" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_origin_id__973556b3"();
 
 --! b32 check reversible-if on="batches" complaint="batches.id holds values that do not fit integer; they would be lost"
 -- Rows whose value in batches.id would be lost.
@@ -375,30 +351,30 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_back_orders_orders_origin_id_
 ALTER TABLE "orders" DROP CONSTRAINT "orders_origin_id_fkey";
 ALTER TABLE "orders" RENAME CONSTRAINT "inchworm_back_orders_orders_origin_id_fkey_5c9f26b7" TO "orders_origin_id_fkey";
 
---! b29 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","batches"
--- Drops the foreign key inchworm_twin_orders_orders_origin_id_fkey_497734ec.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and batches, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_twin_orders_orders_origin_id_fkey_497734ec";
-
---! b27 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b29 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_batch_id_dfda_9aa20f33";
 
---! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b27 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_serial_f8e397_d5287bb1";
 
---! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_stock_bfcd122_a54cb6de";
 
---! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9";
+
+--! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","batches"
+-- Drops the foreign key inchworm_twin_orders_orders_origin_id_fkey_497734ec.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and batches, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_twin_orders_orders_origin_id_fkey_497734ec";
 
 --! b19 transaction reversible lock="ACCESS EXCLUSIVE" on="batches"
 -- Drops the check again.

@@ -54,12 +54,12 @@ SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_weight_73017cb5")::record *<> ROW(CAST("weight" AS double precision));
 
 --! b11 statement reversible effect=index-present index="inchworm_twin_orders_orders_amount_note_idx_48d9e855" on="orders"
--- Builds over the successor of amount what orders_amount_note_idx is over it, while others read and write, however long it takes.
+-- Builds over the successors of amount and code and price and title and weight what orders_amount_note_idx is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "inchworm_twin_orders_orders_amount_note_idx_48d9e855" ON "orders" ("inchworm_next_orders_amount_810a89fb" DESC, "note");
 
 --! b12 statement reversible effect=index-present index="inchworm_twin_orders_orders_code_key_45720bcc" on="orders"
--- Builds over the successor of code what orders_code_key is over it, while others read and write, however long it takes.
+-- Builds over the successors of amount and code and price and title and weight what orders_code_key is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (code) on orders, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (code) on orders, where two sessions insert the same key at once.
@@ -106,13 +106,30 @@ ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_we
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_weight_73017c_762f9f57";
 
 --! b21 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.amount. From now on a trigger gives the narrow one what fits into it of what is written.
+-- The wider columns take the names orders.amount and orders.code and orders.price and orders.title and orders.weight.
+-- From now on triggers give the narrow ones what fits into them of what is written.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
 -- From the backfill on the old release cannot be started again where it validates the type of orders.amount at start.
 -- From the backfill on the old release may read values in orders.amount that do not fit integer.
+-- From the backfill on the old release cannot be started again where it validates the type of orders.code at start.
+-- From the backfill on the old release may read values in orders.code that do not fit smallint.
+-- From the backfill on the old release cannot be started again where it validates the type of orders.price at start.
+-- From the backfill on the old release may read values in orders.price that do not fit numeric(6,2).
+-- From the backfill on the old release cannot be started again where it validates the type of orders.title at start.
+-- From the backfill on the old release may read values in orders.title that do not fit varchar(20).
+-- From the backfill on the old release cannot be started again where it validates the type of orders.weight at start.
+-- From the backfill on the old release may read values in orders.weight that do not fit real.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_amount__41308c85" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_amount_810_41308c85"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_code_46_11b38977" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_code_46a3a_11b38977"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_price_7_d3e667e6" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_price_7e7a_d3e667e6"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_title_7_524c2781" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_title_70f9_524c2781"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_weight__dabf79a3" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_weight_730_dabf79a3"();
 ALTER TABLE "orders" RENAME COLUMN "amount" TO "inchworm_last_orders_amount_014b8284";
 ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_amount_014b8284" DROP DEFAULT;
 ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_amount_810a89fb" TO "amount";
@@ -120,6 +137,23 @@ ALTER TABLE "orders" ALTER COLUMN "amount" SET NOT NULL;
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9";
 ALTER TABLE "orders" ALTER COLUMN "amount" SET DEFAULT (7);
 ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_amount_014b8284" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "code" TO "inchworm_last_orders_code_9cf3996e";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_code_46a3acb5" TO "code";
+ALTER TABLE "orders" RENAME COLUMN "price" TO "inchworm_last_orders_price_650db7ae";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_price_7e7a92a5" TO "price";
+ALTER TABLE "orders" ALTER COLUMN "price" SET NOT NULL;
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_price_7e7a92a_61fe21fb";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_price_650db7ae" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "title" TO "inchworm_last_orders_title_51fab4a5";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_title_70f9585d" TO "title";
+ALTER TABLE "orders" ALTER COLUMN "title" SET NOT NULL;
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_title_70f9585_8108ed0a";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_title_51fab4a5" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "weight" TO "inchworm_last_orders_weight_abc5677e";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_weight_73017cb5" TO "weight";
+ALTER TABLE "orders" ALTER COLUMN "weight" SET NOT NULL;
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_weight_73017c_762f9f57";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_weight_abc5677e" DROP NOT NULL;
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_amount_014_aea0ea11"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -129,17 +163,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_amount__aea0ea11" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_amount_014_aea0ea11"();
-
---! b22 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.code. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of orders.code at start.
--- From the backfill on the old release may read values in orders.code that do not fit smallint.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_code_46_11b38977" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_code_46a3a_11b38977"();
-ALTER TABLE "orders" RENAME COLUMN "code" TO "inchworm_last_orders_code_9cf3996e";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_code_46a3acb5" TO "code";
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_code_9cf39_3bce17ff"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -149,20 +172,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_code_9c_3bce17ff" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_code_9cf39_3bce17ff"();
-
---! b23 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.price. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of orders.price at start.
--- From the backfill on the old release may read values in orders.price that do not fit numeric(6,2).
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_price_7_d3e667e6" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_price_7e7a_d3e667e6"();
-ALTER TABLE "orders" RENAME COLUMN "price" TO "inchworm_last_orders_price_650db7ae";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_price_7e7a92a5" TO "price";
-ALTER TABLE "orders" ALTER COLUMN "price" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_price_7e7a92a_61fe21fb";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_price_650db7ae" DROP NOT NULL;
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_price_650d_ac5c3ef3"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -172,20 +181,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_price_6_ac5c3ef3" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_price_650d_ac5c3ef3"();
-
---! b24 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.title. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of orders.title at start.
--- From the backfill on the old release may read values in orders.title that do not fit varchar(20).
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_title_7_524c2781" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_title_70f9_524c2781"();
-ALTER TABLE "orders" RENAME COLUMN "title" TO "inchworm_last_orders_title_51fab4a5";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_title_70f9585d" TO "title";
-ALTER TABLE "orders" ALTER COLUMN "title" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_title_70f9585_8108ed0a";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_title_51fab4a5" DROP NOT NULL;
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_title_51fa_2738d907"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -195,20 +190,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_title_5_2738d907" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_title_51fa_2738d907"();
-
---! b25 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.weight. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of orders.weight at start.
--- From the backfill on the old release may read values in orders.weight that do not fit real.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_weight__dabf79a3" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_weight_730_dabf79a3"();
-ALTER TABLE "orders" RENAME COLUMN "weight" TO "inchworm_last_orders_weight_abc5677e";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_weight_73017cb5" TO "weight";
-ALTER TABLE "orders" ALTER COLUMN "weight" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_weight_73017c_762f9f57";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_weight_abc5677e" DROP NOT NULL;
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_weight_abc_f7f9c2d3"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -219,29 +200,29 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_weight__f7f9c2d3" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_weight_abc_f7f9c2d3"();
 
---! b26 statement reversible effect=index-present index="inchworm_twin_orders_large_d81cdf34" on="orders"
--- Builds over the successor of amount what large is over it, while others read and write, however long it takes.
+--! b22 statement reversible effect=index-present index="inchworm_twin_orders_large_d81cdf34" on="orders"
+-- Builds over the successors of amount and code and price and title and weight what large is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "inchworm_twin_orders_large_d81cdf34" ON "orders" ("amount") WHERE (amount > 5);
 
---! b27 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Checks rows of orders from now on; those that exist are looked at next.
 -- Holds rows to nothing that orders_amount_check does not hold them to.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_amount_check_9796c2a3" CHECK (amount > 0) NOT VALID;
 
---! b28 transaction reversible on="orders"
+--! b24 transaction reversible on="orders"
 -- Looks at the rows of orders that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_twin_orders_orders_amount_check_9796c2a3";
 
---! b29 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Checks rows of orders from now on; those that exist are looked at next.
 -- Holds rows to nothing that orders_title_check does not hold them to.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_title_check_ddaf195a" CHECK (length(title) > 0) NOT VALID;
 
---! b30 transaction reversible on="orders"
+--! b26 transaction reversible on="orders"
 -- Looks at the rows of orders that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_twin_orders_orders_title_check_ddaf195a";

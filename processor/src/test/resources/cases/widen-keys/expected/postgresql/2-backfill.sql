@@ -54,89 +54,89 @@ SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_payer_id_60e9f9cd")::record *<> ROW(CAST("payer_id" AS bigint));
 
 --! b11 statement reversible effect=index-present index="inchworm_twin_customers_customers_pkey_2ac97756" on="customers"
--- Builds over the successor of id what customers_pkey is over it, while others read and write, however long it takes.
+-- Builds over the successors of id and parent_id what customers_pkey is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (id) on customers, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (id) on customers, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_customers_customers_pkey_2ac97756" ON "customers" ("inchworm_next_customers_id_cba0c3ed");
 
---! b12 statement reversible effect=index-present index="inchworm_twin_orders_orders_pkey_a7f917b0" on="orders"
--- Builds over the successor of id what orders_pkey is over it, while others read and write, however long it takes.
+--! b12 statement reversible effect=index-present index="inchworm_twin_orders_orders_customer_id_idx_5cc51fde" on="orders"
+-- Builds over the successors of id and customer_id and payer_id what orders_customer_id_idx is over it, while others read and write, however long it takes.
+-- Waits for transactions that are older than itself.
+CREATE INDEX CONCURRENTLY "inchworm_twin_orders_orders_customer_id_idx_5cc51fde" ON "orders" ("inchworm_next_orders_customer_id_1e973e63");
+
+--! b13 statement reversible effect=index-present index="inchworm_twin_orders_orders_pkey_a7f917b0" on="orders"
+-- Builds over the successors of id and customer_id and payer_id what orders_pkey is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (id) on orders, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (id) on orders, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_orders_orders_pkey_a7f917b0" ON "orders" ("inchworm_next_orders_id_042ec1cf");
 
---! b13 statement reversible effect=index-present index="inchworm_twin_orders_orders_customer_id_idx_5cc51fde" on="orders"
--- Builds over the successor of customer_id what orders_customer_id_idx is over it, while others read and write, however long it takes.
--- Waits for transactions that are older than itself.
-CREATE INDEX CONCURRENTLY "inchworm_twin_orders_orders_customer_id_idx_5cc51fde" ON "orders" ("inchworm_next_orders_customer_id_1e973e63");
-
---! b14 transaction reversible lock="ACCESS EXCLUSIVE" on="customers"
--- Refuses NULL in the successor of customers.id, from now on; rows that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "customers" ADD CONSTRAINT "inchworm_set_customers_inchworm_next_customers_id_cba0_1ad286fa" CHECK ("inchworm_next_customers_id_cba0c3ed" IS NOT NULL) NOT VALID;
-
---! b15 transaction reversible on="customers"
--- Looks at the rows of customers that exist. Reads and writes go on meanwhile, however long it takes.
--- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "customers" VALIDATE CONSTRAINT "inchworm_set_customers_inchworm_next_customers_id_cba0_1ad286fa";
-
---! b16 transaction reversible lock="SHARE ROW EXCLUSIVE" on="customers"
+--! b14 transaction reversible lock="SHARE ROW EXCLUSIVE" on="customers"
 -- Lets customers refer to customers, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that customers_parent_id_fkey does not hold them to.
 -- No index of customers begins with inchworm_next_customers_parent_id_ef0a19cb: deleting from customers will scan customers. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "customers" ADD CONSTRAINT "inchworm_twin_customers_customers_parent_id_fkey_e79dc60a" FOREIGN KEY ("inchworm_next_customers_parent_id_ef0a19cb") REFERENCES "customers" ("inchworm_next_customers_id_cba0c3ed") NOT VALID;
 
---! b17 transaction reversible on="customers"
+--! b15 transaction reversible on="customers"
 -- Looks at the rows of customers that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "customers" VALIDATE CONSTRAINT "inchworm_twin_customers_customers_parent_id_fkey_e79dc60a";
 
---! b18 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the successor of orders.id, from now on; rows that exist are looked at next.
+--! b16 transaction reversible lock="ACCESS EXCLUSIVE" on="customers"
+-- Refuses NULL in the successor of customers.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_id_042ec1cf_4ebee63a" CHECK ("inchworm_next_orders_id_042ec1cf" IS NOT NULL) NOT VALID;
+ALTER TABLE "customers" ADD CONSTRAINT "inchworm_set_customers_inchworm_next_customers_id_cba0_1ad286fa" CHECK ("inchworm_next_customers_id_cba0c3ed" IS NOT NULL) NOT VALID;
 
---! b19 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+--! b17 transaction reversible on="customers"
+-- Looks at the rows of customers that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_id_042ec1cf_4ebee63a";
+ALTER TABLE "customers" VALIDATE CONSTRAINT "inchworm_set_customers_inchworm_next_customers_id_cba0_1ad286fa";
 
---! b20 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","customers"
+--! b18 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","customers"
 -- Lets orders refer to customers, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that orders_customer_id_fkey does not hold them to.
 -- No index of orders begins with inchworm_next_orders_customer_id_1e973e63: deleting from customers will scan orders. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_customer_id_fkey_2cf5606e" FOREIGN KEY ("inchworm_next_orders_customer_id_1e973e63") REFERENCES "customers" ("inchworm_next_customers_id_cba0c3ed") ON DELETE CASCADE NOT VALID;
 
---! b21 transaction reversible on="orders","customers"
+--! b19 transaction reversible on="orders","customers"
 -- Looks at the rows of orders that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_twin_orders_orders_customer_id_fkey_2cf5606e";
 
---! b22 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Refuses NULL in the successor of orders.customer_id, from now on; rows that exist are looked at next.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_customer_id_1_531f0e2c" CHECK ("inchworm_next_orders_customer_id_1e973e63" IS NOT NULL) NOT VALID;
-
---! b23 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
--- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_customer_id_1_531f0e2c";
-
---! b24 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","customers"
+--! b20 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","customers"
 -- Lets orders refer to customers, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that orders_payer_id_fkey does not hold them to.
 -- No index of orders begins with inchworm_next_orders_payer_id_60e9f9cd: deleting from customers will scan orders. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and customers (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_payer_id_fkey_706af95e" FOREIGN KEY ("inchworm_next_orders_payer_id_60e9f9cd") REFERENCES "customers" ("inchworm_next_customers_id_cba0c3ed") ON DELETE SET NULL NOT VALID;
 
---! b25 transaction reversible on="orders","customers"
+--! b21 transaction reversible on="orders","customers"
 -- Looks at the rows of orders that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_twin_orders_orders_payer_id_fkey_706af95e";
+
+--! b22 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+-- Refuses NULL in the successor of orders.id, from now on; rows that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_id_042ec1cf_4ebee63a" CHECK ("inchworm_next_orders_id_042ec1cf" IS NOT NULL) NOT VALID;
+
+--! b23 transaction reversible on="orders"
+-- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_id_042ec1cf_4ebee63a";
+
+--! b24 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+-- Refuses NULL in the successor of orders.customer_id, from now on; rows that exist are looked at next.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_customer_id_1_531f0e2c" CHECK ("inchworm_next_orders_customer_id_1e973e63" IS NOT NULL) NOT VALID;
+
+--! b25 transaction reversible on="orders"
+-- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_customer_id_1_531f0e2c";
 
 --! b26 transaction reversible lock="ACCESS EXCLUSIVE" on="customers"
 -- The foreign key inchworm_twin_customers_customers_parent_id_fkey_e79dc60a takes the place of customers_parent_id_fkey.
@@ -157,13 +157,18 @@ ALTER TABLE "orders" DROP CONSTRAINT "orders_payer_id_fkey";
 ALTER TABLE "orders" RENAME CONSTRAINT "inchworm_twin_orders_orders_payer_id_fkey_706af95e" TO "orders_payer_id_fkey";
 
 --! b29 transaction reversible-if lock="ACCESS EXCLUSIVE" on="customers"
--- The wider column takes the name customers.id. From now on a trigger gives the narrow one what fits into it of what is written.
+-- The wider columns take the names customers.id and customers.parent_id.
+-- From now on triggers give the narrow ones what fits into them of what is written.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on customers; drivers prepare anew outside transactions.
 -- From the backfill on the old release cannot be started again where it validates the type of customers.id at start.
 -- From the backfill on the old release may read values in customers.id that do not fit integer.
+-- From the backfill on the old release cannot be started again where it validates the type of customers.parent_id at start.
+-- From the backfill on the old release may read values in customers.parent_id that do not fit integer.
 DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_next_customers_i_b2604dad" ON "customers";
 DROP FUNCTION "inchworm_mirror_customers_inchworm_next_customers_id_c_b2604dad"();
+DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_next_customers_p_78b4849b" ON "customers";
+DROP FUNCTION "inchworm_mirror_customers_inchworm_next_customers_pare_78b4849b"();
 ALTER TABLE "customers" DROP CONSTRAINT "customers_pkey";
 ALTER TABLE "customers" RENAME COLUMN "id" TO "inchworm_last_customers_id_2a450655";
 ALTER TABLE "customers" RENAME COLUMN "inchworm_next_customers_id_cba0c3ed" TO "id";
@@ -174,6 +179,8 @@ SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('"customers"', 'id'),
 ALTER TABLE "customers" ALTER COLUMN "inchworm_last_customers_id_2a450655" DROP IDENTITY;
 ALTER SEQUENCE "inchworm_sequence_customers_id_c2162912" RENAME TO "customers_id_seq";
 ALTER TABLE "customers" ALTER COLUMN "inchworm_last_customers_id_2a450655" DROP NOT NULL;
+ALTER TABLE "customers" RENAME COLUMN "parent_id" TO "inchworm_last_customers_parent_id_5b2a884f";
+ALTER TABLE "customers" RENAME COLUMN "inchworm_next_customers_parent_id_ef0a19cb" TO "parent_id";
 ALTER TABLE "customers" ADD CONSTRAINT "customers_pkey" PRIMARY KEY USING INDEX "inchworm_twin_customers_customers_pkey_2ac97756";
 CREATE FUNCTION "inchworm_mirror_customers_inchworm_last_customers_id_2_3a3a3a69"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
@@ -184,17 +191,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_customers_inchworm_last_customers_i_3a3a3a69" BEFORE INSERT OR UPDATE ON "customers"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_customers_inchworm_last_customers_id_2_3a3a3a69"();
-
---! b30 transaction reversible-if lock="ACCESS EXCLUSIVE" on="customers"
--- The wider column takes the name customers.parent_id. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on customers; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of customers.parent_id at start.
--- From the backfill on the old release may read values in customers.parent_id that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_next_customers_p_78b4849b" ON "customers";
-DROP FUNCTION "inchworm_mirror_customers_inchworm_next_customers_pare_78b4849b"();
-ALTER TABLE "customers" RENAME COLUMN "parent_id" TO "inchworm_last_customers_parent_id_5b2a884f";
-ALTER TABLE "customers" RENAME COLUMN "inchworm_next_customers_parent_id_ef0a19cb" TO "parent_id";
 CREATE FUNCTION "inchworm_mirror_customers_inchworm_last_customers_pare_fcbacc48"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -205,20 +201,36 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_customers_inchworm_last_customers_p_fcbacc48" BEFORE INSERT OR UPDATE ON "customers"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_customers_inchworm_last_customers_pare_fcbacc48"();
 
---! b31 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.id. From now on a trigger gives the narrow one what fits into it of what is written.
+--! b30 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+-- The wider columns take the names orders.id and orders.customer_id and orders.payer_id.
+-- From now on triggers give the narrow ones what fits into them of what is written.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
 -- From the backfill on the old release cannot be started again where it validates the type of orders.id at start.
 -- From the backfill on the old release may read values in orders.id that do not fit integer.
+-- From the backfill on the old release cannot be started again where it validates the type of orders.customer_id at start.
+-- From the backfill on the old release may read values in orders.customer_id that do not fit integer.
+-- From the backfill on the old release cannot be started again where it validates the type of orders.payer_id at start.
+-- From the backfill on the old release may read values in orders.payer_id that do not fit integer.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_id_042e_93ffb772" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_id_042ec1c_93ffb772"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_custome_4f6c58f0" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_customer_i_4f6c58f0"();
+DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_payer_i_4f7243c3" ON "orders";
+DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_payer_id_6_4f7243c3"();
 ALTER TABLE "orders" DROP CONSTRAINT "orders_pkey";
 ALTER TABLE "orders" RENAME COLUMN "id" TO "inchworm_last_orders_id_e40fb8da";
 ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_id_042ec1cf" TO "id";
 ALTER TABLE "orders" ALTER COLUMN "id" SET NOT NULL;
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_id_042ec1cf_4ebee63a";
 ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_id_e40fb8da" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "customer_id" TO "inchworm_last_orders_customer_id_51dd0317";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_customer_id_1e973e63" TO "customer_id";
+ALTER TABLE "orders" ALTER COLUMN "customer_id" SET NOT NULL;
+ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_customer_id_1_531f0e2c";
+ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_customer_id_51dd0317" DROP NOT NULL;
+ALTER TABLE "orders" RENAME COLUMN "payer_id" TO "inchworm_last_orders_payer_id_e3eed90f";
+ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_payer_id_60e9f9cd" TO "payer_id";
 ALTER TABLE "orders" ADD CONSTRAINT "orders_pkey" PRIMARY KEY USING INDEX "inchworm_twin_orders_orders_pkey_a7f917b0";
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_id_e40fb8d_2c786210"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
@@ -229,20 +241,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_id_e40f_2c786210" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_id_e40fb8d_2c786210"();
-
---! b32 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.customer_id. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of orders.customer_id at start.
--- From the backfill on the old release may read values in orders.customer_id that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_custome_4f6c58f0" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_customer_i_4f6c58f0"();
-ALTER TABLE "orders" RENAME COLUMN "customer_id" TO "inchworm_last_orders_customer_id_51dd0317";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_customer_id_1e973e63" TO "customer_id";
-ALTER TABLE "orders" ALTER COLUMN "customer_id" SET NOT NULL;
-ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_next_orders_customer_id_1_531f0e2c";
-ALTER TABLE "orders" ALTER COLUMN "inchworm_last_orders_customer_id_51dd0317" DROP NOT NULL;
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_customer_i_41bb60e0"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -252,17 +250,6 @@ END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_custome_41bb60e0" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_customer_i_41bb60e0"();
-
---! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- The wider column takes the name orders.payer_id. From now on a trigger gives the narrow one what fits into it of what is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
--- From the backfill on the old release cannot be started again where it validates the type of orders.payer_id at start.
--- From the backfill on the old release may read values in orders.payer_id that do not fit integer.
-DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_payer_i_4f7243c3" ON "orders";
-DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_payer_id_6_4f7243c3"();
-ALTER TABLE "orders" RENAME COLUMN "payer_id" TO "inchworm_last_orders_payer_id_e3eed90f";
-ALTER TABLE "orders" RENAME COLUMN "inchworm_next_orders_payer_id_60e9f9cd" TO "payer_id";
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_payer_id_e_72cdedef"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN

@@ -29,7 +29,7 @@ import java.util.Optional;
 
 /**
  * Another type for a column that keeps its name: only one that holds every value of the old. What the server does in its
- * catalog alone is one brief step; the rest goes through {@link SwapColumn}.
+ * catalog alone is one brief step; the rest goes through {@link SwapColumns}.
  */
 final class ChangeType {
 
@@ -75,7 +75,7 @@ final class ChangeType {
                 bench.select(table) + "\n    WHERE ROW(CAST(CAST(" + bench.quote(before.name()) + " AS " + narrower
                         + ") AS " + bench.dialect().type(after) + "))::record *<> ROW(" + bench.quote(before.name())
                         + ");"));
-        back.addAll(SwapColumn.narrowing(bench, table, after, before));
+        back.addAll(SwapColumns.narrowing(bench, table, after, before));
         bench.outline()
                 .add(
                         Stage.WIDENED,
@@ -115,13 +115,21 @@ final class ChangeType {
                             table + "." + column,
                             beside.get(),
                             bench.dialect().displayName()));
-        } else {
-            SwapColumn.plan(
-                    bench,
-                    table,
-                    bench.situation().tableBefore(table).column(column).orElseThrow(),
-                    bench.situation().tableAfter(table).column(column).orElseThrow());
+        } else if (isFirstOf(change)) {
+            SwapColumns.plan(bench, table);
         }
+    }
+
+    /** All of a table are swapped together. */
+    private boolean isFirstOf(ChangeColumn change) {
+        return bench.situation().changes().stream()
+                .filter(other -> other instanceof ChangeColumn changed
+                        && changed.aspect() == Aspect.TYPE
+                        && changed.table().equals(change.table())
+                        && bench.isSwapped(changed.table(), changed.before().name()))
+                .findFirst()
+                .filter(change::equals)
+                .isPresent();
     }
 
     /**
@@ -146,10 +154,6 @@ final class ChangeType {
             return Optional.of("another way of generating it");
         } else if (other instanceof Change.RenameColumn rename && sharesKey(table, column, rename.before())) {
             return Optional.of("the renaming of " + rename.before() + ", which shares a key or index with it");
-        } else if (other instanceof ChangeColumn second
-                && second.aspect() == Aspect.TYPE
-                && sharesKey(table, column, second.before().name())) {
-            return Optional.of("that of " + second.before().name() + ", which shares a key or index with it");
         }
         return Optional.empty();
     }

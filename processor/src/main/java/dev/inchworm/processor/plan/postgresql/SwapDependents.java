@@ -16,17 +16,22 @@ import dev.inchworm.schema.Index;
 import dev.inchworm.schema.Index.Part;
 import dev.inchworm.schema.Index.Part.OfColumn;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.change.Change;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What is over a column that is swapped for a wider one. Before the swap each index and key gets a twin over the wide column;
- * what names the column in SQL is built again after it. Until contract what is over the narrow column stays, but for the primary
- * key and foreign keys, which move with the swap.
+ * What is over columns of a table that are swapped for wider ones. Before the swap each index and key gets a twin over the wide
+ * columns; what names one of them in SQL is built again after it. Until contract what is over the narrow columns stays, but for the
+ * primary key and foreign keys, which move with the swap.
  */
 final class SwapDependents {
 
@@ -34,7 +39,9 @@ final class SwapDependents {
     private final Situation situation;
     private final Moment from;
     private final ObjectName table;
-    private final String column;
+    /** What each column is called once another one has its name. */
+    private final Map<String, String> narrow = new LinkedHashMap<>();
+
     private final Optional<PrimaryKey> primaryKey;
     private final List<Unique> uniques;
     private final List<Index> indexes;
@@ -43,27 +50,27 @@ final class SwapDependents {
     private final List<Reference> references;
 
     /**
-     * Those of one column.
+     * Those of {@code columns}.
      *
      * @param from when it begins; with expand where it takes that back, before any new release is alive
      */
-    SwapDependents(Workbench bench, ObjectName table, String column, Moment from) {
+    SwapDependents(Workbench bench, ObjectName table, List<SwappedColumn> columns, Moment from) {
         this.from = from;
         this.bench = bench;
         this.situation = bench.situation();
         this.table = table;
-        this.column = column;
+        columns.forEach(column -> narrow.put(column.column(), column.narrow()));
         Table known = situation.tableBefore(table);
-        primaryKey = known.primaryKey().filter(key -> key.columns().contains(column));
+        primaryKey = known.primaryKey().filter(key -> isOver(key.columns()));
         uniques = known.uniques().stream()
-                .filter(unique -> unique.columns().contains(column))
+                .filter(unique -> isOver(unique.columns()))
                 .toList();
         namingIndexes = known.indexes().stream().filter(this::isNamedIn).toList();
         indexes = known.indexes().stream()
-                .filter(index -> index.columns().contains(column) && !isNamedIn(index))
+                .filter(index -> isOver(index.columns()) && !isNamedIn(index))
                 .toList();
         namingChecks = known.checks().stream()
-                .filter(check -> bench.mentions(check.expression(), column) && !goesInExpand(table, check))
+                .filter(check -> isNamedIn(check.expression()) && !goesInExpand(table, check))
                 .toList();
         references = Stream.concat(
                         known.foreignKeys().stream().map(key -> new Reference(table, key)),
@@ -88,23 +95,34 @@ final class SwapDependents {
     }
 
     private boolean isNamedIn(Index index) {
-        return TypeChanges.sql(index).anyMatch(sql -> bench.mentions(sql, column));
+        return TypeChanges.sql(index).anyMatch(this::isNamedIn);
+    }
+
+    private boolean isNamedIn(Sql sql) {
+        return narrow.keySet().stream().anyMatch(column -> bench.mentions(sql, column));
+    }
+
+    private boolean isOver(List<String> columns) {
+        return !Collections.disjoint(columns, narrow.keySet());
     }
 
     private boolean isOver(Reference reference) {
         ForeignKey key = reference.key();
-        return reference.owner().equals(table) && key.columns().contains(column) || isTo(key);
+        return isFrom(reference) || isTo(key);
+    }
+
+    private boolean isFrom(Reference reference) {
+        return reference.owner().equals(table) && isOver(reference.key().columns());
     }
 
     private boolean isTo(ForeignKey key) {
-        return key.target().equals(table) && key.targetColumns().contains(column);
+        return key.target().equals(table) && isOver(key.targetColumns());
     }
 
     /** A key between two swapped columns is the business of the one that refers. */
     private Stream<Reference> own() {
         return references.stream()
-                .filter(reference -> reference.owner().equals(table)
-                                && reference.key().columns().contains(column)
+                .filter(reference -> isFrom(reference)
                         || reference.key().columns().stream()
                                 .noneMatch(other -> bench.isSwapped(reference.owner(), other)));
     }
@@ -147,15 +165,14 @@ final class SwapDependents {
         });
     }
 
-    /** What refers to the primary key keeps it from being dropped, so it has to refer to the column {@code narrow} before. */
-    List<Sketch> referencesBack(String narrow) {
+    /** What refers to the primary key keeps it from being dropped, so it has to refer to the narrow columns before. */
+    List<Sketch> referencesBack() {
         if (primaryKey.isEmpty()) {
             return List.of();
         }
         return references.stream()
                 .filter(reference -> isTo(reference.key()))
-                .flatMap(reference ->
-                        restored(reference, with(narrow, reference.key().targetColumns())).stream())
+                .flatMap(reference -> restored(reference, narrow(reference.key().targetColumns())).stream())
                 .toList();
     }
 
@@ -184,29 +201,32 @@ final class SwapDependents {
         return primaryKey.map(key -> bench.ddl().dropConstraint(table, key.name()));
     }
 
-    /** The index that can become the primary key when the wide column takes the name. */
-    Optional<String> primaryKeyTwin() {
-        return primaryKey.map(key -> twin(key.name()));
+    /** The statement by which the index over the wide columns becomes the primary key, now that they have the names. */
+    Optional<String> takePrimaryKey() {
+        return addPrimaryKey(this::twin);
     }
 
-    /** Builds, with {@code sketches}, the index that can become the primary key when the column {@code narrow} comes back. */
-    Optional<String> primaryKeyBack(String narrow, List<Sketch> sketches) {
-        return primaryKey.map(key -> {
-            String name = bench.temporaryName(table, key.name(), "back");
-            sketches.add(
-                    new Indexes(bench).build(table, AddUnique.indexOf(new Unique(name, with(narrow, key.columns())))));
-            return name;
-        });
+    /** Builds the index that can become the primary key when the narrow columns come back. */
+    Optional<Sketch> primaryKeyBack() {
+        return primaryKey.map(key -> new Indexes(bench)
+                .build(table, AddUnique.indexOf(new Unique(back(key.name()), narrow(key.columns())))));
     }
 
-    private List<String> with(String narrow, List<String> columns) {
-        return columns.stream().map(own -> own.equals(column) ? narrow : own).toList();
+    /** The statement by which that index becomes the primary key. */
+    Optional<String> takePrimaryKeyBack() {
+        return addPrimaryKey(this::back);
     }
 
-    /** The statement by which {@code index} becomes the primary key. */
-    String addPrimaryKey(String index) {
-        return bench.ddl()
-                .addPrimaryKeyUsingIndex(table, primaryKey.orElseThrow().name(), index);
+    private Optional<String> addPrimaryKey(Function<String, String> index) {
+        return primaryKey.map(key -> bench.ddl().addPrimaryKeyUsingIndex(table, key.name(), index.apply(key.name())));
+    }
+
+    private List<String> narrow(List<String> columns) {
+        return columns.stream().map(own -> narrow.getOrDefault(own, own)).toList();
+    }
+
+    private String back(String name) {
+        return bench.temporaryName(table, name, "back");
     }
 
     /** Builds again, after the swap, what names the column in SQL. */
@@ -230,14 +250,18 @@ final class SwapDependents {
     }
 
     private void build(Stage stage, String elder, Index index) {
+        Map<String, String> names = new LinkedHashMap<>();
+        narrow.keySet().forEach(column -> names.put(SwappedColumn.wideName(bench, table, column), column));
         List<String> known = index.columns().stream()
-                .map(own -> own.equals(SwapColumn.wideName(bench, table, column)) ? column : own)
+                .map(own -> names.getOrDefault(own, own))
                 .toList();
         TwinIndex twin = new TwinIndex(table, index, known, known, from);
-        twin.plan(
-                bench,
-                stage,
-                twin.build(bench, "Builds over the successor of " + column + " what " + elder + " is over it"));
+        twin.plan(bench, stage, twin.build(bench, "Builds over " + successors() + " what " + elder + " is over it"));
+    }
+
+    private String successors() {
+        return (narrow.size() == 1 ? "the successor of " : "the successors of ")
+                + String.join(" and ", narrow.keySet());
     }
 
     private Index placed(Index index) {
@@ -256,7 +280,7 @@ final class SwapDependents {
 
     private List<String> placed(ObjectName owner, List<String> columns) {
         return columns.stream()
-                .map(own -> bench.isSwapped(owner, own) ? SwapColumn.wideName(bench, owner, own) : own)
+                .map(own -> bench.isSwapped(owner, own) ? SwappedColumn.wideName(bench, owner, own) : own)
                 .toList();
     }
 

@@ -63,6 +63,9 @@ final class TypeChanges {
             if (change instanceof ChangeColumn changed
                     && changed.aspect() == Aspect.TYPE
                     && bench.situation().tableBefore(changed.table()) != null
+                    && !bench.situation()
+                            .renamedColumns(changed.table())
+                            .containsKey(changed.before().name())
                     && of(bench, changed) == Way.SWAP) {
                 swapped.add(
                         SchemaObject.column(changed.table(), changed.before().name()));

@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+
+@Table(name = "products")
+class Product {
+    @Id @Identity long id;
+    String name;
+}

@@ -1,0 +1,46 @@
+package com.acme.migrations;
+
+import dev.inchworm.migration.AcceptedMigration;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Steps;
+import javax.annotation.processing.Generated;
+
+/**
+ * Migration {@code 0002-widen-shared-keys}.
+ *
+ * <p>On postgresql:
+ * <ol>
+ *   <li>Adds a column of type bigint that will take the place of lines.order_id, and a trigger that gives it the same values.
+ *   <li>Adds a column of type bigint that will take the place of lines.product_id, and a trigger that gives it the same values.
+ *   <li>Adds a column of type bigint that will take the place of lines.position, and a trigger that gives it the same values.
+ *   <li>Adds a column of type bigint that will take the place of lines.amount, and a trigger that gives it the same values.
+ *   <li>Adds a column of type bigint that will take the place of lines.least, and a trigger that gives it the same values.
+ *   <li>Adds a column of type bigint that will take the place of lines.weight, and a trigger that gives it the same values.
+ *   <li>Adds a column of type bigint that will take the place of orders.id, and a trigger that gives it the same values.
+ *   <li>Adds a column of type bigint that will take the place of products.id, and a trigger that gives it the same values.
+ *   <li>Gives the successor of lines.order_id its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of lines.product_id its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of lines.position its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of lines.amount its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of lines.least its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of lines.weight its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of orders.id its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives the successor of products.id its value in the rows that exist, batch by batch along the key.
+ *   <li>Compares lines.order_id with its successor, while others read and write.
+ *   <li>Compares lines.product_id with its successor, while others read and write.
+ *   <li>Compares lines.position with its successor, while others read and write.
+ *   <li>Compares lines.amount with its successor, while others read and write.
+ *   <li>and 37 more steps
+ * </ol>
+ *
+ * <p>Its SQL is in {@code META-INF/inchworm/main/0002-widen-shared-keys}.
+ */
+@Generated("dev.inchworm.processor.InchwormProcessor")
+public final class V0002WidenSharedKeys extends AcceptedMigration {
+    public V0002WidenSharedKeys() {
+        super("main", 2, "widen-shared-keys",
+                Steps.of("postgresql", Phase.EXPAND, 8),
+                Steps.of("postgresql", Phase.BACKFILL, 46),
+                Steps.of("postgresql", Phase.REMOVE, 3));
+    }
+}
