@@ -395,8 +395,8 @@ public enum Code {
     IW101(ERROR, "A NOT NULL column is added and nothing says what existing rows hold", """
             %1$s is a new NOT NULL column, and nothing says what the rows that exist hold in it.
             %2$s
-            Fix: 1. @Backfill("<SQL over the row>") on the field   2. @DefaultSql("<constant>") on the field
-                 3. @Nullable on the field, which cannot be a primitive then""", """
+            Fix: 1. @Backfill("<SQL over the row>") on the field   2. %3$s
+                 3. %4$s""", """
             A row that exists when the column is added has no value for it, and neither has a row that the running \
             release inserts before it is replaced. Say where the value comes from, or allow NULL.""", """
             UUID createdBy;                              // IW101
@@ -682,7 +682,7 @@ public enum Code {
             %1$s is a new NOT NULL reference to %2$s, and nothing says which row the rows that exist refer to.
             %3$s
             Fix: 1. @Backfill("<SQL over the row>") on the field, giving the key of a row of %2$s
-                 2. @Nullable on the field, which cannot be a primitive then""", """
+                 2. %4$s""", """
             As for any new NOT NULL column, rows that exist and rows that the running release inserts have no value. A constant \
             will seldom do, since the row it names has to exist in every database, for ever.""", """
             @References(Customer.class) UUID customer;                               // IW301
@@ -1023,6 +1023,71 @@ public enum Code {
             first one writes both places, and while the second one rolls out, the first is the old release.""", """
             @Backfill("(SELECT c.phone FROM customer c WHERE c.id = customer_id)") @Nullable String phone;
                 // with @RemovedColumn(name = "phone") on Customer: IW622"""),
+
+    IW630(ERROR, "Numbers in rows come to stand for other enum constants", """
+            %1$s holds constants by their position. They were %2$s, and are %3$s now.
+            On %4$s rows keep their numbers, and both releases read and write them: each would take them for other constants.
+            Fix: 1. keep the old order and every old constant, and add new ones at the end
+                 2. @Enumerated(EnumType.STRING) in a column of another name, with @RenamedFrom and @TypeChange
+                 3. constants were only renamed: @AcceptRisk(rule = "IW630", reason = "<why>") on the field""", """
+            JPA keeps enums as numbers unless it is told otherwise. A constant that is removed or put in between moves all that \
+            follow, and no row notices. That a constant was renamed cannot be seen; say so.""", """
+            enum Status { OPEN, HELD, PAID }                         // was OPEN, PAID: IW630 at Order.status
+            enum Status { OPEN, PAID, HELD }                         // fine"""),
+
+    IW631(WARNING, "A primitive field is read from a column that may hold NULL", """
+            %1$s is a primitive and cannot hold NULL, and its column can: rows that hold NULL fail to load.
+            Fix: 1. @Column(nullable = false), and @Backfill("<SQL over the row>") for the rows that exist   2. the boxed type
+                 3. no row holds NULL and nothing writes it: @AcceptRisk(rule = "IW631", reason = "<why>") on the field""", """
+            Hibernate makes the column as `@Column` says, which allows NULL unless it is told otherwise, whatever the field can hold.""", """
+            @Column(name = "points") int points;                     // IW631
+            @Column(name = "points", nullable = false) int points;   // fine"""),
+
+    IW632(ERROR, "A version is added, and rows that exist would have none", """
+            %1$s is a new @Version, and rows that exist would hold NULL in it.
+            Hibernate takes a row without a version for one that was never stored: it inserts it once more, or fails.
+            Fix: 1. @ColumnDefault("%2$s") on the field, for the running release's inserts too   2. @Backfill("%2$s") on the field""", """
+            Rows that exist when the column comes, and rows that the running release inserts, get a value from the default, or \
+            from the backfill and its trigger.""", """
+            @Version int version;                                    // IW632 on a table that exists
+            @Version @ColumnDefault("0") int version;                // fine"""),
+
+    IW633(ERROR, "The inheritance strategy changes", """
+            %1$s and its subclasses were kept by InheritanceType.%2$s and are to be kept by %3$s.
+            On %4$s every row would have to move to other tables while both releases read and write it; no plan serves both.
+            Fix: 1. keep @Inheritance(strategy = InheritanceType.%2$s)
+                 2. new classes on new tables beside these, filled in backfill.custom.sql and written along with the old ones for
+                    a release; the old ones go, with @RemovedTable, once nothing reads them""", """
+            The three strategies put the same objects into different tables, and a table of one of them means nothing to the other.""", """
+            @Inheritance(strategy = InheritanceType.JOINED) class Person { }         // IW633: was SINGLE_TABLE"""),
+
+    IW634(ERROR, "Rows of a class can no longer be told", """
+            In table %1$s %2$s told rows of %3$s, and tells no class now.
+            On %4$s such rows exist, the running release may write more, and Hibernate fails on them.
+            Fix: 1. @DiscriminatorValue("%5$s") on the class that they belong to
+                 2. keep the class for this release and give its rows away; remove it in the next
+                 3. no row has it, and nothing writes one: @AcceptRisk(rule = "IW634", reason = "<why>") on the class""", """
+            Where nothing else is said, the name of the class is in the rows: renaming the class makes its rows unreadable. A \
+            `@DiscriminatorValue` with the old name keeps them.""", """
+            @Entity class Doctor extends Person { }                                  // was Vet: IW634
+            @Entity @DiscriminatorValue("Vet") class Doctor extends Person { }       // fine"""),
+
+    IW635(WARNING, "The running release may read rows of a class that it does not know", """
+            %1$s is a new class of rows in table %2$s, told by %3$s.
+            On %4$s the new release may write them as soon as it is rolled out, and the running one fails on such rows until it is gone.
+            Fix: 1. write none before the running release is gone, by a switch say, or in a release of its own
+                 2. it never reads them: @AcceptRisk(rule = "IW635", reason = "<why>") on the class""", """
+            Hibernate refuses a row whose discriminator it does not know, also where only the superclass is asked for.""", """
+            @Entity class Nurse extends Person { }                   // is new: IW635"""),
+
+    IW636(ERROR, "A class gets its first subclass, and its rows nothing that tells them", """
+            %1$s gets a subclass, and table %2$s the column %3$s that tells them apart; rows that exist would have no value in it.
+            Fix: 1. @Backfill(column = "%3$s", value = "%4$s") on the class
+                 2. @Inheritance(strategy = InheritanceType.JOINED), where the subclass has a table of its own""", """
+            Rows that exist are of the class that was there before. The running release does not know the column; the backfill's \
+            trigger gives its inserts the value too.""", """
+            @Entity class Person { }                                 // IW636: class Vet extends Person is new
+            @Entity @Backfill(column = "dtype", value = "'Person'") class Person { }     // fine"""),
 
     IW690(ERROR, "A change is not planned yet", """
             %1$s is not planned yet on %2$s.
@@ -2029,7 +2094,8 @@ public enum Code {
      */
     public boolean isAcceptable() {
         return switch (this) {
-            case IW111, IW112, IW113, IW114, IW115, IW302, IW511, IW512, IW513, IW622 -> true;
+            case IW111, IW112, IW113, IW114, IW115, IW302, IW511, IW512, IW513, IW622, IW630, IW631, IW634, IW635 ->
+                true;
             default -> false;
         };
     }

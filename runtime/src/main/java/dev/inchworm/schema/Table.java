@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param primaryKey empty for a table without one
  * @param uniques sorted by name, like the three lists after it
  * @param comment stored in the catalog
+ * @param meaning what the application takes the rows for; not part of what the database holds either
  */
 public record Table(
         ObjectName name,
@@ -31,7 +32,22 @@ public record Table(
         List<Index> indexes,
         List<ForeignKey> foreignKeys,
         List<Check> checks,
-        Optional<String> comment) {
+        Optional<String> comment,
+        Meaning meaning) {
+
+    /** A table of rows that say all themselves. */
+    public Table(
+            ObjectName name,
+            String entity,
+            List<Column> columns,
+            Optional<PrimaryKey> primaryKey,
+            List<Unique> uniques,
+            List<Index> indexes,
+            List<ForeignKey> foreignKeys,
+            List<Check> checks,
+            Optional<String> comment) {
+        this(name, entity, columns, primaryKey, uniques, indexes, foreignKeys, checks, comment, Meaning.NONE);
+    }
 
     public Table {
         Objects.requireNonNull(name);
@@ -43,6 +59,7 @@ public record Table(
         foreignKeys = foreignKeys.size() < 2 ? List.copyOf(foreignKeys) : sorted(foreignKeys, ForeignKey::name);
         checks = checks.size() < 2 ? List.copyOf(checks) : sorted(checks, Check::name);
         Objects.requireNonNull(comment);
+        Objects.requireNonNull(meaning);
     }
 
     private static <T> List<T> sorted(List<T> list, Function<T, String> name) {
@@ -86,7 +103,8 @@ public record Table(
                 && indexes.equals(that.indexes)
                 && foreignKeys.equals(that.foreignKeys)
                 && checks.equals(that.checks)
-                && comment.equals(that.comment);
+                && comment.equals(that.comment)
+                && meaning.equals(that.meaning);
     }
 
     @Override
@@ -96,46 +114,51 @@ public record Table(
 
     /** The same table under another name. */
     public Table withName(ObjectName newName) {
-        return new Table(newName, entity, columns, primaryKey, uniques, indexes, foreignKeys, checks, comment);
+        return new Table(newName, entity, columns, primaryKey, uniques, indexes, foreignKeys, checks, comment, meaning);
     }
 
     /** The same table behind another class. */
     public Table withEntity(String newEntity) {
-        return new Table(name, newEntity, columns, primaryKey, uniques, indexes, foreignKeys, checks, comment);
+        return new Table(name, newEntity, columns, primaryKey, uniques, indexes, foreignKeys, checks, comment, meaning);
     }
 
     /** The same table with other columns. */
     public Table withColumns(List<Column> newColumns) {
-        return new Table(name, entity, newColumns, primaryKey, uniques, indexes, foreignKeys, checks, comment);
+        return new Table(name, entity, newColumns, primaryKey, uniques, indexes, foreignKeys, checks, comment, meaning);
     }
 
     /** The same table with another primary key. */
     public Table withPrimaryKey(Optional<PrimaryKey> newPrimaryKey) {
-        return new Table(name, entity, columns, newPrimaryKey, uniques, indexes, foreignKeys, checks, comment);
+        return new Table(name, entity, columns, newPrimaryKey, uniques, indexes, foreignKeys, checks, comment, meaning);
     }
 
     /** The same table with other unique constraints. */
     public Table withUniques(List<Unique> newUniques) {
-        return new Table(name, entity, columns, primaryKey, newUniques, indexes, foreignKeys, checks, comment);
+        return new Table(name, entity, columns, primaryKey, newUniques, indexes, foreignKeys, checks, comment, meaning);
     }
 
     /** The same table with other indexes. */
     public Table withIndexes(List<Index> newIndexes) {
-        return new Table(name, entity, columns, primaryKey, uniques, newIndexes, foreignKeys, checks, comment);
+        return new Table(name, entity, columns, primaryKey, uniques, newIndexes, foreignKeys, checks, comment, meaning);
     }
 
     /** The same table with other foreign keys. */
     public Table withForeignKeys(List<ForeignKey> newForeignKeys) {
-        return new Table(name, entity, columns, primaryKey, uniques, indexes, newForeignKeys, checks, comment);
+        return new Table(name, entity, columns, primaryKey, uniques, indexes, newForeignKeys, checks, comment, meaning);
     }
 
     /** The same table with other checks. */
     public Table withChecks(List<Check> newChecks) {
-        return new Table(name, entity, columns, primaryKey, uniques, indexes, foreignKeys, newChecks, comment);
+        return new Table(name, entity, columns, primaryKey, uniques, indexes, foreignKeys, newChecks, comment, meaning);
     }
 
     /** The same table with another comment. */
     public Table withComment(Optional<String> newComment) {
-        return new Table(name, entity, columns, primaryKey, uniques, indexes, foreignKeys, checks, newComment);
+        return new Table(name, entity, columns, primaryKey, uniques, indexes, foreignKeys, checks, newComment, meaning);
+    }
+
+    /** The same table with rows that mean something else. */
+    public Table withMeaning(Meaning newMeaning) {
+        return new Table(name, entity, columns, primaryKey, uniques, indexes, foreignKeys, checks, comment, newMeaning);
     }
 }

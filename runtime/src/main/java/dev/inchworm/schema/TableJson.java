@@ -38,6 +38,10 @@ public final class TableJson {
             SchemaJson.write(out, "table", table.name());
             out.member(ENTITY, table.entity());
             table.comment().ifPresent(comment -> out.member("comment", comment));
+            if (!table.meaning().equals(Meaning.NONE)) {
+                out.name("meaning");
+                MeaningJson.write(out, table.meaning());
+            }
             out.name("parts");
             out.array(Layout.LINES, () -> {
                 table.columns().forEach(column -> SchemaJson.write(out, column));
@@ -66,7 +70,8 @@ public final class TableJson {
                 parts.indexes,
                 parts.foreignKeys,
                 parts.checks,
-                in.optionalString("comment"));
+                in.optionalString("comment"),
+                MeaningJson.read(in, "meaning"));
     }
 
     private void read(JsonObject in, String kind) {

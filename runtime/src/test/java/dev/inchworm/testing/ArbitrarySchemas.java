@@ -9,6 +9,7 @@ import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Generation;
 import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Meaning;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Sequence;
@@ -17,7 +18,10 @@ import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -123,8 +127,9 @@ public final class ArbitrarySchemas {
                         some(columnNames).map(on -> new PrimaryKey("pk", on)).optional(0.8),
                         each(List.of("c1", "c2", "c3"), n -> constraint(n, columnNames)),
                         each(List.of("i1", "i2"), n -> index(n, columnNames)),
-                        texts().optional(0.2))
-                .as((columns, key, constraints, indexes, comment) -> new Table(
+                        texts().optional(0.2),
+                        meanings())
+                .as((columns, key, constraints, indexes, comment, meaning) -> new Table(
                         name,
                         "com.acme.Order$Line",
                         columns,
@@ -133,7 +138,27 @@ public final class ArbitrarySchemas {
                         indexes,
                         of(constraints, ForeignKey.class),
                         of(constraints, Check.class),
-                        comment)));
+                        comment,
+                        meaning)));
+    }
+
+    /** What the application takes rows for. */
+    public static Arbitrary<Meaning> meanings() {
+        Arbitrary<SortedMap<String, List<String>>> ordinals = Arbitraries.maps(
+                        names(), Arbitraries.<List<String>>of(List.of(), List.of("A"), List.of("A", "B")))
+                .ofMaxSize(2)
+                .map(TreeMap::new);
+        Arbitrary<SortedMap<String, String>> discriminators =
+                Arbitraries.maps(names(), names()).ofMaxSize(2).map(TreeMap::new);
+        return Combinators.combine(
+                        ordinals,
+                        names().set().ofMaxSize(2).<SortedSet<String>>map(TreeSet::new),
+                        names().optional(0.2),
+                        Combinators.combine(names(), names())
+                                .as(Meaning.Family::new)
+                                .optional(0.2),
+                        discriminators)
+                .as(Meaning::new);
     }
 
     /** A sequence. */

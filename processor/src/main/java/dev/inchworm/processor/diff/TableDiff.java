@@ -7,6 +7,7 @@ import dev.inchworm.schema.change.Change;
 import dev.inchworm.schema.change.Change.AddColumn;
 import dev.inchworm.schema.change.Change.ChangeColumn;
 import dev.inchworm.schema.change.Change.ChangeColumn.Aspect;
+import dev.inchworm.schema.change.Change.ChangeMeaning;
 import dev.inchworm.schema.change.Change.ChangeTableComment;
 import dev.inchworm.schema.change.Change.DropColumn;
 import dev.inchworm.schema.change.Change.MoveEntity;
@@ -56,6 +57,9 @@ final class TableDiff {
     private void compareTable() {
         if (!now.entity().equals(wanted.entity())) {
             shaped.add(new MoveEntity(name, now.entity(), wanted.entity()));
+        }
+        if (!now.meaning().equals(wanted.meaning())) {
+            shaped.add(new ChangeMeaning(name, now.meaning(), wanted.meaning()));
         }
         if (!now.comment().equals(wanted.comment())) {
             shaped.add(new ChangeTableComment(name, now.comment(), wanted.comment()));

@@ -11,6 +11,7 @@ import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Generation;
 import dev.inchworm.schema.Generation.Computed;
 import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Meaning;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
@@ -38,7 +39,10 @@ record Stored(PostgreSql dialect) {
             columns.add(key.contains(column.name()) ? kept.withNullable(false) : kept);
             dialect.enumCheck(table, column).ifPresent(checks::add);
         }
-        return table.withEntity("").withColumns(columns).withChecks(checks);
+        return table.withEntity("")
+                .withMeaning(Meaning.NONE)
+                .withColumns(columns)
+                .withChecks(checks);
     }
 
     Column of(Column column) {

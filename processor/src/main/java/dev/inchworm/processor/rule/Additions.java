@@ -1,6 +1,7 @@
 package dev.inchworm.processor.rule;
 
 import dev.inchworm.processor.read.Hint.Backfill;
+import dev.inchworm.processor.read.Part.OfColumn;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Generation.FromSequence;
@@ -29,6 +30,32 @@ final class Additions {
         return !column.nullable() && column.defaultSql().isEmpty() && !givenByServer && !isBackfilled(input, add);
     }
 
+    /** Whether something gives the column a value in rows that exist, needed or not. */
+    static boolean hasValue(RuleInput input, AddColumn add) {
+        return add.column().defaultSql().isPresent() || isBackfilled(input, add);
+    }
+
+    /** Whether the column holds JPA's version of a row. */
+    static boolean isVersion(RuleInput input, AddColumn add) {
+        return table(input, add)
+                .meaning()
+                .version()
+                .equals(Optional.of(add.column().name()));
+    }
+
+    /** Whether the column tells rows of JPA's subclasses apart: no field makes it. */
+    static boolean isDiscriminator(RuleInput input, AddColumn add) {
+        return !table(input, add).meaning().discriminators().isEmpty()
+                && input.reading()
+                        .placeOf(new OfColumn(add.table(), add.column().name()))
+                        .member()
+                        .isEmpty();
+    }
+
+    private static Table table(RuleInput input, AddColumn add) {
+        return input.reading().schema().tables().get(add.table());
+    }
+
     static boolean isBackfilled(RuleInput input, AddColumn add) {
         return backfills(input, add).findAny().isPresent();
     }
@@ -44,8 +71,7 @@ final class Additions {
 
     /** The foreign key that the column is part of. */
     static Optional<ForeignKey> reference(RuleInput input, AddColumn add) {
-        Table table = input.reading().schema().tables().get(add.table());
-        return table.foreignKeys().stream()
+        return table(input, add).foreignKeys().stream()
                 .filter(key -> key.columns().contains(add.column().name()))
                 .findFirst();
     }

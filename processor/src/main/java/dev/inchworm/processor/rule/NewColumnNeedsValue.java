@@ -16,6 +16,7 @@ final class NewColumnNeedsValue implements Rule {
         return Additions.of(input)
                 .filter(add -> Additions.lacksValue(input, add))
                 .filter(add -> Additions.reference(input, add).isEmpty())
+                .filter(add -> !Additions.isVersion(input, add) && !Additions.isDiscriminator(input, add))
                 .map(add -> objection(input, add))
                 .toList();
     }
@@ -24,6 +25,13 @@ final class NewColumnNeedsValue implements Rule {
         Place place =
                 input.reading().placeOf(new OfColumn(add.table(), add.column().name()));
         String subject = Subject.of(place, add.table() + "." + add.column().name());
-        return Diagnostic.of(Code.IW101, place, subject, Databases.onAddingNotNull(input.targets()));
+        Words words = Words.of(input, add.table());
+        return Diagnostic.of(
+                Code.IW101,
+                place,
+                subject,
+                Databases.onAddingNotNull(input.targets()),
+                words.constant(),
+                words.nullable());
     }
 }

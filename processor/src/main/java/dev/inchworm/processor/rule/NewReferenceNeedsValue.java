@@ -28,6 +28,7 @@ final class NewReferenceNeedsValue implements Rule {
                 place,
                 Subject.of(place, add.table() + "." + add.column().name()),
                 key.target(),
-                Databases.onAddingNotNull(input.targets()));
+                Databases.onAddingNotNull(input.targets()),
+                Words.of(input, add.table()).nullable());
     }
 }

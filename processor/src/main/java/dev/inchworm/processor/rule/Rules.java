@@ -24,6 +24,12 @@ public final class Rules {
             new NewEnumNamesAreReadable(),
             new OldEnumNamesAreGone(),
             new SequenceStays(),
+            new OrdinalsStay(),
+            new PrimitiveReadsNoNull(),
+            new NewVersionNeedsValue(),
+            new InheritanceStays(),
+            new RowsKeepTheirClass(),
+            new NewDiscriminatorNeedsValue(),
             new HintDialectExists(),
             new HintServesEveryTarget());
 

@@ -35,6 +35,8 @@ public final class ChangeSummary {
             return "renames table " + rename.before() + " to " + rename.after();
         } else if (change instanceof Change.MoveEntity move) {
             return "table " + move.table() + " belongs to " + move.after() + " now";
+        } else if (change instanceof Change.ChangeMeaning changed) {
+            return "the application reads rows of " + changed.table() + " otherwise";
         } else if (change instanceof Change.ChangeTableComment comment) {
             return "changes the comment of table " + comment.table();
         } else if (change instanceof Change.AddColumn add) {

@@ -13,6 +13,7 @@ import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.Meaning;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sequence;
 import dev.inchworm.schema.Sql;
@@ -25,6 +26,7 @@ import dev.inchworm.schema.change.Change.ChangeColumn;
 import dev.inchworm.schema.change.Change.ChangeColumn.Aspect;
 import dev.inchworm.schema.change.Change.ChangeConstraint;
 import dev.inchworm.schema.change.Change.ChangeIndex;
+import dev.inchworm.schema.change.Change.ChangeMeaning;
 import dev.inchworm.schema.change.Change.ChangeTableComment;
 import dev.inchworm.schema.change.Change.CreateSequence;
 import dev.inchworm.schema.change.Change.CreateTable;
@@ -37,7 +39,10 @@ import dev.inchworm.schema.change.Change.MoveEntity;
 import dev.inchworm.schema.change.Change.RenameColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class DifferTest {
@@ -84,6 +89,24 @@ class DifferTest {
                 .containsExactly(Aspect.TYPE, Aspect.NULLABILITY, Aspect.DEFAULT, Aspect.COMMENT);
         assertThat(((ChangeColumn) changes.get(0)).before()).isEqualTo(before);
         assertThat(((ChangeColumn) changes.get(3)).after()).isEqualTo(after);
+    }
+
+    @Test
+    void onlyTheMeaningOfRowsHasChanged() {
+        Meaning meaning = new Meaning(
+                new TreeMap<>(Map.of("state", List.of("OPEN"))),
+                new TreeSet<>(),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>());
+
+        Difference difference = new Case()
+                .before(table("orders"))
+                .after(table("orders").withMeaning(meaning))
+                .difference();
+
+        assertThat(difference.changes()).containsExactly(new ChangeMeaning(ORDERS, Meaning.NONE, meaning));
+        assertThat(difference.problems()).isEmpty();
     }
 
     @Test

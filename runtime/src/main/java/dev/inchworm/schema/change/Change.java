@@ -3,6 +3,7 @@ package dev.inchworm.schema.change;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Meaning;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Sequence;
@@ -106,6 +107,24 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new MoveEntity(table, after, before);
+        }
+
+        @Override
+        public ObjectName object() {
+            return table;
+        }
+    }
+
+    /** The application takes the rows for something else; the database does not notice. */
+    record ChangeMeaning(ObjectName table, Meaning before, Meaning after) implements Change {
+        @Override
+        public void applyTo(SchemaEditor editor) {
+            editor.changeMeaning(table, before, after);
+        }
+
+        @Override
+        public Change inverse() {
+            return new ChangeMeaning(table, after, before);
         }
 
         @Override

@@ -6,6 +6,7 @@ import dev.inchworm.json.JsonWriter.Layout;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Index;
+import dev.inchworm.schema.MeaningJson;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaJson;
 import dev.inchworm.schema.TableJson;
@@ -15,6 +16,7 @@ import dev.inchworm.schema.change.Change.AddIndex;
 import dev.inchworm.schema.change.Change.ChangeColumn;
 import dev.inchworm.schema.change.Change.ChangeConstraint;
 import dev.inchworm.schema.change.Change.ChangeIndex;
+import dev.inchworm.schema.change.Change.ChangeMeaning;
 import dev.inchworm.schema.change.Change.ChangeSequence;
 import dev.inchworm.schema.change.Change.ChangeTableComment;
 import dev.inchworm.schema.change.Change.CreateSequence;
@@ -68,6 +70,11 @@ public final class ChangeCodec {
         if (change instanceof MoveEntity move) {
             out.member("before", move.before());
             out.member("after", move.after());
+        } else if (change instanceof ChangeMeaning meaning) {
+            out.name("before");
+            MeaningJson.write(out, meaning.before());
+            out.name("after");
+            MeaningJson.write(out, meaning.after());
         } else if (change instanceof ChangeTableComment comment) {
             comment.before().ifPresent(before -> out.member("before", before));
             comment.after().ifPresent(after -> out.member("after", after));
@@ -139,6 +146,8 @@ public final class ChangeCodec {
     private static Change readWithinTable(JsonObject in, ObjectName table) {
         return switch (in.string("change")) {
             case "MoveEntity" -> new MoveEntity(table, in.string("before"), in.string("after"));
+            case "ChangeMeaning" ->
+                new ChangeMeaning(table, MeaningJson.read(in, "before"), MeaningJson.read(in, "after"));
             case "ChangeTableComment" ->
                 new ChangeTableComment(table, in.optionalString("before"), in.optionalString("after"));
             case "AddColumn" -> new AddColumn(table, in.one("column", SchemaJson::readColumn), in.count("position"));

@@ -7,6 +7,7 @@ import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Meaning;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Sequence;
@@ -57,6 +58,13 @@ public final class SchemaEditor {
         edit(name, table -> {
             require(table.entity().equals(before), "entity of table", name, "is not " + before);
             return table.withEntity(after);
+        });
+    }
+
+    void changeMeaning(ObjectName name, Meaning before, Meaning after) {
+        edit(name, table -> {
+            require(table.meaning().equals(before), "meaning of table", name, "is not as described");
+            return table.withMeaning(after);
         });
     }
 

@@ -89,6 +89,8 @@ class ChangeCodecTest {
                 table.flatMap(ArbitrarySchemas::table).map(Change.DropTable::new),
                 Combinators.combine(table, table).as(Change.RenameTable::new),
                 Combinators.combine(table, name, name).as(Change.MoveEntity::new),
+                Combinators.combine(table, ArbitrarySchemas.meanings(), ArbitrarySchemas.meanings())
+                        .as(Change.ChangeMeaning::new),
                 Combinators.combine(table, name.optional(), name.optional()).as(Change.ChangeTableComment::new),
                 Combinators.combine(table, column, position).as(Change.AddColumn::new),
                 Combinators.combine(table, column, position).as(Change.DropColumn::new),

@@ -121,7 +121,9 @@ public final class PostgreSqlRecipes implements Recipes {
             new Sequences(bench).drop(drop.sequence());
         } else if (change instanceof Change.ChangeSequence changed) {
             new Sequences(bench).change(changed.before(), changed.after());
-        } else if (!(change instanceof Change.MoveEntity || change instanceof Change.RenameTable)) {
+        } else if (!(change instanceof Change.MoveEntity
+                || change instanceof Change.ChangeMeaning
+                || change instanceof Change.RenameTable)) {
             throw new IllegalArgumentException("Unknown change: " + change);
         }
     }

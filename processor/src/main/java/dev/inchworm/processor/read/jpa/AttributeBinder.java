@@ -74,6 +74,13 @@ final class AttributeBinder {
             table.unique(List.of(name), notes.place());
         }
         checks(attribute, draft.get(), table);
+        binding.types().ordinals(value, draft.get().type()).ifPresent(constants -> table.ordinals(name, constants));
+        if (Converters.isPrimitive(attribute.type().name())) {
+            table.primitive(name);
+        }
+        if (notes.has("Version")) {
+            table.version(name);
+        }
     }
 
     /** The column that {@code @Column} and its like describe, with the type for such values. */

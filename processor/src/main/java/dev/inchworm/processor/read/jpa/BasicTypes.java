@@ -250,6 +250,17 @@ final class BasicTypes {
         });
     }
 
+    /** The constants that numbers in a column of type {@code found} stand for; empty where it holds no numbers of constants. */
+    Optional<List<String>> ordinals(Of value, ColumnType found) {
+        String name = value.type().name();
+        if (found.type() != Simple.INT16 || found.check().isEmpty() || FIXED.containsKey(name)) {
+            return Optional.empty();
+        }
+        return lookup.apply(name)
+                .filter(declaration -> declaration.kind() == Kind.ENUM)
+                .map(Declaration::constants);
+    }
+
     private static ColumnType enumeration(Of value, List<String> constants) {
         boolean byName = value.notes()
                 .jpa(value.prefix() + "Enumerated")

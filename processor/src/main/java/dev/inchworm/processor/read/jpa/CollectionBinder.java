@@ -145,6 +145,8 @@ final class CollectionBinder {
                 in.table().unique(List.of(draft.name()), draft.place());
             }
             binding.attributes().checks(attribute, draft, in.table());
+            binding.types().ordinals(value, draft.type()).ifPresent(constants -> in.table()
+                    .ordinals(draft.name(), constants));
         });
     }
 

@@ -39,6 +39,10 @@ final class EntityBinder {
             }
         }
         binding.addMade(entity, made);
+        if (entity.parent().isPresent() || !entity.children().isEmpty()) {
+            table.family(
+                    entity.root().declaration().name(), entity.inheritance().name());
+        }
         if (entity.parent().isEmpty()) {
             discriminator(entity, table);
         }
@@ -100,6 +104,13 @@ final class EntityBinder {
                     default -> ColumnType.of(new Text(length));
                 };
         table.put(ColumnDraft.of(name, type, false, root.notes().place()));
+        for (PersistentClass each : root.family()) {
+            if (!each.isAbstract()) {
+                SubclassChecks.literal(each, kind)
+                        .ifPresent(value ->
+                                table.discriminator(value, each.declaration().name()));
+            }
+        }
         if (binding.isSeven()) {
             values(root, name, kind)
                     .ifPresent(check -> table.check(

@@ -9,6 +9,7 @@ import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Meaning;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
@@ -19,6 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A table in the making. What Hibernate leaves to the server to name is named here as the server would. */
 final class TableDraft {
@@ -38,6 +43,11 @@ final class TableDraft {
     private final List<Given> checks = new ArrayList<>();
     private Optional<String> comment = Optional.empty();
     private final Map<String, Place> constraintPlaces = new LinkedHashMap<>();
+    private final SortedMap<String, List<String>> ordinals = new TreeMap<>();
+    private final SortedSet<String> primitives = new TreeSet<>();
+    private final SortedMap<String, String> discriminators = new TreeMap<>();
+    private Optional<String> version = Optional.empty();
+    private Optional<Meaning.Family> family = Optional.empty();
 
     /** @param given the name, where there is one; @param sql the condition of a check */
     private record Given(Optional<String> given, List<Name> columns, String sql, Place place) {}
@@ -118,6 +128,40 @@ final class TableDraft {
         checks.add(new Given(constraint, List.copyOf(columnsOfName), sql, where));
     }
 
+    /** What the numbers in a column stand for. */
+    void ordinals(Name column, List<String> constants) {
+        ordinals.put(column.stored(), constants);
+    }
+
+    /** A column that is read into a field which cannot hold NULL. */
+    void primitive(Name column) {
+        primitives.add(column.stored());
+    }
+
+    void version(Name column) {
+        version = Optional.of(column.stored());
+    }
+
+    void family(String root, String strategy) {
+        family = Optional.of(new Meaning.Family(root, strategy));
+    }
+
+    /** By what a row is told to be of a class. */
+    void discriminator(String value, String entityClass) {
+        discriminators.put(value, entityClass);
+    }
+
+    private Meaning meaning() {
+        primitives.removeIf(column -> !columns.get(column).nullable());
+        return ordinals.isEmpty()
+                        && primitives.isEmpty()
+                        && version.isEmpty()
+                        && family.isEmpty()
+                        && discriminators.isEmpty()
+                ? Meaning.NONE
+                : new Meaning(ordinals, primitives, version, family, discriminators);
+    }
+
     void index(Index index, Place where) {
         if (indexes.putIfAbsent(index.name(), index) == null) {
             indexPlaces.put(index.name(), where);
@@ -190,7 +234,8 @@ final class TableDraft {
                 new ArrayList<>(indexes.values()),
                 new ArrayList<>(foreignKeys.values()),
                 allChecks,
-                comment);
+                comment,
+                meaning());
     }
 
     private static String stored(String constraint) {

@@ -20,9 +20,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -41,6 +43,7 @@ public final class Mapping {
     private final SortedMap<ObjectName, Declaration> entities = new TreeMap<>();
     private final List<Declaration> carriers = new ArrayList<>();
     private final List<Declaration> jpa = new ArrayList<>();
+    private final Set<ObjectName> jpaTables = new HashSet<>();
 
     private Mapping(Context context, HibernateLine hibernate) {
         this.context = context;
@@ -116,7 +119,7 @@ public final class Mapping {
         for (Declaration carrier : carriers) {
             hints.ofCarrier(carrier);
         }
-        return new Reading(schema, hints.all(), places.all(), context.problems().all());
+        return new Reading(schema, hints.all(), places.all(), context.problems().all(), jpaTables);
     }
 
     /** Adds what JPA's entities ask for. */
@@ -129,6 +132,7 @@ public final class Mapping {
         for (Table table : mapping.schema().tables().values()) {
             if (addRelations(table)) {
                 tables.put(table.name(), table);
+                jpaTables.add(table.name());
             }
         }
         SortedMap<ObjectName, Sequence> sequences = new TreeMap<>(schema.sequences());
