@@ -2067,6 +2067,53 @@ public enum Code {
             statement: with it the step would be skipped in the next run, or done twice.""", """
             --! e1 statement reversible effect=present column="created_by" of="orders"
             ALTER TABLE orders ADD COLUMN made_by int;        -- IW884"""),
+
+    IW885(ERROR, "A statement ends its transaction", """
+            Step %2$s of %1$s is to be one transaction, but %3$s commits at %4$s, by itself.
+            Killed in the middle, the step would have been done in part and nobody would know. Nothing of it was done.
+            Fix: give that statement a step of its own: --! NAME statement reversible effect=present column="..." of="..." on="..." \
+            (or effect=absent, effect=repeatable)""", """
+            On MySQL and MariaDB every change of a table's definition commits what is open. Such a statement is a step of its \
+            own, and says what the catalog shows afterwards.""", """
+            --! 1 transaction reversible
+            ALTER TABLE orders ADD COLUMN note text; UPDATE orders SET note = '';     -- IW885"""),
+
+    IW886(ERROR, "Triggers may not be created", """
+            The steps create triggers, which this server allows nobody without the right SUPER: its binary log is on,
+            and log_bin_trust_function_creators is off. Nothing was changed.
+            Fix: SET PERSIST log_bin_trust_function_creators = 1 (MySQL), or SET GLOBAL and the option file (MariaDB); or run as \
+            a user with SUPER""", """
+            With the binary log on, the server wants to be told that whoever writes triggers can be trusted. Sync needs triggers.""", """
+            ERROR 1419 (HY000): You do not have the SUPER privilege and binary logging is enabled     # what IW886 saves you from"""),
+
+    IW887(ERROR, "The binary log is written in statements", """
+            binlog_format is STATEMENT, under which the server refuses to write in READ COMMITTED, as backfills do.
+            In REPEATABLE READ their batches would lock gaps between rows, and with them inserts of your application.
+            Fix: SET GLOBAL binlog_format = 'ROW' (MIXED will do), then connect anew. Nothing was changed.""", """
+            Replicas that repeat statements need everyone to see the same rows, which READ COMMITTED does not promise.""", """
+            SET GLOBAL binlog_format = 'STATEMENT';     -- then IW887 for every backfill"""),
+
+    IW888(ERROR, "A table has no row version left", """
+            The steps change %1$s in no time (ALGORITHM=INSTANT) %4$s times; it has %2$s of %3$s versions of its rows used up.
+            The server would refuse (error 4092), in the middle of the migration. Nothing was changed.
+            Fix: write the table anew when it is quiet, which sets the count to zero: ALTER TABLE ... FORCE, ALGORITHM=INPLACE, \
+            LOCK=NONE""", """
+            Each column that is added or removed instantly leaves rows of one more form in the table. The server reads at most \
+            64 of them, 255 since 9.1.""", """
+            SELECT total_row_versions FROM information_schema.innodb_tables WHERE name = 'shop/orders';"""),
+
+    IW889(ERROR, "The URL names no database", """
+            The session is in no database, so names of tables mean nothing there.
+            Fix: put the database's name into the URL: jdbc:mysql://host:3306/shop""", """
+            The journal lives in the database that is migrated, beside its tables.""", """
+            inchworm status --url jdbc:mariadb://localhost:3306/         # IW889"""),
+
+    IW890(WARNING, "A backfill moves times of change", """
+            Step %1$s updates rows of %2$s, whose column %3$s the server then sets to the time of the backfill.
+            Fix: let the UPDATE set it to itself as well: %3$s = %3$s""", """
+            A column with ON UPDATE CURRENT_TIMESTAMP tells when a row was last changed, and does not know who changed it.""", """
+            UPDATE orders SET note = '' WHERE note IS NULL;                             -- IW890
+            UPDATE orders SET note = '', changed = changed WHERE note IS NULL;          -- fine"""),
     ;
 
     private final Severity severity;

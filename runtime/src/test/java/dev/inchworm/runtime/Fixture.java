@@ -28,8 +28,7 @@ final class Fixture {
 
     /** Everything that a query returns, columns separated by a bar. */
     static List<String> rows(TestDatabase database, String sql) {
-        try (Connection connection = database.connect()) {
-            connection.setClientInfo("ApplicationName", TestDatabase.PASSING);
+        try (Connection connection = database.connectPassing()) {
             return Jdbc.query(connection, sql, row -> {
                 StringBuilder text = new StringBuilder();
                 for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {

@@ -1,7 +1,6 @@
 package dev.inchworm.runtime;
 
 import dev.inchworm.dialect.Dialect;
-import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Script;
 import dev.inchworm.migration.StepFile;
@@ -44,8 +43,7 @@ record Plans(List<KnownMigration> migrations) implements Migrations {
         more.add(new KnownMigration(
                 MigrationId.ofFolder(folder).orElseThrow(),
                 checksum,
-                () -> new KnownMigration.Contents(
-                        Optional.of(ServerVersion.ofMajor(13)), script, touched, inTransition)));
+                () -> new KnownMigration.Contents(Optional.empty(), script, touched, inTransition)));
         return new Plans(List.copyOf(more));
     }
 

@@ -83,6 +83,13 @@ public final class TestDatabase implements AutoCloseable {
         return dataSource.getConnection();
     }
 
+    /** The same, by a name that says that it is about to end, where the server shows names. */
+    public Connection connectPassing() throws SQLException {
+        Connection connection = connect();
+        server.markPassing(connection);
+        return connection;
+    }
+
     /** Runs SQL, one or several statements without parameters, in a session of its own. */
     public void execute(String sql) {
         try (Connection connection = DriverManager.getConnection(url);

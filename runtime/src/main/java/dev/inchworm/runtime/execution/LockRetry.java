@@ -63,8 +63,11 @@ final class LockRetry {
         for (int number = 1; ; number++) {
             awaitWayFree(task, begin, number - 1, obstacles);
             try {
-                return attempt.within(policy.budgetOf(number));
+                T result = attempt.within(policy.budgetOf(number));
+                lift();
+                return result;
             } catch (SQLException e) {
+                lift();
                 if (!session.platform().classify(e).isTransient()) {
                     throw e;
                 }
@@ -78,10 +81,16 @@ final class LockRetry {
         }
     }
 
+    private void lift() throws SQLException {
+        if (!session.connection().isClosed()) {
+            session.platform().sessions().liftLockLimit(session.connection());
+        }
+    }
+
     private InchwormException givenUp(
-            Task task, int attempts, Duration waited, List<String> blockers, SQLException cause) {
+            Task task, int attempts, Duration waited, List<String> blockers, SQLException cause) throws SQLException {
         String who = blockers.isEmpty()
-                ? "no one any more"
+                ? session.platform().locks().hidden(session.connection()).orElse("no one any more")
                 : String.join("; ", blockers.stream().limit(3).toList());
         return new InchwormException(
                 cause, Code.IW820, task.migration(), task.step().id(), waited.toSeconds() + " s", attempts, who);

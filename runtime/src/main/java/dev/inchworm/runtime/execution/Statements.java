@@ -33,7 +33,11 @@ final class Statements {
      * @return how many rows they changed, all together
      */
     long execute(Task task, String sql) throws SQLException {
-        return watched(task, statement -> changed(statement, statement.execute(sql)));
+        long rows = 0;
+        for (String part : session.platform().statements(sql)) {
+            rows += watched(task, statement -> changed(statement, statement.execute(part)));
+        }
+        return rows;
     }
 
     /** The number that a query returns. */

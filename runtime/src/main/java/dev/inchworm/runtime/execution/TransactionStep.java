@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** A step that is one transaction, together with its row in the journal. */
 final class TransactionStep {
@@ -26,6 +27,15 @@ final class TransactionStep {
     }
 
     void run(Task task) throws SQLException {
+        Optional<String> committing = session.platform().committing(task.step().sql());
+        if (committing.isPresent()) {
+            throw new InchwormException(
+                    Code.IW885,
+                    task.migration(),
+                    task.step().id(),
+                    session.platform().dialect().displayName(),
+                    committing.get());
+        }
         retry.run(task, limit -> Jdbc.inTransaction(session.connection(), () -> attempt(task, limit)));
     }
 
@@ -34,9 +44,9 @@ final class TransactionStep {
         long begin = System.nanoTime();
         session.writer().fence(connection);
         takeLocks(task, limit);
-        String before = mark();
+        String mark = session.platform().mark(connection);
         statements.execute(task, task.step().sql());
-        if (!mark().equals(before)) {
+        if (!session.platform().isMarked(connection, mark)) {
             throw new InchwormException(
                     Code.IW823, task.migration(), task.step().id());
         }
@@ -71,10 +81,5 @@ final class TransactionStep {
     private static Duration left(long begin, Duration limit) {
         Duration left = limit.minusNanos(System.nanoTime() - begin);
         return left.toMillis() > 0 ? left : Duration.ofMillis(1);
-    }
-
-    private String mark() throws SQLException {
-        String sql = "SELECT " + session.platform().transactionMark();
-        return Jdbc.first(session.connection(), sql, row -> row.getString(1)).orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import dev.inchworm.runtime.journal.BackfillRange;
 import dev.inchworm.runtime.journal.BackfillRange.Kind;
 import dev.inchworm.runtime.platform.Failure;
 import dev.inchworm.runtime.platform.Jdbc;
+import dev.inchworm.runtime.platform.Windows.Claim;
 import dev.inchworm.runtime.platform.Windows.Middle;
 import dev.inchworm.runtime.platform.Windows.Order;
 import dev.inchworm.runtime.platform.Windows.Updates;
@@ -235,11 +236,14 @@ final class Worker {
     /** Updates rows of the window that ends at {@code end}, and remembers it when someone else held some of them. */
     private long update(BackfillRange held, List<String> end, String condition, boolean looking) throws SQLException {
         Connection connection = hand.connection();
-        if (!looking || order.claim(connection, condition)) {
+        if (!looking) {
             return job.update(hand, condition);
         }
-        job.ranges().add(connection, BackfillRange.from(Kind.LOCKED, held.position(), end, size.current()));
-        return job.update(hand, order.claimedCondition(condition));
+        Claim claim = order.claim(connection, condition);
+        if (!claim.all()) {
+            job.ranges().add(connection, BackfillRange.from(Kind.LOCKED, held.position(), end, size.current()));
+        }
+        return job.update(hand, claim.condition());
     }
 
     private interface Attempt {
@@ -248,7 +252,7 @@ final class Worker {
 
     /** Most of the time nobody is in the way. After someone was, it looks for a while before it touches. */
     private Optional<BackfillRange> withoutWaiting(Attempt attempt) throws SQLException {
-        if (careful == 0) {
+        if (careful == 0 && job.platform().windows().givesUpSoon()) {
             try {
                 return attempt.run(false);
             } catch (SQLException e) {
@@ -258,7 +262,7 @@ final class Worker {
                 careful = CAREFUL_BATCHES;
             }
         }
-        careful--;
+        careful = Math.max(0, careful - 1);
         return attempt.run(true);
     }
 

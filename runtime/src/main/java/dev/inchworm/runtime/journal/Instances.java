@@ -86,8 +86,8 @@ public final class Instances {
                         Optional.ofNullable(row.getString(6)),
                         Optional.ofNullable(row.getString(7)),
                         Optional.ofNullable(row.getString(8)),
-                        row.getTimestamp(9).toInstant(),
-                        row.getTimestamp(10).toInstant(),
+                        expressions.instant(row, 9).orElseThrow(),
+                        expressions.instant(row, 10).orElseThrow(),
                         row.getBoolean(11)),
                 journal.unit());
     }

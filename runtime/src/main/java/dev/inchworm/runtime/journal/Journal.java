@@ -16,6 +16,9 @@ public final class Journal {
     /** The format that this code reads and writes. */
     static final int FORMAT = 1;
 
+    /** Where tables are created one by one, it is the last, and its row says that all are there. */
+    private static final String LAST = "journal";
+
     private static final List<String> TABLES =
             List.of("journal", "unit", "migration", "step", "undo_step", "backfill_range", "instance", "event");
 
@@ -42,7 +45,7 @@ public final class Journal {
 
     /** The qualified, quoted name of one of its tables. */
     String table(String name) {
-        return platform.dialect().quote(schema) + "." + platform.dialect().quote(name);
+        return platform.journal().table(schema, name);
     }
 
     Platform platform() {
@@ -59,10 +62,17 @@ public final class Journal {
         if (missing.size() == TABLES.size()) {
             return false;
         }
+        boolean allAtOnce = platform.journal().createsAllAtOnce();
+        if (!allAtOnce && missing.contains(LAST)) {
+            return false;
+        }
         if (!missing.isEmpty()) {
             throw new InchwormException(Code.IW804, schema, "table " + missing.get(0) + " is missing");
         }
         List<Integer> formats = Jdbc.query(connection, "SELECT format FROM " + table("journal"), row -> row.getInt(1));
+        if (!allAtOnce && formats.isEmpty()) {
+            return false;
+        }
         if (formats.size() != 1) {
             throw new InchwormException(Code.IW804, schema, "table journal has " + formats.size() + " rows, not one");
         }

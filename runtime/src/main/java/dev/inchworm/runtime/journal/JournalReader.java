@@ -7,7 +7,6 @@ import dev.inchworm.runtime.platform.JournalDdl;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -131,8 +130,7 @@ public final class JournalReader {
         return structures;
     }
 
-    private static RecordedStructure structure(ResultSet row, String sql, String kind, boolean undo)
-            throws SQLException {
+    private RecordedStructure structure(ResultSet row, String sql, String kind, boolean undo) throws SQLException {
         return new RecordedStructure(
                 MigrationId.ofFolder(row.getString(1)).orElseThrow(),
                 row.getInt(2),
@@ -140,7 +138,7 @@ public final class JournalReader {
                 sql,
                 StepState.of(row.getString(4)),
                 kind.equals("statement"),
-                instant(row.getTimestamp(5)));
+                instant(row, 5));
     }
 
     /** How far each backfill has come, by migration and step: {@code "0007-orders-created-by b1"}. */
@@ -161,8 +159,7 @@ public final class JournalReader {
         return backfills;
     }
 
-    private static RecordedMigration migration(ResultSet row, Map<String, List<RecordedStep>> steps)
-            throws SQLException {
+    private RecordedMigration migration(ResultSet row, Map<String, List<RecordedStep>> steps) throws SQLException {
         String folder = row.getString(1);
         return new RecordedMigration(
                 MigrationId.ofFolder(folder)
@@ -171,11 +168,11 @@ public final class JournalReader {
                 MigrationState.of(row.getString(3)),
                 TextList.parseObjects(row.getString(4)),
                 TextList.parseObjects(row.getString(5)),
-                row.getTimestamp(6).toInstant(),
+                instant(row, 6).orElseThrow(),
                 steps.getOrDefault(folder, List.of()));
     }
 
-    private static RecordedStep step(ResultSet row) throws SQLException {
+    private RecordedStep step(ResultSet row) throws SQLException {
         long millis = row.getLong("duration_ms");
         Optional<Duration> duration = row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
         RecordedStep step = new RecordedStep(
@@ -187,8 +184,8 @@ public final class JournalReader {
                 row.getString("checksum"),
                 StepState.of(row.getString("state")),
                 row.getInt("attempts"),
-                instant(row.getTimestamp("started")),
-                instant(row.getTimestamp("finished")),
+                instant(row, 10),
+                instant(row, 11),
                 duration,
                 Optional.ofNullable(row.getString("done_by")),
                 Optional.ofNullable(row.getString("error")));
@@ -206,8 +203,8 @@ public final class JournalReader {
         throw new IllegalArgumentException("'" + text + "' is no reversibility");
     }
 
-    private static Optional<Instant> instant(Timestamp timestamp) {
-        return Optional.ofNullable(timestamp).map(Timestamp::toInstant);
+    private Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+        return journal.platform().journal().instant(row, column);
     }
 
     private static Step unchanged(String definition, String checksum) {

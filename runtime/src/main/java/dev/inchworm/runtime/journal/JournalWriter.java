@@ -40,7 +40,8 @@ public final class JournalWriter {
     public void fence(Connection connection) throws SQLException {
         Optional<Long> held = Jdbc.first(
                 connection,
-                "SELECT epoch FROM " + journal.table("unit") + " WHERE unit = ? AND epoch = ? FOR SHARE",
+                "SELECT epoch FROM " + journal.table("unit") + " WHERE unit = ? AND epoch = ? "
+                        + expressions.forShare(),
                 row -> row.getLong(1),
                 journal.unit(),
                 epoch);
@@ -80,7 +81,9 @@ public final class JournalWriter {
                     step.reversibility().text(),
                     step.summary(),
                     StepText.checksum(step),
-                    Catalogs.of(dialect).structural(step.sql())
+                    Catalogs.find(dialect)
+                            .map(catalog -> catalog.structural(step.sql()))
+                            .orElse(step.sql())
                 });
         insertAll(
                 connection,

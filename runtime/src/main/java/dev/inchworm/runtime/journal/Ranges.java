@@ -19,22 +19,24 @@ import java.util.Optional;
  */
 public final class Ranges {
 
-    private static final String COLUMNS =
-            "range, kind, low, high, position, reach, rows_done, batches, batch_size, state";
-
     private final Journal journal;
     private final JournalDdl expressions;
     private final Object[] keys;
+    private final String number;
+    private final String columns;
 
     Ranges(Journal journal, MigrationId migration, String step) {
         this.journal = journal;
         this.expressions = journal.platform().journal();
+        // A reserved word, on some databases.
+        this.number = journal.platform().dialect().quote("range");
+        this.columns = number + ", kind, low, high, position, reach, rows_done, batches, batch_size, state";
         this.keys = new Object[] {journal.unit(), migration.folder(), step};
     }
 
     /** All of them, in the order in which they were made; none before the backfill began. */
     public List<BackfillRange> all(Connection connection) throws SQLException {
-        return Jdbc.query(connection, "SELECT " + COLUMNS + from() + " ORDER BY range", this::read, keys);
+        return Jdbc.query(connection, "SELECT " + columns + from() + " ORDER BY " + number, this::read, keys);
     }
 
     /** A new one, which belongs to nobody. */
@@ -60,9 +62,9 @@ public final class Ranges {
     public Optional<BackfillRange> claim(Connection connection, String owner, Duration lease) throws SQLException {
         Optional<BackfillRange> free = Jdbc.first(
                 connection,
-                "SELECT " + COLUMNS + from()
+                "SELECT " + columns + from()
                         + " AND kind = 'walk' AND state <> 'done' AND (owner IS NULL OR lease_until <= "
-                        + expressions.now() + ") ORDER BY range LIMIT 1 FOR UPDATE SKIP LOCKED",
+                        + expressions.now() + ") ORDER BY " + number + " LIMIT 1 FOR UPDATE SKIP LOCKED",
                 this::read,
                 keys);
         if (free.isPresent()) {
@@ -70,7 +72,7 @@ public final class Ranges {
                     connection,
                     "UPDATE " + journal.table("backfill_range") + " SET owner = ?, lease_until = "
                             + expressions.secondsAhead("?") + ", changed = " + expressions.now()
-                            + " WHERE unit = ? AND migration = ? AND step = ? AND range = ?",
+                            + " WHERE unit = ? AND migration = ? AND step = ? AND " + number + " = ?",
                     owner,
                     seconds(lease),
                     keys[0],
@@ -89,8 +91,8 @@ public final class Ranges {
     public Optional<BackfillRange> hold(Connection connection, long range, String owner) throws SQLException {
         return Jdbc.first(
                 connection,
-                "SELECT " + COLUMNS + from() + " AND range = ? AND owner = ? AND lease_until > " + expressions.now()
-                        + " FOR UPDATE",
+                "SELECT " + columns + from() + " AND " + number + " = ? AND owner = ? AND lease_until > "
+                        + expressions.now() + " FOR UPDATE",
                 this::read,
                 with(range, owner));
     }
@@ -98,7 +100,10 @@ public final class Ranges {
     /** Holds a range until the end of the transaction, whoever it belongs to; empty when it is gone. */
     public Optional<BackfillRange> hold(Connection connection, long range) throws SQLException {
         return Jdbc.first(
-                connection, "SELECT " + COLUMNS + from() + " AND range = ? FOR UPDATE", this::read, with(range));
+                connection,
+                "SELECT " + columns + from() + " AND " + number + " = ? FOR UPDATE",
+                this::read,
+                with(range));
     }
 
     /** Where a range stands now; its lease begins anew. */
@@ -108,7 +113,7 @@ public final class Ranges {
                 "UPDATE " + journal.table("backfill_range")
                         + " SET high = ?, position = ?, reach = ?, rows_done = ?, batches = ?, batch_size = ?, state = ?,"
                         + " lease_until = " + expressions.secondsAhead("?") + ", changed = " + expressions.now()
-                        + " WHERE unit = ? AND migration = ? AND step = ? AND range = ?",
+                        + " WHERE unit = ? AND migration = ? AND step = ? AND " + number + " = ?",
                 TextList.format(range.high()),
                 TextList.format(range.position()),
                 TextList.format(range.reach()),
@@ -128,7 +133,7 @@ public final class Ranges {
         journal.require(Jdbc.update(
                 connection,
                 "UPDATE " + journal.table("backfill_range") + " SET high = ?, changed = " + expressions.now()
-                        + " WHERE unit = ? AND migration = ? AND step = ? AND range = ?",
+                        + " WHERE unit = ? AND migration = ? AND step = ? AND " + number + " = ?",
                 TextList.format(range.high()),
                 keys[0],
                 keys[1],

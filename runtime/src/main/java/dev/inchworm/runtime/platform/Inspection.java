@@ -1,5 +1,6 @@
 package dev.inchworm.runtime.platform;
 
+import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.Step;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
@@ -14,6 +15,12 @@ public interface Inspection {
 
     /** The server, and what goes on there. */
     ServerFacts server(Connection connection) throws SQLException;
+
+    /**
+     * What settings of the server would let {@code steps} fail in the middle, or do otherwise than they say; errors and
+     * warnings.
+     */
+    List<InchwormException> settings(Connection connection, List<Step> steps) throws SQLException;
 
     /** The tables of those names, each of them, existing or not. */
     Map<ObjectName, TableFacts> tables(Connection connection, Collection<ObjectName> names) throws SQLException;

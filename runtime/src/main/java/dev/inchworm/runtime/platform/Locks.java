@@ -4,6 +4,7 @@ import dev.inchworm.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Locks on tables. */
 public interface Locks {
@@ -23,6 +24,9 @@ public interface Locks {
 
     /** Who holds a lock that keeps {@code mode} off one of {@code tables} just now, longest transaction first. */
     List<LockHolder> holders(Connection connection, List<ObjectName> tables, String mode) throws SQLException;
+
+    /** Why it cannot be seen who holds locks; empty where it can. */
+    Optional<String> hidden(Connection connection) throws SQLException;
 
     /** Ends the session of {@code holder} if it is still in the same transaction. */
     Termination terminate(Connection connection, LockHolder holder) throws SQLException;

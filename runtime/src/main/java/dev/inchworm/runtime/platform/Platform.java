@@ -1,10 +1,12 @@
 package dev.inchworm.runtime.platform;
 
 import dev.inchworm.dialect.Dialect;
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.migration.Part;
 import dev.inchworm.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** A database product, as the runtime needs it. Without state: every method works on the connection it is given. */
@@ -13,8 +15,11 @@ public interface Platform {
     /** Its names, quoting and literals. */
     Dialect dialect();
 
-    /** The oldest major version that the runtime works on. */
-    int oldestMajor();
+    /** The oldest version that the runtime works on. */
+    ServerVersion oldest();
+
+    /** Whether it is the product that calls itself {@code product}, of the version {@code version}. */
+    boolean isBehind(String product, String version);
 
     /** The server's version as people write it: {@code 18.1}. */
     String version(Connection connection) throws SQLException;
@@ -54,8 +59,17 @@ public interface Platform {
     /** The statement that removes what is left of a broken index build without blocking anyone. */
     String dropBrokenIndex(ObjectName name);
 
-    /** An expression that changes with each transaction and never within one. */
-    String transactionMark();
+    /** The statements of {@code sql} as they must be handed to the driver: one by one, or all at once. */
+    List<String> statements(String sql);
+
+    /** The first statement of {@code sql} that commits by itself, so that no transaction can hold it, as far as its text shows. */
+    Optional<String> committing(String sql);
+
+    /** Marks the transaction that is open; to be compared by {@link #isMarked}. */
+    String mark(Connection connection) throws SQLException;
+
+    /** Whether the transaction that {@code mark} was given for is still the one that is open. */
+    boolean isMarked(Connection connection, String mark) throws SQLException;
 
     /** What {@code problem} means to a caller. */
     Failure classify(SQLException problem);

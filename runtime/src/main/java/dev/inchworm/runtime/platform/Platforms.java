@@ -2,6 +2,9 @@ package dev.inchworm.runtime.platform;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.diagnostic.InchwormException;
+import dev.inchworm.dialect.MariaDb;
+import dev.inchworm.dialect.MySql;
+import dev.inchworm.dialect.ServerVersion;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -10,7 +13,8 @@ import java.util.List;
 /** The products that the runtime works on. */
 public final class Platforms {
 
-    private static final List<Platform> ALL = List.of(new PostgresPlatform());
+    private static final List<Platform> ALL =
+            List.of(new PostgresPlatform(), new MySqlPlatform(new MySql()), new MySqlPlatform(new MariaDb()));
 
     private Platforms() {}
 
@@ -24,12 +28,13 @@ public final class Platforms {
         String product = server.getDatabaseProductName();
         String version = server.getDatabaseProductVersion();
         for (Platform platform : ALL) {
-            if (platform.dialect().displayName().equalsIgnoreCase(product)) {
-                if (server.getDatabaseMajorVersion() < platform.oldestMajor()) {
+            if (platform.isBehind(product, version)) {
+                String own = platform.version(connection);
+                if (!ServerVersion.parse(own).isAtLeast(platform.oldest())) {
                     throw new InchwormException(
                             Code.IW801,
-                            product + " " + version,
-                            "the oldest version that Inchworm works on is " + platform.oldestMajor());
+                            platform.dialect().displayName() + " " + own,
+                            "the oldest version that Inchworm works on is " + platform.oldest());
                 }
                 return platform;
             }

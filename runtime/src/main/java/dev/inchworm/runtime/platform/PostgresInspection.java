@@ -1,5 +1,6 @@
 package dev.inchworm.runtime.platform;
 
+import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.catalog.PostgreSqlFormReader;
 import dev.inchworm.dialect.lock.PostgreSqlForm;
@@ -130,6 +131,11 @@ final class PostgresInspection implements Inspection {
                         + " ORDER BY p.prepared",
                 PostgresSessions::read));
         return open;
+    }
+
+    @Override
+    public List<InchwormException> settings(Connection connection, List<Step> steps) {
+        return List.of();
     }
 
     @Override

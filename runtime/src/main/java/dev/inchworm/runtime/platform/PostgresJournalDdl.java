@@ -2,8 +2,12 @@ package dev.inchworm.runtime.platform;
 
 import dev.inchworm.dialect.Dialect;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The journal on PostgreSQL. */
 final class PostgresJournalDdl implements JournalDdl {
@@ -49,6 +53,26 @@ final class PostgresJournalDdl implements JournalDdl {
             }
             return true;
         });
+    }
+
+    @Override
+    public String table(String schema, String name) {
+        return dialect.quote(schema) + "." + dialect.quote(name);
+    }
+
+    @Override
+    public boolean createsAllAtOnce() {
+        return true;
+    }
+
+    @Override
+    public Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    }
+
+    @Override
+    public String forShare() {
+        return "FOR SHARE";
     }
 
     @Override

@@ -102,20 +102,19 @@ final class PostgresKeyOrder implements Windows.Order {
     }
 
     @Override
-    public boolean claim(Connection connection, String condition) throws SQLException {
-        return PostgresRowClaim.claim(connection, table, condition);
+    public Windows.Claim claim(Connection connection, String condition) throws SQLException {
+        return PostgresRowClaim.claim(connection, table, condition)
+                ? new Windows.Claim(true, condition)
+                : new Windows.Claim(
+                        false,
+                        condition + " AND (" + columns() + ") IN (SELECT " + columns() + " FROM " + table + " WHERE "
+                                + condition + " FOR NO KEY UPDATE SKIP LOCKED)");
     }
 
     @Override
     public String condition(List<String> after, List<String> until) {
         String low = after.isEmpty() ? "" : "(" + columns() + ") > (" + values(after) + ") AND ";
         return low + "(" + columns() + ") <= (" + values(until) + ")";
-    }
-
-    @Override
-    public String claimedCondition(String condition) {
-        return condition + " AND (" + columns() + ") IN (SELECT " + columns() + " FROM " + table + " WHERE " + condition
-                + " FOR NO KEY UPDATE SKIP LOCKED)";
     }
 
     private String columns() {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Table locks on PostgreSQL. */
 final class PostgresLocks implements Locks {
@@ -92,6 +93,11 @@ final class PostgresLocks implements Locks {
                     dialect.quote(table)));
         }
         return holders.stream().distinct().toList();
+    }
+
+    @Override
+    public Optional<String> hidden(Connection connection) {
+        return Optional.empty();
     }
 
     @Override

@@ -71,20 +71,19 @@ final class PostgresPageOrder implements Windows.Order {
     }
 
     @Override
-    public boolean claim(Connection connection, String condition) throws SQLException {
-        return PostgresRowClaim.claim(connection, table, condition);
+    public Windows.Claim claim(Connection connection, String condition) throws SQLException {
+        return PostgresRowClaim.claim(connection, table, condition)
+                ? new Windows.Claim(true, condition)
+                : new Windows.Claim(
+                        false,
+                        condition + " AND ctid IN (SELECT ctid FROM " + table + " WHERE " + condition
+                                + " FOR NO KEY UPDATE SKIP LOCKED)");
     }
 
     @Override
     public String condition(List<String> after, List<String> until) {
         long from = after.isEmpty() ? 0 : page(after) + 1;
         return "ctid >= " + tid(from) + " AND ctid < " + tid(page(until) + 1);
-    }
-
-    @Override
-    public String claimedCondition(String condition) {
-        return condition + " AND ctid IN (SELECT ctid FROM " + table + " WHERE " + condition
-                + " FOR NO KEY UPDATE SKIP LOCKED)";
     }
 
     private String tid(long page) {

@@ -2,14 +2,18 @@ package dev.inchworm.runtime.platform;
 
 import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.Dialects;
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.migration.Part;
 import dev.inchworm.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** PostgreSQL from 14. */
 public final class PostgresPlatform implements Platform {
+
+    private static final ServerVersion OLDEST = ServerVersion.parse("13");
 
     private final Dialect dialect = Dialects.named("postgresql").orElseThrow();
     private final Sessions sessions = new PostgresSessions();
@@ -25,8 +29,13 @@ public final class PostgresPlatform implements Platform {
     }
 
     @Override
-    public int oldestMajor() {
-        return 13;
+    public ServerVersion oldest() {
+        return OLDEST;
+    }
+
+    @Override
+    public boolean isBehind(String product, String version) {
+        return dialect.displayName().equalsIgnoreCase(product);
     }
 
     @Override
@@ -93,8 +102,24 @@ public final class PostgresPlatform implements Platform {
     }
 
     @Override
-    public String transactionMark() {
-        return "pg_current_xact_id()::text";
+    public List<String> statements(String sql) {
+        return List.of(sql);
+    }
+
+    @Override
+    public Optional<String> committing(String sql) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String mark(Connection connection) throws SQLException {
+        return Jdbc.first(connection, "SELECT pg_current_xact_id()::text", row -> row.getString(1))
+                .orElseThrow();
+    }
+
+    @Override
+    public boolean isMarked(Connection connection, String mark) throws SQLException {
+        return mark(connection).equals(mark);
     }
 
     @Override

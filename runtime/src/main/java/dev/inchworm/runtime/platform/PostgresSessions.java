@@ -201,6 +201,11 @@ final class PostgresSessions implements Sessions {
     }
 
     @Override
+    public void liftLockLimit(Connection connection) {
+        // It ended with the transaction.
+    }
+
+    @Override
     public void beginBatch(Connection connection, Duration rowWait, Duration silence) throws SQLException {
         Jdbc.query(
                 connection,

@@ -53,6 +53,9 @@ public interface Sessions {
      */
     void limitLockWait(Connection connection, Duration limit) throws SQLException;
 
+    /** Lifts the limit on waits where it outlasts the transaction that it was set in. */
+    void liftLockLimit(Connection connection) throws SQLException;
+
     /**
      * Prepares the transaction of a batch: it waits for a lock for {@code rowWait} at most, holds nothing when nothing is heard
      * of its session for {@code silence}, and its commit need not be on disk before the next one begins. Whatever is on disk

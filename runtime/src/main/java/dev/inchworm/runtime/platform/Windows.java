@@ -40,6 +40,12 @@ public interface Windows {
      */
     String rowUpdate(Connection connection, ObjectName table, List<String> key, String column) throws SQLException;
 
+    /**
+     * Whether a statement gives up on a row after a moment that nobody would notice. Where it does not, a batch has to take
+     * its rows before it touches them.
+     */
+    boolean givesUpSoon();
+
     /** One table's rows in one order. */
     interface Order {
 
@@ -80,23 +86,24 @@ public interface Windows {
          * Takes the rows that nobody else holds, until the end of the transaction, without waiting.
          *
          * @param condition which rows, as this order wrote it
-         * @return whether these are all of them
+         * @return those rows
          */
-        boolean claim(Connection connection, String condition) throws SQLException;
+        Claim claim(Connection connection, String condition) throws SQLException;
 
         /**
          * The condition for the rows of a window. Its values are literals, not parameters: it becomes part of the
          * user's own SQL, in which a question mark may be an operator.
          */
         String condition(List<String> after, List<String> until);
-
-        /**
-         * The condition for those rows that nobody else holds.
-         *
-         * @param condition which rows, as this order wrote it
-         */
-        String claimedCondition(String condition);
     }
+
+    /**
+     * Rows that were taken.
+     *
+     * @param all whether these are all that were asked for
+     * @param condition selects them, and them alone
+     */
+    record Claim(boolean all, String condition) {}
 
     /**
      * A place that parts a window.

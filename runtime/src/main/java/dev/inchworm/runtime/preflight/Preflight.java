@@ -98,6 +98,8 @@ public final class Preflight {
         }
         Scene scene = scene(connection, courses, steps, ahead);
         Scene further = scene.with(ahead);
+        findings.addAll(platform.inspection()
+                .settings(connection, steps.stream().map(Scene.Planned::step).toList()));
         checks.forEach(check -> findings.addAll(check.look(check.looksAhead() ? further : scene)));
         return findings;
     }

@@ -2,6 +2,7 @@ package dev.inchworm.runtime.preflight;
 
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.migration.Step;
+import dev.inchworm.migration.Step.Effect;
 import dev.inchworm.migration.Step.Work;
 import dev.inchworm.runtime.platform.ColumnFate;
 import dev.inchworm.runtime.platform.Dependent;
@@ -49,7 +50,9 @@ record Scene(List<Planned> steps, boolean terminates, ServerFacts server, Map<Ob
         }
 
         boolean isIndexBuild() {
-            return step.work() instanceof Work.Statement;
+            return step.work() instanceof Work.Statement statement
+                    && (statement.effect() instanceof Effect.IndexPresent
+                            || statement.effect() instanceof Effect.IndexAbsent);
         }
     }
 
