@@ -1,8 +1,11 @@
 package dev.inchworm.dialect;
 
 import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** The ways of one database product. */
 public interface Dialect {
@@ -24,6 +27,21 @@ public interface Dialect {
 
     /** The SQL type of {@code column}: its own spelling for this dialect where it has one, else that of its logical type. */
     String type(Column column);
+
+    /**
+     * The check that keeps an enum column of {@code table} to its names, where they are stored as text; empty for columns of other types,
+     * of an enum type of the database, and for those that spell their own SQL type. It belongs to the column and is not among {@link
+     * Table#checks()}.
+     */
+    default Optional<Check> enumCheck(Table table, Column column) {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the expression {@code sql} comes to the same for the same row, whenever it is evaluated; what is not known to does
+     * not.
+     */
+    boolean isRepeatable(String sql);
 
     /** {@code name} quoted, with its schema where it has one. */
     default String quote(ObjectName name) {

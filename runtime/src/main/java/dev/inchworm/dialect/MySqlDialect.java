@@ -35,6 +35,11 @@ public abstract sealed class MySqlDialect implements Dialect permits MySql, Mari
     abstract String indexUse(boolean used);
 
     @Override
+    public boolean isRepeatable(String sql) {
+        return MySqlExpression.isRepeatable(sql);
+    }
+
+    @Override
     public NameLimit nameLimit() {
         return LIMIT;
     }

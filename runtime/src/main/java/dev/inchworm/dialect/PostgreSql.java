@@ -63,10 +63,12 @@ public final class PostgreSql implements Dialect {
         return own != null ? own : typeOf(column.type());
     }
 
-    /**
-     * The check that keeps an enum column to its names, since it is stored as text; empty for columns of other types, of
-     * an enum type of the database, and for those that spell their own SQL type. It belongs to the column and is not among {@link Table#checks()}.
-     */
+    @Override
+    public boolean isRepeatable(String sql) {
+        return PostgreSqlExpression.isRepeatable(sql);
+    }
+
+    @Override
     public Optional<Check> enumCheck(Table table, Column column) {
         if (!(column.type() instanceof Enumeration enumeration)
                 || column.sqlTypes().containsKey(NAME)

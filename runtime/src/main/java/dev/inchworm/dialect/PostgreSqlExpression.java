@@ -1,8 +1,5 @@
 package dev.inchworm.dialect;
 
-import dev.inchworm.dialect.SqlTokens.Kind;
-import dev.inchworm.dialect.SqlTokens.Token;
-import java.util.List;
 import java.util.Set;
 
 /** What can be told of an expression over a row by looking at its words. */
@@ -90,23 +87,12 @@ public final class PostgreSqlExpression {
             "session_user",
             "user");
 
+    private static final RepeatableWords WORDS = new RepeatableWords(REPEATABLE, CHANGING);
+
     private PostgreSqlExpression() {}
 
     /** Whether {@code sql} comes to the same for the same row, whenever it is evaluated; what is not known to does not. */
     public static boolean isRepeatable(String sql) {
-        List<Token> tokens = SqlTokens.of(sql).list();
-        for (int at = 0; at < tokens.size(); at++) {
-            Token token = tokens.get(at);
-            boolean called = at + 1 < tokens.size() && tokens.get(at + 1).isSign("(");
-            boolean name = token.kind() == Kind.WORD || token.kind() == Kind.QUOTED;
-            boolean time =
-                    token.kind() == Kind.STRING && token.text().matches("(?i).*(now|today|tomorrow|yesterday).*");
-            if (time
-                    || token.kind() == Kind.WORD && CHANGING.contains(token.text())
-                    || called && name && !REPEATABLE.contains(token.text())) {
-                return false;
-            }
-        }
-        return true;
+        return WORDS.areAll(SqlTokens.of(sql).list());
     }
 }

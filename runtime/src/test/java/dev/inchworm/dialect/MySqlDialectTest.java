@@ -123,6 +123,15 @@ class MySqlDialectTest {
     }
 
     @Test
+    void tellsWhichExpressionsComeToTheSameWheneverTheyAreEvaluated() {
+        assertThat(mySql.isRepeatable("CONCAT(UPPER(first_name), ' ', last_name)"))
+                .isTrue();
+        assertThat(mySql.isRepeatable("uuid()")).isFalse();
+        assertThat(mySql.isRepeatable("current_timestamp")).isFalse();
+        assertThat(mySql.isRepeatable("(SELECT 1)")).isFalse();
+    }
+
+    @Test
     void readsVersions() {
         assertThat(ServerVersion.parse("10.11.5-MariaDB")).isEqualTo(new ServerVersion(10, 11, 5));
         assertThat(ServerVersion.parse("9")).isEqualTo(new ServerVersion(9, 0, 0));

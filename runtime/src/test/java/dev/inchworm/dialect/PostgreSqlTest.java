@@ -98,4 +98,13 @@ class PostgreSqlTest {
                 .withChecks(List.of(new Check("orders_status_check", Sql.of("TRUE"))));
         assertThat(dialect.enumCheck(orders, status).orElseThrow().name()).matches("orders_status_check_[0-9a-f]{8}");
     }
+
+    @Test
+    void tellsWhichExpressionsComeToTheSameWheneverTheyAreEvaluated() {
+        assertThat(dialect.isRepeatable("split_part(name, ' ', 1) || upper(code)"))
+                .isTrue();
+        assertThat(dialect.isRepeatable("gen_random_uuid()")).isFalse();
+        assertThat(dialect.isRepeatable("current_date")).isFalse();
+        assertThat(dialect.isRepeatable("'now'::timestamptz")).isFalse();
+    }
 }

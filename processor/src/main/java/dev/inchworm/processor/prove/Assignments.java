@@ -1,6 +1,5 @@
 package dev.inchworm.processor.prove;
 
-import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.SqlTokens.Kind;
 import dev.inchworm.dialect.SqlTokens.Token;
 import dev.inchworm.dialect.catalog.Trigger;
@@ -27,7 +26,7 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
     private static final List<String> ROW = List.of("from", "(", "select", "new", ".", "*", ")", "as");
 
     /** Those of a trigger: {@code NEW."x" := …;}. */
-    static Assignments of(Trigger trigger) {
+    static Assignments of(Trigger trigger, Stored stored) {
         String when = trigger.when().toUpperCase(Locale.ROOT);
         if (!when.startsWith("BEFORE") || trigger.trait().isPresent()) {
             return NONE;
@@ -36,7 +35,7 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
         String moment = events < 0 ? when : when.substring(0, events);
         Map<String, Set<String>> sources = new LinkedHashMap<>();
         Map<String, String> copies = new LinkedHashMap<>();
-        List<Token> tokens = SqlTokens.of(trigger.body()).list();
+        List<Token> tokens = stored.tokens(trigger.body()).list();
         for (int at = 0; at + 4 < tokens.size(); at++) {
             if (tokens.get(at).isWord("new")
                     && tokens.get(at + 1).isSign(".")
@@ -54,8 +53,8 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
     }
 
     /** Those of {@code UPDATE … SET "x" = …, "y" = … WHERE …}. */
-    static Assignments ofUpdate(String sql) {
-        List<Token> tokens = SqlTokens.of(sql).list();
+    static Assignments ofUpdate(String sql, Stored stored) {
+        List<Token> tokens = stored.tokens(sql).list();
         Map<String, Set<String>> sources = new LinkedHashMap<>();
         Map<String, String> copies = new LinkedHashMap<>();
         int at = 0;

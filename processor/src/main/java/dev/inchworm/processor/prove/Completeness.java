@@ -1,7 +1,6 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
@@ -98,7 +97,7 @@ final class Completeness {
                 && checks.stream()
                         .filter(check ->
                                 check.phase() == phase && check.tables().contains(base))
-                        .map(check -> SqlTokens.of(check.sql()))
+                        .map(check -> replay.stored().tokens(check.sql()))
                         .noneMatch(tokens -> tokens.mention(column)
                                 && tokens.mention(name.get())
                                 && tokens.list().stream().anyMatch(token -> token.isSign("<")))) {

@@ -1,14 +1,12 @@
 package dev.inchworm.processor.prove;
 
-import dev.inchworm.dialect.PostgreSql;
-import dev.inchworm.dialect.PostgreSqlExpression;
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
-import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.change.Change;
 import java.util.ArrayList;
@@ -33,7 +31,7 @@ public record Derivation(ObjectName table, String column, Set<String> from, bool
     }
 
     /** As the hints say that were used for {@code changes}. */
-    static List<Derivation> of(Schema before, Schema after, List<Change> changes, List<Hint> hints) {
+    static List<Derivation> of(Schema before, Schema after, List<Change> changes, List<Hint> hints, Dialect dialect) {
         List<Derivation> forward = new ArrayList<>();
         for (Hint hint : hints) {
             if (hint instanceof Hint.Backfill backfill
@@ -41,7 +39,16 @@ public record Derivation(ObjectName table, String column, Set<String> from, bool
                     && backfill.value().isPresent()) {
                 Optional<Column> added = only(after, before, changes, backfill.table(), backfill.column());
                 added.filter(column -> column.defaultSql().isEmpty())
-                        .flatMap(column -> derive(before, after, backfill.table(), column, backfill.value(), true))
+                        .flatMap(column -> derive(
+                                before,
+                                after,
+                                backfill.table(),
+                                column,
+                                backfill.value()
+                                        .flatMap(sql -> sql.in(dialect.name()))
+                                        .orElse(""),
+                                true,
+                                dialect))
                         .ifPresent(forward::add);
             }
         }
@@ -53,7 +60,16 @@ public record Derivation(ObjectName table, String column, Set<String> from, bool
                             .anyMatch(
                                     own -> own.table.equals(removed.table()) && own.from.contains(removed.column()))) {
                 only(before, after, changes, removed.table(), removed.column())
-                        .flatMap(column -> derive(after, before, removed.table(), column, removed.fill(), false))
+                        .flatMap(column -> derive(
+                                after,
+                                before,
+                                removed.table(),
+                                column,
+                                removed.fill()
+                                        .flatMap(sql -> sql.in(dialect.name()))
+                                        .orElse(""),
+                                false,
+                                dialect))
                         .map(back -> back.comparableIfAmong(forward))
                         .ifPresent(all::add);
             }
@@ -87,9 +103,8 @@ public record Derivation(ObjectName table, String column, Set<String> from, bool
     }
 
     private static Optional<Derivation> derive(
-            Schema from, Schema to, ObjectName table, Column column, Optional<Sql> value, boolean isNew) {
-        String text = value.flatMap(sql -> sql.in(PostgreSql.NAME)).orElse("");
-        SqlTokens tokens = SqlTokens.of(text);
+            Schema from, Schema to, ObjectName table, Column column, String value, boolean isNew, Dialect dialect) {
+        SqlTokens tokens = new Stored(dialect).tokens(value);
         Set<String> read = new LinkedHashSet<>();
         boolean elsewhere = false;
         List<Column> columns = Stream.concat(
@@ -106,8 +121,8 @@ public record Derivation(ObjectName table, String column, Set<String> from, bool
         }
         return read.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Derivation(
-                        table, column.name(), read, isNew, !elsewhere && PostgreSqlExpression.isRepeatable(text)));
+                : Optional.of(
+                        new Derivation(table, column.name(), read, isNew, !elsewhere && dialect.isRepeatable(value)));
     }
 
     private static boolean isKey(Schema schema, ObjectName table, Column column) {

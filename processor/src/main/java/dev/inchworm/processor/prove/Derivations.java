@@ -1,7 +1,6 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
@@ -102,7 +101,7 @@ final class Derivations {
     private void compared(Derivation own, Phase phase, String last) {
         boolean looked = checks.stream()
                 .filter(check -> check.phase() == phase && check.tables().contains(own.table()))
-                .map(check -> SqlTokens.of(check.sql()))
+                .map(check -> replay.stored().tokens(check.sql()))
                 .anyMatch(tokens -> tokens.mention(own.column())
                         && own.from().stream().allMatch(tokens::mention)
                         && tokens.list().stream().anyMatch(token -> token.isSign("<")));

@@ -1,7 +1,6 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.catalog.ObjectState;
 import dev.inchworm.migration.Step;
 import dev.inchworm.schema.ObjectName;
@@ -29,7 +28,7 @@ final class Ending {
         this.trial = trial;
         this.replay = replay;
         this.flaws = flaws;
-        stored = new Stored((PostgreSql) trial.target().dialect());
+        stored = replay.stored();
         strict = trial.steps().stream().noneMatch(trial::isHandWritten);
     }
 
@@ -46,7 +45,7 @@ final class Ending {
                 Optional.ofNullable(trial.after().tables().get(name)).map(stored::of);
         if (wanted.isPresent() && state.table().isPresent()) {
             if (!state.table().equals(wanted)) {
-                compare(name, Stored.facts(state.table().get()), Stored.facts(wanted.get()));
+                compare(name, stored.facts(state.table().get()), stored.facts(wanted.get()));
             }
         } else if (wanted.isPresent()) {
             wrong(name, "table " + name + " is missing");

@@ -1,7 +1,6 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.catalog.CatalogEvent;
 import dev.inchworm.dialect.catalog.CatalogEvent.ColumnAdded;
 import dev.inchworm.dialect.catalog.CatalogEvent.TableCreated;
@@ -71,7 +70,7 @@ final class EnumTypes {
     }
 
     private void exists(ObjectName table, Column column, Ran ran, String where) {
-        String spelled = Stored.type(column);
+        String spelled = replay.stored().type(column);
         for (ObjectName type : after.keySet()) {
             if (spelled.equals(spelled(type)) && replay.state(type).names().isEmpty()) {
                 flaws.accept(new Flaw(Code.IW699, where, table, ran.step().sql(), "there is no type " + type));
@@ -163,9 +162,9 @@ final class EnumTypes {
                 && enumeration.named().equals(Optional.of(type));
     }
 
-    private static boolean looksAt(Step check, Table table, Column column) {
+    private boolean looksAt(Step check, Table table, Column column) {
         return check.tables().contains(table.name())
-                && SqlTokens.of(check.sql()).mention(column.name());
+                && replay.stored().tokens(check.sql()).mention(column.name());
     }
 
     /** What is there after the last step. */

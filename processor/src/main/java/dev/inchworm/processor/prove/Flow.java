@@ -1,7 +1,6 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.SqlTokens.Token;
 import dev.inchworm.dialect.catalog.CatalogEvent;
 import dev.inchworm.dialect.catalog.CatalogEvent.ColumnAdded;
@@ -155,7 +154,7 @@ final class Flow {
         if (!written.how().equals("UPDATE")) {
             return;
         }
-        Assignments update = Assignments.ofUpdate(statement);
+        Assignments update = Assignments.ofUpdate(statement, replay.stored());
         update.sources().forEach((column, sources) -> {
             Holder holder = holdings.of(written.on()).get(column);
             boolean itself = update.copies().getOrDefault(column, "").equals(column);
@@ -189,8 +188,8 @@ final class Flow {
                 .isPresent();
     }
 
-    private static boolean onlyWhereNull(String statement, String column) {
-        List<Token> tokens = SqlTokens.of(statement).list();
+    private boolean onlyWhereNull(String statement, String column) {
+        List<Token> tokens = replay.stored().tokens(statement).list();
         boolean where = false;
         for (int at = 0; at + 2 < tokens.size(); at++) {
             where |= tokens.get(at).isWord("where");

@@ -1,7 +1,6 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.contract.Release;
@@ -51,7 +50,7 @@ final class Legality {
         this.own = release == Release.OLD ? trial.before() : trial.after();
         this.others = release == Release.OLD ? trial.after() : trial.before();
         this.lineage = lineage;
-        this.stored = new Stored((PostgreSql) trial.target().dialect());
+        this.stored = replay.stored();
         this.replay = replay;
         this.conceded = conceded;
         this.isFilled = isFilled;
@@ -163,15 +162,15 @@ final class Legality {
         }
 
         private void types(Column column, Column found, String reads) {
-            DataType wanted = DataType.of(Stored.type(column));
-            DataType there = DataType.of(Stored.type(found));
+            DataType wanted = DataType.of(stored.type(column));
+            DataType there = DataType.of(stored.type(found));
             if (!there.holds(wanted)) {
                 fails(
                         "UPDATE " + name + " SET " + column.name() + " = …",
-                        column.name() + " is " + Stored.type(found) + ", which does not hold every "
-                                + Stored.type(column));
+                        column.name() + " is " + stored.type(found) + ", which does not hold every "
+                                + stored.type(column));
             } else if (!there.equals(wanted)) {
-                fails(reads, column.name() + " is " + Stored.type(found) + " in place of " + Stored.type(column));
+                fails(reads, column.name() + " is " + stored.type(found) + " in place of " + stored.type(column));
             }
         }
 
@@ -191,7 +190,7 @@ final class Legality {
             }
         }
 
-        private static String expression(Column column) {
+        private String expression(Column column) {
             return text(column.generation().map(how -> ((Computed) how).expression()));
         }
 
@@ -226,8 +225,8 @@ final class Legality {
             }
         }
 
-        private static String text(Optional<Sql> sql) {
-            return sql.map(Stored::text).orElse("");
+        private String text(Optional<Sql> sql) {
+            return sql.map(stored::text).orElse("");
         }
 
         /** Whether a trigger gives it a value that is never NULL: a copy is, where what it copies may be. */
@@ -274,7 +273,7 @@ final class Legality {
 
         private boolean saysNotNull(Column found) {
             return base.checks().stream()
-                    .anyMatch(check -> Stored.text(check.expression()).equals(found.name() + " is not null"));
+                    .anyMatch(check -> stored.text(check.expression()).equals(found.name() + " is not null"));
         }
 
         private Optional<Column> theirs(Column column) {

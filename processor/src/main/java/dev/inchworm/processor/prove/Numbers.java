@@ -84,7 +84,7 @@ final class Numbers {
         boolean quiet = false;
         for (CatalogEvent event : ran.events()) {
             if (event instanceof StatementBegun begun) {
-                List<Token> tokens = SqlTokens.of(begun.sql()).list();
+                List<Token> tokens = replay.stored().tokens(begun.sql()).list();
                 quiet |= tokens.get(0).isWord("lock") || tokens.get(0).isWord("alter");
                 Optional<Source> source = counted(tokens, ran);
                 if (source.isPresent()) {

@@ -1,7 +1,6 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.catalog.CatalogEvent;
 import dev.inchworm.dialect.catalog.CatalogEvent.ConstraintAdded;
@@ -30,6 +29,7 @@ import java.util.stream.Stream;
 final class Precautions {
 
     private final Replay replay;
+    private final Stored stored;
     private final Consumer<Flaw> flaws;
 
     /** The checks that nothing has come of yet. */
@@ -37,6 +37,7 @@ final class Precautions {
 
     Precautions(Replay replay, Consumer<Flaw> flaws) {
         this.replay = replay;
+        this.stored = replay.stored();
         this.flaws = flaws;
     }
 
@@ -58,7 +59,7 @@ final class Precautions {
             } else if (event instanceof ConstraintAdded added && added.proof() != Proof.BY_INDEX) {
                 if (added.constraint() instanceof Check check) {
                     if (!isCertain(added.on(), check)) {
-                        String sign = Stored.text(check.expression()).endsWith("is not null") ? "null" : "not";
+                        String sign = stored.text(check.expression()).endsWith("is not null") ? "null" : "not";
                         demand(added.on(), mentioned(added.on(), check), sign, check.name(), statement, where);
                     }
                 } else if (added.constraint() instanceof ForeignKey key && !hasElder(added.on(), key)) {
@@ -72,7 +73,7 @@ final class Precautions {
 
     /** NOT NULL of a column that is NOT NULL. */
     private boolean isCertain(ObjectName table, Check check) {
-        String text = Stored.text(check.expression());
+        String text = stored.text(check.expression());
         return replay.table(table).stream()
                 .flatMap(there -> there.columns().stream())
                 .filter(column -> text.equals(column.name() + " is not null"))
@@ -133,7 +134,7 @@ final class Precautions {
     }
 
     private List<String> mentioned(ObjectName table, Check check) {
-        SqlTokens tokens = SqlTokens.of(check.expression().in(PostgreSql.NAME).orElse(""));
+        SqlTokens tokens = stored.tokens(check.expression());
         return replay.table(table).stream()
                 .flatMap(there -> there.columns().stream())
                 .map(Column::name)
@@ -146,7 +147,7 @@ final class Precautions {
         Optional<Step> looked = checks.stream()
                 .filter(check -> check.tables().contains(table))
                 .filter(check -> {
-                    SqlTokens tokens = SqlTokens.of(check.sql());
+                    SqlTokens tokens = stored.tokens(check.sql());
                     return tokens.mention(sign) && columns.stream().allMatch(tokens::mention);
                 })
                 .findFirst();

@@ -1,7 +1,6 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.catalog.CatalogEvent;
 import dev.inchworm.dialect.catalog.CatalogEvent.ConstraintAdded;
 import dev.inchworm.dialect.catalog.CatalogEvent.Impossible;
@@ -49,14 +48,14 @@ public final class Prover {
 
     private Prover(Trial trial) {
         this.trial = trial;
-        replay = new Replay(trial.target().dialect().name());
+        replay = new Replay(trial.target().dialect());
         lineage = new Lineage(trial.before(), trial.changes());
         Conceded conceded = new Conceded(trial.contract());
         holdings = new Holdings(trial, replay, conceded);
         flow = new Flow(trial, replay, lineage, holdings, this::add);
         numbers = new Numbers(trial, replay, lineage, conceded, holdings::isBusy, this::add);
         completeness = new Completeness(trial, replay, lineage, holdings, this::add);
-        blockades = new Blockades(trial.target(), holdings::isBusy, this::add);
+        blockades = Blockades.of(trial.target(), holdings::isBusy, this::add);
         derivations = new Derivations(trial, replay, this::add);
         precautions = new Precautions(replay, this::add);
         standIns = new StandIns(trial, replay, conceded, this::add);
@@ -102,7 +101,7 @@ public final class Prover {
                 drawing(trial.after(), changed.after().name());
             }
         }
-        Stored stored = new Stored((PostgreSql) trial.target().dialect());
+        Stored stored = replay.stored();
         for (Table table : trial.before().tables().values()) {
             if (concerned.contains(table.name()) || refersToConcerned(table)) {
                 Table kept = stored.of(table);

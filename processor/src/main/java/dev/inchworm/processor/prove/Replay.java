@@ -1,5 +1,6 @@
 package dev.inchworm.processor.prove;
 
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.catalog.CatalogEditor;
 import dev.inchworm.dialect.catalog.CatalogEvent;
 import dev.inchworm.dialect.catalog.Catalogs;
@@ -27,6 +28,7 @@ import java.util.Set;
 /** The model of the database under the steps of a plan. */
 final class Replay {
 
+    private final Stored stored;
     private final DatabaseCatalog catalog;
     private final CatalogEditor editor = new CatalogEditor();
     private final Map<ObjectName, ObjectState> states = new HashMap<>();
@@ -34,8 +36,14 @@ final class Replay {
     private final Set<ObjectName> views = new LinkedHashSet<>();
     private final Map<Trigger, Assignments> assignments = new HashMap<>();
 
-    Replay(String dialect) {
-        catalog = Catalogs.of(dialect);
+    Replay(Dialect dialect) {
+        stored = new Stored(dialect);
+        catalog = Catalogs.of(dialect.name());
+    }
+
+    /** How the database keeps things. */
+    Stored stored() {
+        return stored;
     }
 
     /**
@@ -159,7 +167,7 @@ final class Replay {
     List<Assignments> assignments(ObjectName table) {
         List<Assignments> all = new ArrayList<>();
         for (Trigger trigger : editor.triggers(table)) {
-            all.add(assignments.computeIfAbsent(trigger, Assignments::of));
+            all.add(assignments.computeIfAbsent(trigger, any -> Assignments.of(any, stored)));
         }
         return all;
     }

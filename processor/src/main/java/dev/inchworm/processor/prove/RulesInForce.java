@@ -1,6 +1,5 @@
 package dev.inchworm.processor.prove;
 
-import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.schema.Column;
@@ -36,6 +35,7 @@ final class RulesInForce {
     private final ObjectName name;
     private final Table base;
     private final Replay replay;
+    private final Stored stored;
     private final BiPredicate<ObjectName, String> isFilled;
     private final Predicate<Predicate<Limit>> conceded;
     private final BiConsumer<String, String> fails;
@@ -53,6 +53,7 @@ final class RulesInForce {
         this.name = table.name();
         this.base = view.base();
         this.replay = replay;
+        this.stored = replay.stored();
         this.isFilled = isFilled;
         this.conceded = conceded;
         this.fails = fails;
@@ -91,8 +92,8 @@ final class RulesInForce {
         if (view.isPlain() && table.checks().contains(check)) {
             return;
         }
-        String text = Stored.text(check.expression(), view::call);
-        boolean known = table.checks().stream().anyMatch(mine -> Stored.implies(Stored.text(mine.expression()), text));
+        String text = stored.text(check.expression(), view::call);
+        boolean known = table.checks().stream().anyMatch(mine -> Stored.implies(stored.text(mine.expression()), text));
         if (!known && !isLeftNull(check) && !isNotNull(check) && !isNotItsOwn(check) && !mustObey(check.name())) {
             fails.accept("INSERT INTO " + name, "it does not know the check " + check.name() + ", which is in force");
         }
@@ -100,7 +101,7 @@ final class RulesInForce {
 
     /** NULL passes every check but those that ask for it. */
     private boolean isLeftNull(Check check) {
-        SqlTokens tokens = SqlTokens.of(check.expression().in(PostgreSql.NAME).orElse(""));
+        SqlTokens tokens = stored.tokens(check.expression());
         return !asks(tokens)
                 && base.columns().stream()
                         .filter(column -> tokens.mention(column.name()))
@@ -114,7 +115,7 @@ final class RulesInForce {
 
     /** Over columns that it does not know and a default or a trigger, made for them, gives a value. */
     private boolean isNotItsOwn(Check check) {
-        SqlTokens tokens = SqlTokens.of(check.expression().in(PostgreSql.NAME).orElse(""));
+        SqlTokens tokens = stored.tokens(check.expression());
         List<Column> over = base.columns().stream()
                 .filter(column -> tokens.mention(column.name()))
                 .toList();
@@ -139,7 +140,7 @@ final class RulesInForce {
 
     /** Of a column to which it never writes NULL. */
     private boolean isNotNull(Check check) {
-        String text = Stored.text(check.expression());
+        String text = stored.text(check.expression());
         return base.columns().stream()
                 .filter(column -> text.equals(column.name() + " is not null"))
                 .anyMatch(column -> replay.isFilled(base.name(), column.name())
@@ -172,9 +173,9 @@ final class RulesInForce {
                         ? Optional.of(of.column()).stream()
                         : Optional.<String>empty().stream())
                 .toList();
-        String rule = Stored.rule(index, view::call);
+        String rule = stored.rule(index, view::call);
         if (table.indexes().stream()
-                .noneMatch(mine -> Stored.rule(mine, column -> column).equals(rule))) {
+                .noneMatch(mine -> stored.rule(mine, column -> column).equals(rule))) {
             obeys(index.name(), columns.size() == index.parts().size() ? columns : leftNull(columns));
         }
     }

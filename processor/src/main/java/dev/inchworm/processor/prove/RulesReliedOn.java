@@ -28,6 +28,7 @@ final class RulesReliedOn {
     private final Table base;
     private final Optional<Table> theirs;
     private final Replay replay;
+    private final Stored stored;
     private final Predicate<Predicate<Limit>> conceded;
     private final BiConsumer<String, String> fails;
 
@@ -46,6 +47,7 @@ final class RulesReliedOn {
         this.base = view.base();
         this.theirs = theirs;
         this.replay = replay;
+        this.stored = replay.stored();
         this.conceded = conceded;
         this.fails = fails;
     }
@@ -78,9 +80,9 @@ final class RulesReliedOn {
         if (view.isPlain() && base.indexes().contains(index)) {
             return;
         }
-        String rule = Stored.rule(index, column -> column);
+        String rule = stored.rule(index, column -> column);
         boolean there = base.indexes().stream()
-                .anyMatch(own -> Stored.rule(own, view::callOwn).equals(rule));
+                .anyMatch(own -> stored.rule(own, view::callOwn).equals(rule));
         if (!there && !index.unique()) {
             fails.accept("SELECT … FROM " + name, "there is no index like " + index.name() + ", which it relies on");
         }
@@ -140,12 +142,12 @@ final class RulesReliedOn {
             if (view.isPlain() && base.checks().contains(check) && isHeld(check.name())) {
                 continue;
             }
-            String text = Stored.text(check.expression());
+            String text = stored.text(check.expression());
             require(
                     base.checks().stream()
                                     .filter(there -> isHeld(there.name()))
                                     .anyMatch(
-                                            there -> Stored.implies(Stored.text(there.expression(), view::call), text))
+                                            there -> Stored.implies(stored.text(there.expression(), view::call), text))
                             || theirs.stream()
                                     .flatMap(other -> other.checks().stream())
                                     .anyMatch(other -> other.equals(check)),
@@ -180,9 +182,9 @@ final class RulesReliedOn {
             if (!index.unique() || view.isPlain() && base.indexes().contains(index)) {
                 continue;
             }
-            String rule = Stored.rule(index, column -> column);
+            String rule = stored.rule(index, column -> column);
             require(
-                    base.indexes().stream().anyMatch(there -> Stored.rule(there, view::call)
+                    base.indexes().stream().anyMatch(there -> stored.rule(there, view::call)
                                     .equals(rule))
                             || base.uniques().stream()
                                     .anyMatch(there -> isWithin(there.columns(), new HashSet<>(index.columns()))),

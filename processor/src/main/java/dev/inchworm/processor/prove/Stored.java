@@ -1,6 +1,6 @@
 package dev.inchworm.processor.prove;
 
-import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.SqlTokens.Kind;
 import dev.inchworm.dialect.SqlTokens.Token;
@@ -27,7 +27,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** How a table that a release asks for is kept in the database, and how to tell whether two of them are the same. */
-record Stored(PostgreSql dialect) {
+record Stored(Dialect dialect) {
 
     /** As the statements that create it would leave it. */
     Table of(Table table) {
@@ -47,12 +47,12 @@ record Stored(PostgreSql dialect) {
 
     Column of(Column column) {
         Optional<Generation> generation = column.generation().filter(how -> !(how instanceof Generation.FromSequence));
-        return column.withType(Type.Simple.OTHER, new TreeMap<>(Map.of(PostgreSql.NAME, dialect.type(column))))
+        return column.withType(Type.Simple.OTHER, new TreeMap<>(Map.of(dialect.name(), dialect.type(column))))
                 .withGeneration(generation);
     }
 
     /** Everything that could be noticed of a table, one line each, in words. */
-    static SortedSet<String> facts(Table table) {
+    SortedSet<String> facts(Table table) {
         SortedSet<String> facts = new TreeSet<>();
         table.columns().forEach(column -> facts.add("column " + fact(column)));
         table.primaryKey().ifPresent(key -> facts.add("primary key " + key.name() + " over " + key.columns()));
@@ -65,7 +65,7 @@ record Stored(PostgreSql dialect) {
         return facts;
     }
 
-    private static String fact(Column column) {
+    private String fact(Column column) {
         return column.name() + " " + type(column)
                 + (column.nullable() ? "" : " NOT NULL")
                 + column.defaultSql().map(sql -> " DEFAULT " + text(sql)).orElse("")
@@ -86,7 +86,7 @@ record Stored(PostgreSql dialect) {
     }
 
     /** What an index holds, but for its name, with columns called by {@code names}. */
-    static String rule(Index index, UnaryOperator<String> names) {
+    String rule(Index index, UnaryOperator<String> names) {
         List<String> parts = index.parts().stream()
                 .map(part -> (part instanceof Index.Part.OfColumn of
                                 ? names.apply(of.column())
@@ -106,18 +106,28 @@ record Stored(PostgreSql dialect) {
     }
 
     /** The type of a column that is {@link #of stored}. */
-    static String type(Column column) {
-        return DataType.normal(column.sqlTypes().getOrDefault(PostgreSql.NAME, ""));
+    String type(Column column) {
+        return DataType.normal(column.sqlTypes().getOrDefault(dialect.name(), ""));
+    }
+
+    /** What a piece of SQL is made of. */
+    SqlTokens tokens(Sql sql) {
+        return tokens(sql.in(dialect.name()).orElse(""));
+    }
+
+    /** What a piece of SQL is made of. */
+    SqlTokens tokens(String sql) {
+        return SqlTokens.of(sql);
     }
 
     /** SQL without what does not matter: white space, comments, quotes around names, parentheses around all of it. */
-    static String text(Sql sql) {
+    String text(Sql sql) {
         return text(sql, name -> name);
     }
 
     /** The same, with each name replaced. */
-    static String text(Sql sql, UnaryOperator<String> names) {
-        List<Token> tokens = SqlTokens.of(sql.in(PostgreSql.NAME).orElse("")).list();
+    String text(Sql sql, UnaryOperator<String> names) {
+        List<Token> tokens = tokens(sql).list();
         while (isWrapped(tokens)) {
             tokens = tokens.subList(1, tokens.size() - 1);
         }

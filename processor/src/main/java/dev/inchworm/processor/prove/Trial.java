@@ -97,7 +97,12 @@ public record Trial(
                 after,
                 difference.changes(),
                 filled,
-                Derivation.of(before, after, difference.changes(), difference.used()),
+                Derivation.of(
+                        before,
+                        after,
+                        difference.changes(),
+                        difference.used(),
+                        plan.target().dialect()),
                 plan.steps().stream().map(Step::id).collect(Collectors.toSet()));
     }
 

@@ -35,6 +35,7 @@ final class Undoing {
 
     private final Trial trial;
     private final Replay replay;
+    private final Stored stored;
     private final Blockades blockades;
     private final Flow flow;
     private final Numbers numbers;
@@ -54,6 +55,7 @@ final class Undoing {
             Consumer<Flaw> flaws) {
         this.trial = trial;
         this.replay = replay;
+        this.stored = replay.stored();
         this.blockades = blockades;
         this.flow = flow;
         this.numbers = numbers;
@@ -120,15 +122,15 @@ final class Undoing {
                 Code.IW699, Flaw.inUndoOf(ran.step()), name, undone, difference(name, replay.state(name), wanted)));
     }
 
-    private static String difference(ObjectName name, ObjectState there, ObjectState wanted) {
+    private String difference(ObjectName name, ObjectState there, ObjectState wanted) {
         if (there.table().isPresent() && wanted.table().isPresent()) {
-            Set<String> facts = new LinkedHashSet<>(Stored.facts(wanted.table().get()));
-            facts.removeAll(Stored.facts(there.table().get()));
+            Set<String> facts = new LinkedHashSet<>(stored.facts(wanted.table().get()));
+            facts.removeAll(stored.facts(there.table().get()));
             if (!facts.isEmpty()) {
                 return name + " does not get back " + facts.iterator().next();
             }
-            Set<String> left = new LinkedHashSet<>(Stored.facts(there.table().get()));
-            left.removeAll(Stored.facts(wanted.table().get()));
+            Set<String> left = new LinkedHashSet<>(stored.facts(there.table().get()));
+            left.removeAll(stored.facts(wanted.table().get()));
             if (!left.isEmpty()) {
                 return name + " keeps " + left.iterator().next();
             }
@@ -178,7 +180,7 @@ final class Undoing {
     }
 
     /** Whether nobody could tell the one from the other, however their statements spell it. */
-    private static boolean isSame(ObjectState there, ObjectState wanted) {
+    private boolean isSame(ObjectState there, ObjectState wanted) {
         return there.equals(wanted)
                 || isSameType(there.names(), wanted.names())
                         && there.view().equals(wanted.view())
@@ -187,8 +189,8 @@ final class Undoing {
                         && there.triggers().equals(wanted.triggers())
                         && there.function().equals(wanted.function())
                         && there.table()
-                                .map(Stored::facts)
-                                .equals(wanted.table().map(Stored::facts));
+                                .map(stored::facts)
+                                .equals(wanted.table().map(stored::facts));
     }
 
     /** No server takes a name of an enum type away again. */
