@@ -3,6 +3,7 @@ package dev.inchworm.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,19 @@ public record SqlTokens(List<Token> list) {
                     + "|(?<sign>::|.)",
             Pattern.DOTALL);
 
+    /**
+     * The same groups for MySQL and MariaDB. Comments that these servers carry out ({@code /*!80023 … *}{@code /}) are no
+     * comments, and two hyphens begin one only before a space.
+     */
+    private static final Pattern MYSQL_TOKEN = Pattern.compile(
+            "(?<skip>\\s+|#[^\\n]*|--(?:[\\s\\p{Cntrl}][^\\n]*|$)|/\\*M?!\\d*|\\*/|/\\*.*?\\*/)"
+                    + "|(?<string>'(?:[^'\\\\]++|\\\\.|'')*+'|\"(?:[^\"\\\\]++|\\\\.|\"\")*+\")"
+                    + "|`(?<quoted>(?:[^`]++|``)*+)`"
+                    + "|(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*)"
+                    + "|(?<number>\\d[\\w.]*)"
+                    + "|(?<sign>:=|.)",
+            Pattern.DOTALL);
+
     public SqlTokens {
         list = List.copyOf(list);
     }
@@ -31,20 +45,21 @@ public record SqlTokens(List<Token> list) {
     public enum Kind {
         /** A key word or a name without quotes. */
         WORD,
-        /** A name in double quotes. */
+        /** A name in quotes. */
         QUOTED,
         /** A string literal. */
         STRING,
         /** A number. */
         NUMBER,
-        /** Anything else, one character long, or a {@code ::}. */
+        /** Anything else, one character long, or a {@code ::} or {@code :=}. */
         SIGN
     }
 
     /**
      * A word or sign.
      *
-     * @param text words in lower case, quoted names without their quotes, everything else as written
+     * @param text words in lower case, where the database folds names to that; quoted names without their quotes; everything
+     *     else as written
      * @param start where it begins in the SQL
      * @param end where it has ended
      */
@@ -52,7 +67,7 @@ public record SqlTokens(List<Token> list) {
 
         /** Whether this is the key word {@code word}, given in lower case. */
         public boolean isWord(String word) {
-            return kind == Kind.WORD && text.equals(word);
+            return kind == Kind.WORD && text.equalsIgnoreCase(word);
         }
 
         /** Whether this is the sign {@code text}. */
@@ -61,19 +76,29 @@ public record SqlTokens(List<Token> list) {
         }
     }
 
-    /** The tokens of {@code sql}. */
+    /** The tokens of {@code sql}, which is PostgreSQL's or SQL that means the same everywhere. */
     public static SqlTokens of(String sql) {
+        return of(TOKEN.matcher(sql), '"', word -> word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The tokens of {@code sql} as {@code dialect} reads it. */
+    public static SqlTokens of(String sql, Dialect dialect) {
+        return dialect instanceof MySqlDialect ? of(MYSQL_TOKEN.matcher(sql), '`', UnaryOperator.identity()) : of(sql);
+    }
+
+    private static SqlTokens of(Matcher matcher, char quote, UnaryOperator<String> word) {
         List<Token> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(sql);
+        String doubled = String.valueOf(quote) + quote;
         while (matcher.find()) {
             int start = matcher.start();
             int end = matcher.end();
             if (matcher.group("string") != null) {
                 tokens.add(new Token(Kind.STRING, matcher.group("string"), start, end));
             } else if (matcher.group("quoted") != null) {
-                tokens.add(new Token(Kind.QUOTED, matcher.group("quoted").replace("\"\"", "\""), start, end));
+                String name = matcher.group("quoted").replace(doubled, String.valueOf(quote));
+                tokens.add(new Token(Kind.QUOTED, name, start, end));
             } else if (matcher.group("word") != null) {
-                tokens.add(new Token(Kind.WORD, matcher.group("word").toLowerCase(Locale.ROOT), start, end));
+                tokens.add(new Token(Kind.WORD, word.apply(matcher.group("word")), start, end));
             } else if (matcher.group("number") != null) {
                 tokens.add(new Token(Kind.NUMBER, matcher.group("number"), start, end));
             } else if (matcher.group("sign") != null) {

@@ -30,4 +30,29 @@ class SqlTokensTest {
         assertThat(tokens.list().get(1).text()).hasSize(100_000);
         assertThat(tokens.list().get(0).end()).isEqualTo(text.length() + 2);
     }
+
+    @Test
+    void readsMySqlAsMySqlDoes() {
+        SqlTokens tokens = SqlTokens.of(
+                "Set `a``b`:='it\\'s' # it's\n, C=\"say \"\"x\\\"\"--1-- don't\n/* ' *//*!80016 NOT */ enforced",
+                new MySql());
+        assertThat(tokens.list())
+                .extracting(SqlTokens.Token::text)
+                .containsExactly(
+                        "Set",
+                        "a`b",
+                        ":=",
+                        "'it\\'s'",
+                        ",",
+                        "C",
+                        "=",
+                        "\"say \"\"x\\\"\"",
+                        "-",
+                        "-",
+                        "1",
+                        "NOT",
+                        "enforced");
+        assertThat(tokens.list().get(0).isWord("set")).isTrue();
+        assertThat(SqlTokens.of("a #> b", new PostgreSql()).list()).hasSize(4);
+    }
 }

@@ -1,8 +1,11 @@
 package dev.inchworm.dialect.catalog;
 
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
@@ -11,6 +14,7 @@ import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Sequence;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -212,11 +216,16 @@ public final class CatalogEditor {
 
     /** With all keys, indexes and checks that the column is part of, and those that other tables have on it. */
     void dropColumn(ObjectName name, String column, BiPredicate<Sql, String> mentions) {
+        dropColumn(name, column, new ColumnRemoval(column, mentions)::of);
+    }
+
+    /** With what {@code removal} takes from its table, and the keys that other tables have on it. */
+    void dropColumn(ObjectName name, String column, UnaryOperator<Table> removal) {
         demand(
                 table(name).flatMap(table -> table.column(column)).isPresent(),
                 name,
                 "there is no column " + column + " in " + name);
-        edit(name, new ColumnRemoval(column, mentions)::of);
+        edit(name, removal);
         editReferring(
                 name, key -> Optional.of(key).filter(own -> !own.targetColumns().contains(column)));
         traits.forget(SchemaObject.column(name, column));
@@ -224,19 +233,40 @@ public final class CatalogEditor {
         tell(new CatalogEvent.ColumnDropped(name, column));
     }
 
-    void renameColumn(ObjectName name, String column, String to) {
+    /** SQL that names the column is written as {@code dialect} does. */
+    void renameColumn(ObjectName name, String column, String to, Dialect dialect) {
         demand(
                 table(name).flatMap(table -> table.column(to)).isEmpty(),
                 name,
                 "there is a column " + to + " in " + name + " already");
         editColumn(name, column, own -> own.withName(to));
-        ColumnRenaming renaming = new ColumnRenaming(column, to);
+        ColumnRenaming renaming = new ColumnRenaming(column, to, dialect);
         edit(name, renaming::of);
         editReferring(name, key -> Optional.of(key.withTarget(key.target(), renaming.ofNames(key.targetColumns()))));
         traits.rename(SchemaObject.column(name, column), SchemaObject.column(name, to));
         triggers.rename(name, renaming);
         views.replaceAll((other, view) -> view.of().equals(Optional.of(name)) ? renaming.of(view) : view);
         tell(new CatalogEvent.ColumnRenamed(name, column, to));
+    }
+
+    /** One more rule of a table; what a primary key holds is not null. */
+    void add(ObjectName name, Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            edit(name, table -> table.withPrimaryKey(Optional.of(key)));
+            key.columns().forEach(column -> editColumn(name, column, own -> own.withNullable(false)));
+        } else if (constraint instanceof Unique unique) {
+            edit(name, table -> table.withUniques(plus(table.uniques(), unique)));
+        } else if (constraint instanceof ForeignKey key) {
+            edit(name, table -> table.withForeignKeys(plus(table.foreignKeys(), key)));
+        } else {
+            edit(name, table -> table.withChecks(plus(table.checks(), (Check) constraint)));
+        }
+    }
+
+    static <T> List<T> plus(List<T> list, T element) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(element);
+        return longer;
     }
 
     void dropConstraint(ObjectName name, String constraint) {
@@ -373,9 +403,22 @@ public final class CatalogEditor {
     }
 
     void addTrigger(ObjectName table, String name, String when, ObjectName function) {
-        dropTrigger(table, name);
-        triggers.add(new Trigger(table, name, when, triggers.function(function).orElse(""), Optional.empty()));
-        touch(table);
+        put(new Trigger(table, name, when, triggers.function(function).orElse(""), Optional.empty()));
+    }
+
+    void put(Trigger trigger) {
+        dropTrigger(trigger.table(), trigger.name());
+        triggers.add(trigger);
+        touch(trigger.table());
+    }
+
+    /** The table that has a trigger of that name, in the same database schema. */
+    Optional<ObjectName> tableOfTrigger(ObjectName trigger) {
+        return triggers.all().stream()
+                .filter(own -> own.name().equals(trigger.name())
+                        && own.table().schema().equals(trigger.schema()))
+                .map(Trigger::table)
+                .findFirst();
     }
 
     boolean hasTrigger(ObjectName table, String name) {

@@ -1,12 +1,15 @@
 package dev.inchworm.dialect.catalog;
 
+import dev.inchworm.dialect.MariaDb;
+import dev.inchworm.dialect.MySql;
 import dev.inchworm.dialect.PostgreSql;
-import java.util.Optional;
 
 /** The catalogs that Inchworm can read. */
 public final class Catalogs {
 
     private static final DatabaseCatalog POSTGRESQL = new PostgreSqlCatalog(new PostgreSql());
+    private static final DatabaseCatalog MYSQL = new MySqlCatalog(new MySql());
+    private static final DatabaseCatalog MARIADB = new MySqlCatalog(new MariaDb());
 
     private Catalogs() {}
 
@@ -16,11 +19,11 @@ public final class Catalogs {
      * @throws IllegalArgumentException where there is none
      */
     public static DatabaseCatalog of(String dialect) {
-        return find(dialect).orElseThrow(() -> new IllegalArgumentException("There is no catalog for " + dialect));
-    }
-
-    /** The catalog of the dialect called {@code dialect}; empty where there is none. */
-    public static Optional<DatabaseCatalog> find(String dialect) {
-        return dialect.equals(PostgreSql.NAME) ? Optional.of(POSTGRESQL) : Optional.empty();
+        return switch (dialect) {
+            case PostgreSql.NAME -> POSTGRESQL;
+            case MySql.NAME -> MYSQL;
+            case MariaDb.NAME -> MARIADB;
+            default -> throw new IllegalArgumentException("There is no catalog for " + dialect);
+        };
     }
 }

@@ -1,6 +1,6 @@
 package dev.inchworm.dialect.catalog;
 
-import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.SqlTokens.Kind;
 import dev.inchworm.dialect.SqlTokens.Token;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What a table's column of another name changes in all that is made of it, as the server does. */
-record ColumnRenaming(String before, String after) {
+record ColumnRenaming(String before, String after, Dialect dialect) {
 
     /** The rest of the table: its columns but for their expressions are left alone. */
     Table of(Table table) {
@@ -51,10 +51,10 @@ record ColumnRenaming(String before, String after) {
     String of(String sql) {
         StringBuilder renamed = new StringBuilder();
         int end = 0;
-        for (Token token : SqlTokens.of(sql).list()) {
+        for (Token token : SqlTokens.of(sql, dialect).list()) {
             if ((token.kind() == Kind.WORD || token.kind() == Kind.QUOTED)
                     && token.text().equals(before)) {
-                renamed.append(sql, end, token.start()).append(new PostgreSql().quote(after));
+                renamed.append(sql, end, token.start()).append(dialect.quote(after));
                 end = token.end();
             }
         }

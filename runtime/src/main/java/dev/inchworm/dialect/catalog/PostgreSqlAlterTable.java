@@ -1,7 +1,6 @@
 package dev.inchworm.dialect.catalog;
 
-import static dev.inchworm.dialect.catalog.PostgreSqlTableForm.add;
-import static dev.inchworm.dialect.catalog.PostgreSqlTableForm.plus;
+import static dev.inchworm.dialect.catalog.CatalogEditor.plus;
 
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.catalog.SqlCursor.Unclear;
@@ -126,7 +125,7 @@ final class PostgreSqlAlterTable {
         String after = in.name();
         return constraint
                 ? () -> editor.renameConstraint(name, before, after)
-                : () -> editor.renameColumn(name, before, after);
+                : () -> editor.renameColumn(name, before, after, new PostgreSql());
     }
 
     private Runnable validate(String constraint) {
@@ -163,7 +162,7 @@ final class PostgreSqlAlterTable {
             editor.edit(name, own -> own.withColumns(plus(own.columns(), form.column())));
             editor.tell(new CatalogEvent.ColumnAdded(name, form.column()));
             if (form.isKey()) {
-                add(editor, name, PostgreSqlTableForm.key(name, form.column()));
+                editor.add(name, PostgreSqlTableForm.key(name, form.column()));
             }
         };
     }
@@ -185,7 +184,7 @@ final class PostgreSqlAlterTable {
         return () -> {
             demandNew(constraint);
             demandParts(added);
-            add(editor, name, added);
+            editor.add(name, added);
             if (notValid) {
                 editor.mark(SchemaObject.constraint(name, constraint), NOT_VALIDATED);
             }
@@ -268,7 +267,7 @@ final class PostgreSqlAlterTable {
             List<String> columns = own.columns();
             Constraint added = key ? new PrimaryKey(constraint, columns) : new Unique(constraint, columns);
             editor.dropIndex(name, index);
-            add(editor, name, added);
+            editor.add(name, added);
             editor.tell(new CatalogEvent.ConstraintAdded(name, added, CatalogEvent.Proof.BY_INDEX));
         });
     }

@@ -166,7 +166,7 @@ final class PostgreSqlStatements {
         } else if (in.accept("trigger")) {
             PostgreSqlTriggerForm.create(in, orReplace, editor);
         } else if (in.accept("view")) {
-            PostgreSqlViewForm.create(in, orReplace, editor);
+            ViewForm.create(in, orReplace, editor);
         } else if (in.accept("type")) {
             PostgreSqlEnumForm.create(in, editor);
         } else {

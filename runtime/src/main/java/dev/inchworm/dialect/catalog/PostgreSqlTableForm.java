@@ -5,9 +5,7 @@ import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.catalog.SqlCursor.Unclear;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
-import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.Check;
-import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Generation;
@@ -17,7 +15,6 @@ import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +62,7 @@ final class PostgreSqlTableForm {
         editor.dropTable(name);
         editor.put(new Table(
                 name, "", columns, Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty()));
-        constraints.forEach(constraint -> add(editor, name, constraint));
+        constraints.forEach(constraint -> editor.add(name, constraint));
         editor.tell(new CatalogEvent.TableCreated(name));
     }
 
@@ -140,52 +137,6 @@ final class PostgreSqlTableForm {
         } else if (in.accept("check")) {
             return new Check(name, Sql.of(in.parenthesised()));
         }
-        in.expect("foreign", "key");
-        List<String> columns = in.names();
-        in.expect("references");
-        ObjectName target = in.objectName();
-        List<String> targetColumns = in.names();
-        if (columns.size() != targetColumns.size()) {
-            throw new Unclear();
-        }
-        Action onDelete = Action.NO_ACTION;
-        Action onUpdate = Action.NO_ACTION;
-        while (in.accept("on")) {
-            if (in.accept("delete")) {
-                onDelete = action(in);
-            } else {
-                in.expect("update");
-                onUpdate = action(in);
-            }
-        }
-        return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate);
-    }
-
-    private static Action action(SqlCursor in) {
-        for (Action action : Action.values()) {
-            if (in.accept(action.sql().toLowerCase(Locale.ROOT).split(" "))) {
-                return action;
-            }
-        }
-        throw new Unclear();
-    }
-
-    static void add(CatalogEditor editor, ObjectName name, Constraint constraint) {
-        if (constraint instanceof PrimaryKey key) {
-            editor.edit(name, table -> table.withPrimaryKey(Optional.of(key)));
-            key.columns().forEach(column -> editor.editColumn(name, column, own -> own.withNullable(false)));
-        } else if (constraint instanceof Unique unique) {
-            editor.edit(name, table -> table.withUniques(plus(table.uniques(), unique)));
-        } else if (constraint instanceof ForeignKey key) {
-            editor.edit(name, table -> table.withForeignKeys(plus(table.foreignKeys(), key)));
-        } else {
-            editor.edit(name, table -> table.withChecks(plus(table.checks(), (Check) constraint)));
-        }
-    }
-
-    static <T> List<T> plus(List<T> list, T element) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(element);
-        return longer;
+        return ForeignKeyForm.read(name, in);
     }
 }

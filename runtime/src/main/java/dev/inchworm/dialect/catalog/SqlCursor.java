@@ -1,12 +1,15 @@
 package dev.inchworm.dialect.catalog;
 
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.SqlTokens.Kind;
 import dev.inchworm.dialect.SqlTokens.Token;
 import dev.inchworm.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * A place within a piece of SQL, and what can be read from there. Every method but {@code accept…} insists: where the SQL
@@ -35,6 +38,12 @@ final class SqlCursor {
     /** The statements of {@code sql}, without the semicolons between them. */
     static List<SqlCursor> statements(String sql) {
         return new SqlCursor(sql, SqlTokens.of(sql).list()).split(";");
+    }
+
+    /** The statements of {@code sql} as {@code dialect} reads it: those within the body of a trigger are part of it. */
+    static List<SqlCursor> statements(String sql, Dialect dialect) {
+        SqlCursor all = new SqlCursor(sql, SqlTokens.of(sql, dialect).list());
+        return all.split(new CompoundStatements(all.tokens)::ends);
     }
 
     /** All of it, as written. */
@@ -176,7 +185,7 @@ final class SqlCursor {
         } while (at < tokens.size()
                 && !(depth == 0
                         && tokens.get(at).kind() == Kind.WORD
-                        && stops.contains(tokens.get(at).text())));
+                        && stops.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))));
         return textOf(from, at);
     }
 
@@ -193,11 +202,15 @@ final class SqlCursor {
     }
 
     private List<SqlCursor> split(String sign) {
+        return split(at -> tokens.get(at).isSign(sign));
+    }
+
+    private List<SqlCursor> split(IntPredicate separates) {
         List<SqlCursor> parts = new ArrayList<>();
         int depth = 0;
         int from = 0;
         for (int i = 0; i <= tokens.size(); i++) {
-            if (i == tokens.size() || depth == 0 && tokens.get(i).isSign(sign)) {
+            if (i == tokens.size() || depth == 0 && separates.test(i)) {
                 if (i > from) {
                     parts.add(new SqlCursor(sql, tokens.subList(from, i)));
                 }

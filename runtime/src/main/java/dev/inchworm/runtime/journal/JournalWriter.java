@@ -81,9 +81,7 @@ public final class JournalWriter {
                     step.reversibility().text(),
                     step.summary(),
                     StepText.checksum(step),
-                    Catalogs.find(dialect)
-                            .map(catalog -> catalog.structural(step.sql()))
-                            .orElse(step.sql())
+                    Catalogs.of(dialect).structural(step.sql())
                 });
         insertAll(
                 connection,

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Views that show one table as it is; of others no more is known than that they are there. */
-final class PostgreSqlViewForm {
+final class ViewForm {
 
-    private PostgreSqlViewForm() {}
+    private ViewForm() {}
 
     static void create(SqlCursor in, boolean orReplace, CatalogEditor editor) {
         ObjectName name = in.objectName();
