@@ -97,7 +97,7 @@ final class MySqlKeyOrder implements Windows.Order {
     private long estimate(Connection connection, String condition) throws SQLException {
         return Jdbc.query(
                         connection,
-                        "EXPLAIN SELECT 1 FROM " + table + " w WHERE " + condition,
+                        "EXPLAIN FORMAT=TRADITIONAL SELECT 1 FROM " + table + " w WHERE " + condition,
                         row -> row.getLong("rows"))
                 .stream()
                 .mapToLong(Long::longValue)

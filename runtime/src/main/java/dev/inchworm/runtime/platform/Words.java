@@ -19,6 +19,15 @@ public final class Words {
     private static final Pattern QUOTED =
             Pattern.compile("[\"'\u00ab\u201e\u201c\u00bb].*[\"'\u00bb\u201d\u201c\u00ab]");
 
+    /** Errors of MySQL and MariaDB that quote a value first, whatever their SQLSTATE: others quote names. */
+    private static final Set<Integer> OF_VALUES = Set.of(1062, 1264, 1292, 1366, 1411, 1525, 1586, 1690, 3140, 3156);
+
+    /** What these quote: up to where the name of a key or column follows. */
+    private static final Pattern VALUE = Pattern.compile("'.*'(?= for (?:key|column|function)\\b)|'.*'", Pattern.DOTALL);
+
+    /** SIGNAL in a trigger or function. */
+    private static final String RAISED = "45000";
+
     private Words() {}
 
     /** On one line, without a full stop at its end. */
@@ -28,20 +37,30 @@ public final class Words {
                 : problem;
         String message = said.getMessage() == null ? said.getClass().getSimpleName() : said.getMessage();
         String state = said.getSQLState() == null ? "" : said.getSQLState();
+        if (OF_VALUES.contains(said.getErrorCode())) {
+            return VALUE.matcher(message.strip()).replaceFirst("'\u2026'").replaceAll("\\.$", "");
+        }
         String kind = state.length() < 2 ? "08" : state.substring(0, 2);
         return line(message.strip(), state, kind).replaceAll("\\.$", "");
     }
 
     private static String line(String message, String state, String kind) {
+        if (state.equals(RAISED)) {
+            return raised(state);
+        }
         if (HARMLESS.contains(kind)) {
             return message.replaceAll("\\s*\\n\\s*", "; ");
         }
         String first = message.lines().findFirst().orElse("").strip();
         return switch (kind) {
             case "22" -> QUOTED.matcher(first).replaceAll("\"\u2026\"");
-            case "P0" -> "a function or trigger raised an error, which the server's log tells (SQLSTATE " + state + ")";
+            case "P0" -> raised(state);
             default -> first;
         };
+    }
+
+    private static String raised(String state) {
+        return "a function or trigger raised an error, which the server's log tells (SQLSTATE " + state + ")";
     }
 
     /** The same failure, for whoever logs it with its causes: with these words alone. */

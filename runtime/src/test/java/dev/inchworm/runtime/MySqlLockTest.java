@@ -1,0 +1,151 @@
+package dev.inchworm.runtime;
+
+import static dev.inchworm.runtime.Fixture.CONFIRMED;
+import static dev.inchworm.runtime.Fixture.configure;
+import static dev.inchworm.runtime.Fixture.inchworm;
+import static dev.inchworm.runtime.Fixture.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.inchworm.runtime.platform.Jdbc;
+import dev.inchworm.testing.MySqlFamily;
+import dev.inchworm.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Waiting for locks, the mutex and the gates, on MySQL and MariaDB. */
+class MySqlLockTest {
+
+    private static final String ALL = "dev.inchworm.testing.MySqlFamily#all";
+
+    private static Connection reading(TestDatabase database) throws SQLException {
+        Connection reader = database.connect();
+        reader.setAutoCommit(false);
+        Jdbc.query(reader, "SELECT count(*) FROM orders", row -> "");
+        return reader;
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void whoKeepsAStepWaitingIsNamed(MySqlFamily server) throws Exception {
+        try (TestDatabase database = server.newDatabase()) {
+            inchworm(database, MySqlShop.first()).migrate();
+            Inchworm second = configure(database, MySqlShop.second())
+                    .locks(Fixture.IMPATIENT)
+                    .load();
+            try (Connection reader = reading(database)) {
+                long id = Jdbc.first(reader, "SELECT CONNECTION_ID()", row -> row.getLong(1)).orElseThrow();
+                assertThatThrownBy(second::expand)
+                        .hasMessageStartingWith("[IW820] Step e1 of 0002-orders-created-by ")
+                        .hasMessageContaining("pid " + id + " (");
+                assertThat(MySqlShop.catalog(database).toString()).doesNotContain("created_by");
+                // Nobody was kept waiting for longer than an attempt: this is a new reader.
+                assertThat(value(database, "SELECT count(*) FROM orders")).isEqualTo("0");
+            }
+            assertThat(second.expand().steps()).hasSize(4);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aSessionInTheWayIsEndedWhereThatIsAskedFor(MySqlFamily server) throws Exception {
+        try (TestDatabase database = server.newDatabase()) {
+            inchworm(database, MySqlShop.first()).migrate();
+            try (Connection reader = reading(database)) {
+                configure(database, MySqlShop.second())
+                        .locks(LockPolicy.DEFAULT.terminatingBlockersAfter(Duration.ofSeconds(1)))
+                        .load()
+                        .expand();
+                assertThat(reader.isValid(5)).isFalse();
+            }
+            assertThat(value(database, "SELECT count(*) FROM inchworm_event WHERE kind = 'terminated'"))
+                    .isEqualTo("1");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void oneMigratorAtATimeAndOnEachDatabaseItsOwn(MySqlFamily server) throws Exception {
+        try (TestDatabase database = server.newDatabase();
+                TestDatabase next = server.newDatabase()) {
+            inchworm(database, MySqlShop.first()).migrate();
+            try (Connection reader = reading(database)) {
+                CompletableFuture<Outcome> first = CompletableFuture.supplyAsync(
+                        () -> inchworm(database, MySqlShop.second()).expand());
+                Blocker.await("a migrator at work", () -> inchworm(database, MySqlShop.second())
+                        .status()
+                        .running()
+                        .isPresent());
+                assertThatThrownBy(() -> inchworm(database, MySqlShop.second()).expand())
+                        .hasMessageMatching("(?s)\\[IW811\\] Another migrator holds unit main: \\S+@.+, process \\d+, expand for"
+                                + " \\d+ s, pid \\d+ \\(inchworm session, user \\S+, \\S+\\).*");
+                inchworm(next, MySqlShop.second()).migrate();
+                reader.commit();
+                assertThat(first.get(1, TimeUnit.MINUTES).steps()).hasSize(4);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void whoLostTheMutexWritesNothingMore(MySqlFamily server) throws Exception {
+        try (TestDatabase database = server.newDatabase()) {
+            inchworm(database, MySqlShop.first()).migrate();
+            Inchworm second = configure(database, MySqlShop.second())
+                    .listener(new RunListener() {
+                        @Override
+                        public void started(
+                                dev.inchworm.migration.MigrationId migration,
+                                dev.inchworm.migration.Step step,
+                                boolean undo) {
+                            if (step.id().equals("e3")) {
+                                database.execute("UPDATE inchworm_unit SET epoch = epoch + 1");
+                            }
+                        }
+                    })
+                    .load();
+            assertThatThrownBy(second::expand).hasMessageStartingWith("[IW812] ");
+            assertThat(MySqlShop.stepStates(database))
+                    .containsExactly(
+                            "0001-initial e1 done",
+                            "0002-orders-created-by e1 done",
+                            "0002-orders-created-by e2 done",
+                            "0002-orders-created-by e3 pending",
+                            "0002-orders-created-by e4 pending",
+                            "0002-orders-created-by b1 pending",
+                            "0002-orders-created-by t1 pending",
+                            "0002-orders-created-by t2 pending",
+                            "0002-orders-created-by r1 pending",
+                            "0002-orders-created-by r2 pending");
+            assertThat(MySqlShop.catalog(database).toString()).doesNotContain("created_by_update");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    @SuppressWarnings("try") // An instance is alive for as long as its registration is open.
+    void contractWaitsForWhoIsNotKnown(MySqlFamily server) throws Exception {
+        try (TestDatabase database = server.newDatabase()) {
+            inchworm(database, MySqlShop.first()).migrate();
+            Inchworm second = inchworm(database, MySqlShop.second());
+            second.expand();
+            second.backfill();
+            try (Registration old = inchworm(database, MySqlShop.first()).register()) {
+                assertThatThrownBy(() -> second.contract(CONFIRMED)).hasMessageStartingWith("[IW832] ");
+            }
+            try (Registration alive = second.register();
+                    Connection stranger = database.connect()) {
+                long id = Jdbc.first(stranger, "SELECT CONNECTION_ID()", row -> row.getLong(1)).orElseThrow();
+                assertThatThrownBy(second::contract)
+                        .hasMessageStartingWith("[IW833] ")
+                        .hasMessageContaining("pid " + id + " (");
+            }
+            assertThat(second.contract(CONFIRMED).status().isDone()).isTrue();
+        }
+    }
+}
