@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A folder of classes with the migrations of a small shop, as a compile would leave it. */
 final class ShopClasses {
@@ -62,13 +63,56 @@ final class ShopClasses {
     private final Path classes;
     private final List<ResourceIndex.Entry> entries = new ArrayList<>();
 
-    private ShopClasses(Path classes) {
+    private final String dialect;
+
+    private ShopClasses(Path classes, String dialect) {
         this.classes = classes;
+        this.dialect = dialect;
+    }
+
+    /** Both migrations for MySQL, in {@code classes}. */
+    static Path forMySql(Path classes) throws IOException {
+        ShopClasses shop = new ShopClasses(classes, "mysql");
+        shop.add(
+                "0001-initial",
+                Map.of(
+                        "1-expand.sql",
+                        statement("reversible", "present table=\"orders\"", INITIAL),
+                        "undo.sql",
+                        statement("reversible", "absent table=\"orders\"", INITIAL_UNDO)));
+        shop.add(
+                "0002-orders-created-by",
+                Map.of(
+                        "1-expand.sql",
+                        statement("reversible", "present column=\"created_by\" of=\"orders\"", EXPAND),
+                        "2-backfill.sql",
+                        quoted(BACKFILL),
+                        "3-contract.sql",
+                        statement("irreversible", "absent column=\"note\" of=\"orders\"", CONTRACT),
+                        "undo.sql",
+                        statement("reversible", "absent column=\"created_by\" of=\"orders\"", UNDO)));
+        return shop.write();
+    }
+
+    /** The same steps where each change of a table commits by itself. */
+    private static String statement(String reversibility, String effect, String script) {
+        return quoted(script)
+                .replace(
+                        " transaction " + reversibility + " ",
+                        " statement " + reversibility + " effect=" + effect + " ")
+                .replace("text)", "text) ENGINE=InnoDB");
+    }
+
+    /** Names in the SQL in backticks; those in headers stay as they are. */
+    private static String quoted(String script) {
+        return script.lines()
+                .map(line -> line.startsWith("--!") ? line : line.replace('"', '`'))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** Both migrations, in {@code classes}. */
     static Path in(Path classes) throws IOException {
-        ShopClasses shop = new ShopClasses(classes);
+        ShopClasses shop = new ShopClasses(classes, "postgresql");
         shop.add("0001-initial", Map.of("1-expand.sql", INITIAL, "undo.sql", INITIAL_UNDO));
         shop.add(
                 "0002-orders-created-by",
@@ -86,7 +130,7 @@ final class ShopClasses {
 
     /** The same and a draft. */
     static Path withDraft(Path classes) throws IOException {
-        ShopClasses shop = new ShopClasses(in(classes));
+        ShopClasses shop = new ShopClasses(in(classes), "postgresql");
         shop.add("0001-initial", Map.of("1-expand.sql", INITIAL, "undo.sql", INITIAL_UNDO));
         shop.add(
                 "next",
@@ -100,15 +144,15 @@ final class ShopClasses {
 
     private void add(String folder, Map<String, String> files) throws IOException {
         Path target = classes.resolve(ResourceIndex.folder("main")).resolve(folder);
-        Files.createDirectories(target.resolve("postgresql"));
+        Files.createDirectories(target.resolve(dialect));
         List<String> paths = new ArrayList<>(List.of(ManifestCodec.FILE));
         Files.writeString(
                 target.resolve(ManifestCodec.FILE),
-                ManifestCodec.format(Manifest.of(
-                        Optional.empty(), Map.of("postgresql", ServerVersion.ofMajor(14)), List.of(), Set.of())));
+                ManifestCodec.format(
+                        Manifest.of(Optional.empty(), Map.of(dialect, ServerVersion.ofMajor(8)), List.of(), Set.of())));
         for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
-            Files.writeString(target.resolve("postgresql").resolve(file.getKey()), file.getValue());
-            paths.add("postgresql/" + file.getKey());
+            Files.writeString(target.resolve(dialect).resolve(file.getKey()), file.getValue());
+            paths.add(dialect + "/" + file.getKey());
         }
         MigrationId id = MigrationId.ofFolder(folder).orElseThrow();
         String checksum = String.format("%064x", entries.size() + 1);

@@ -6,6 +6,7 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
@@ -13,6 +14,9 @@ import javax.sql.DataSource;
 
 /** A session per connection, from whichever driver knows the URL. Says nothing of the password, whatever goes wrong. */
 final class DriverDataSource implements DataSource {
+
+    private static final String MYSQL = "jdbc:mysql:";
+    private static final String MARIADB = "jdbc:mariadb:";
 
     private final DatabaseUrl url;
     private final Optional<String> user;
@@ -31,18 +35,39 @@ final class DriverDataSource implements DataSource {
         properties.setProperty("tcpKeepAlive", "true");
         user.ifPresent(name -> properties.setProperty("user", name));
         password.ifPresent(secret -> properties.setProperty("password", secret));
-        Driver driver;
+        for (String spelling : spellings()) {
+            Optional<Driver> driver = driver(spelling);
+            Connection connection = driver.isPresent() ? driver.get().connect(spelling, properties) : null;
+            if (connection != null) {
+                return connection;
+            }
+        }
+        throw new SQLException("no JDBC driver for " + url.name() + " is on the class path" + remedy(), "08001");
+    }
+
+    /** As MariaDB's driver, which knows MySQL servers as well, wants to be called where MySQL's own is not there. */
+    private List<String> spellings() {
+        return url.jdbc().startsWith(MYSQL)
+                ? List.of(url.jdbc(), MARIADB + url.jdbc().substring(MYSQL.length()))
+                : List.of(url.jdbc());
+    }
+
+    private static Optional<Driver> driver(String spelling) {
         try {
-            driver = DriverManager.getDriver(url.jdbc());
+            return Optional.of(DriverManager.getDriver(spelling));
         } catch (SQLException e) {
             // The driver manager would repeat the URL, parameters and all.
-            throw new SQLException("no JDBC driver for " + url.name() + " is on the class path", "08001");
+            return Optional.empty();
         }
-        Connection connection = driver.connect(url.jdbc(), properties);
-        if (connection == null) {
-            throw new SQLException("no JDBC driver for " + url.name() + " is on the class path", "08001");
+    }
+
+    private String remedy() {
+        if (url.jdbc().startsWith(MYSQL)) {
+            return " (add com.mysql:mysql-connector-j or org.mariadb.jdbc:mariadb-java-client)";
         }
-        return connection;
+        return url.jdbc().startsWith(MARIADB)
+                ? " (add org.mariadb.jdbc:mariadb-java-client)"
+                : " (add org.postgresql:postgresql)";
     }
 
     @Override

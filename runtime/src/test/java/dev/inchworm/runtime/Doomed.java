@@ -116,7 +116,8 @@ final class Doomed {
 
     private Thread killing(Connection connection) throws SQLException {
         String kill = "KILL "
-                + Jdbc.first(connection, "SELECT CONNECTION_ID()", row -> row.getLong(1)).orElseThrow();
+                + Jdbc.first(connection, "SELECT CONNECTION_ID()", row -> row.getLong(1))
+                        .orElseThrow();
         Connection other = server.getConnection();
         Thread killer = new Thread(() -> {
             try (other) {

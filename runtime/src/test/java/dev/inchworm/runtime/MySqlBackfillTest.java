@@ -26,10 +26,16 @@ class MySqlBackfillTest {
     private static final String ALL = "dev.inchworm.testing.MySqlFamily#all";
 
     private static Plans filling(String key) {
-        return Plans.none().with("0001-fill", """
+        return Plans.none()
+                .with(
+                        "0001-fill",
+                        """
                 --! b1 backfill reversible on="lines" key=%s column="b"
                 UPDATE `lines` SET `b` = `a` WHERE NOT (`b` <=> `a`) AND /* window */ TRUE;
-                """.formatted(Stream.of(key.split(",")).map(name -> '"' + name + '"').collect(Collectors.joining(","))), "");
+                """.formatted(Stream.of(key.split(","))
+                                .map(name -> '"' + name + '"')
+                                .collect(Collectors.joining(","))),
+                        "");
     }
 
     /** Definitions of keys, and an expression over {@code n} for their values: small, negative, of one length and of many. */
@@ -66,9 +72,11 @@ class MySqlBackfillTest {
             for (List<String> key : keys(server)) {
                 number++;
                 database.execute("DROP TABLE IF EXISTS `lines`; CREATE TABLE `lines` (" + key.get(0)
-                        + " NOT NULL, a int NOT NULL, b int, PRIMARY KEY (" + key.get(1) + ")) DEFAULT CHARSET utf8mb4");
-                database.execute("INSERT INTO `lines` (" + key.get(1) + ", a) WITH RECURSIVE s (n) AS (SELECT 1 UNION ALL"
-                        + " SELECT n + 1 FROM s WHERE n < 700) SELECT " + key.get(2) + ", n FROM s");
+                        + " NOT NULL, a int NOT NULL, b int, PRIMARY KEY (" + key.get(1)
+                        + ")) DEFAULT CHARSET utf8mb4");
+                database.execute(
+                        "INSERT INTO `lines` (" + key.get(1) + ", a) WITH RECURSIVE s (n) AS (SELECT 1 UNION ALL"
+                                + " SELECT n + 1 FROM s WHERE n < 700) SELECT " + key.get(2) + ", n FROM s");
                 configure(database, filling(key.get(1)))
                         .unit("unit" + number)
                         .batchTarget(Duration.ofMillis(1))
@@ -91,8 +99,9 @@ class MySqlBackfillTest {
     void rowsThatAreHeldOrComingAreNotWaitedFor(MySqlFamily server) throws Exception {
         try (TestDatabase database = server.newDatabase()) {
             database.execute("CREATE TABLE `lines` (k int PRIMARY KEY, a int NOT NULL, b int)");
-            database.execute("INSERT INTO `lines` (k, a) WITH RECURSIVE s (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s"
-                    + " WHERE n < 900) SELECT n * 10, n FROM s");
+            database.execute(
+                    "INSERT INTO `lines` (k, a) WITH RECURSIVE s (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s"
+                            + " WHERE n < 900) SELECT n * 10, n FROM s");
             try (Connection other = database.connect()) {
                 other.setAutoCommit(false);
                 Jdbc.execute(other, "UPDATE `lines` SET a = -1 WHERE k IN (50, 4440)");
@@ -110,7 +119,8 @@ class MySqlBackfillTest {
             }
             assertThat(rows(database, "SELECT k, a, b FROM `lines` WHERE a < 0 AND b IS NOT NULL AND k IN (50, 4440)"))
                     .containsExactly("50|-1|-1", "4440|-1|-1");
-            assertThat(value(database, "SELECT count(*) FROM `lines` WHERE b IS NULL AND k <> 55")).isEqualTo("0");
+            assertThat(value(database, "SELECT count(*) FROM `lines` WHERE b IS NULL AND k <> 55"))
+                    .isEqualTo("0");
         }
     }
 
@@ -119,16 +129,19 @@ class MySqlBackfillTest {
     void severalWorkersShareTheRows(MySqlFamily server) {
         try (TestDatabase database = server.newDatabase()) {
             database.execute("CREATE TABLE `lines` (k binary(8), a int NOT NULL, b int, PRIMARY KEY (k))");
-            database.execute("INSERT INTO `lines` (k, a) WITH RECURSIVE s (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s"
-                    + " WHERE n < 1000) SELECT unhex(left(sha2(concat(x.n, ' ', y.n), 256), 16)), x.n FROM s x JOIN s y"
-                    + " ON y.n <= 20");
+            database.execute(
+                    "INSERT INTO `lines` (k, a) WITH RECURSIVE s (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s"
+                            + " WHERE n < 1000) SELECT unhex(left(sha2(concat(x.n, ' ', y.n), 256), 16)), x.n FROM s x JOIN s y"
+                            + " ON y.n <= 20");
             configure(database, filling("k"))
                     .workers(3)
                     .batchTarget(Duration.ofMillis(5))
                     .load()
                     .migrate();
-            assertThat(value(database, "SELECT count(*) FROM `lines` WHERE a = b")).isEqualTo("20000");
-            assertThat(value(database, "SELECT sum(rows_done) FROM inchworm_backfill_range")).isEqualTo("20000");
+            assertThat(value(database, "SELECT count(*) FROM `lines` WHERE a = b"))
+                    .isEqualTo("20000");
+            assertThat(value(database, "SELECT sum(rows_done) FROM inchworm_backfill_range"))
+                    .isEqualTo("20000");
         }
     }
 
@@ -152,7 +165,8 @@ class MySqlBackfillTest {
         try (TestDatabase database = server.newDatabase()) {
             database.execute("CREATE TABLE `lines` (k int PRIMARY KEY, a varchar(40), b int, c varchar(40) UNIQUE)");
             database.execute("INSERT INTO `lines` (k, a) VALUES (1, 'it''s secret'), (2, 'it''s secret')");
-            assertThatThrownBy(() -> configure(database, updating("`b` = `a`")).load().migrate())
+            assertThatThrownBy(() ->
+                            configure(database, updating("`b` = `a`")).load().migrate())
                     .hasMessageStartingWith("[IW827] ")
                     .hasMessageNotContaining("secret");
             assertThatThrownBy(() -> configure(database, updating("`c` = `a`"))
@@ -160,7 +174,8 @@ class MySqlBackfillTest {
                             .load()
                             .migrate())
                     .hasMessageStartingWith("[IW827] ")
-                    .hasMessageContaining("'\u2026' for key 'lines.c'".replace("lines.", server.isMariaDb() ? "" : "lines."))
+                    .hasMessageContaining(
+                            "'\u2026' for key 'lines.c'".replace("lines.", server.isMariaDb() ? "" : "lines."))
                     .hasMessageNotContaining("secret");
             assertThat(rows(database, "SELECT * FROM inchworm_step").toString()).doesNotContain("secret");
         }

@@ -98,7 +98,9 @@ class MySqlKillTest {
         try {
             leg.go(migrator(process));
         } catch (InchwormException e) {
-            assertThat(process.isDead()).as("%s, message %s: %s", leg, last, e.getMessage()).isTrue();
+            assertThat(process.isDead())
+                    .as("%s, message %s: %s", leg, last, e.getMessage())
+                    .isTrue();
         }
         Blocker.await("the sessions of a dead migrator are gone", () -> Fixture.value(
                         database,

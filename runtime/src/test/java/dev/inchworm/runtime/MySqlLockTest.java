@@ -39,7 +39,8 @@ class MySqlLockTest {
                     .locks(Fixture.IMPATIENT)
                     .load();
             try (Connection reader = reading(database)) {
-                long id = Jdbc.first(reader, "SELECT CONNECTION_ID()", row -> row.getLong(1)).orElseThrow();
+                long id = Jdbc.first(reader, "SELECT CONNECTION_ID()", row -> row.getLong(1))
+                        .orElseThrow();
                 assertThatThrownBy(second::expand)
                         .hasMessageStartingWith("[IW820] Step e1 of 0002-orders-created-by ")
                         .hasMessageContaining("pid " + id + " (");
@@ -82,8 +83,9 @@ class MySqlLockTest {
                         .running()
                         .isPresent());
                 assertThatThrownBy(() -> inchworm(database, MySqlShop.second()).expand())
-                        .hasMessageMatching("(?s)\\[IW811\\] Another migrator holds unit main: \\S+@.+, process \\d+, expand for"
-                                + " \\d+ s, pid \\d+ \\(inchworm session, user \\S+, \\S+\\).*");
+                        .hasMessageMatching(
+                                "(?s)\\[IW811\\] Another migrator holds unit main: \\S+@.+, process \\d+, expand for"
+                                        + " \\d+ s, pid \\d+ \\(inchworm session, user \\S+, \\S+\\).*");
                 inchworm(next, MySqlShop.second()).migrate();
                 reader.commit();
                 assertThat(first.get(1, TimeUnit.MINUTES).steps()).hasSize(4);
@@ -140,7 +142,8 @@ class MySqlLockTest {
             }
             try (Registration alive = second.register();
                     Connection stranger = database.connect()) {
-                long id = Jdbc.first(stranger, "SELECT CONNECTION_ID()", row -> row.getLong(1)).orElseThrow();
+                long id = Jdbc.first(stranger, "SELECT CONNECTION_ID()", row -> row.getLong(1))
+                        .orElseThrow();
                 assertThatThrownBy(second::contract)
                         .hasMessageStartingWith("[IW833] ")
                         .hasMessageContaining("pid " + id + " (");

@@ -23,7 +23,8 @@ public final class Words {
     private static final Set<Integer> OF_VALUES = Set.of(1062, 1264, 1292, 1366, 1411, 1525, 1586, 1690, 3140, 3156);
 
     /** What these quote: up to where the name of a key or column follows. */
-    private static final Pattern VALUE = Pattern.compile("'.*'(?= for (?:key|column|function)\\b)|'.*'", Pattern.DOTALL);
+    private static final Pattern VALUE =
+            Pattern.compile("'.*'(?= for (?:key|column|function)\\b)|'.*'", Pattern.DOTALL);
 
     /** SIGNAL in a trigger or function. */
     private static final String RAISED = "45000";
