@@ -1913,8 +1913,8 @@ public enum Code {
 
     IW854(ERROR, "The database cannot be asked what is the same", """
             The database does not let this session make the temporary tables that it is asked by: %1$s.
-            In them it is asked how it writes types, defaults and expressions; they are rolled back. Nothing was compared.
-            Fix: 1. GRANT TEMPORARY ON DATABASE … TO … for this user, and USAGE of the schemas and types in question
+            In them it is asked how it writes types, defaults and expressions; nothing of them stays. Nothing was compared.
+            Fix: 1. %2$s
             2. use the primary rather than a replica""", """
             Two expressions can be the same though they are written differently. Only the database can tell, and it does so \
             by storing one and giving it back.""", """

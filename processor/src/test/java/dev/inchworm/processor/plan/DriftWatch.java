@@ -90,7 +90,7 @@ final class DriftWatch {
                 .as("not understood %s", when)
                 // Schemas are created by a block of code, unless they are there.
                 .allMatch(sql -> sql.startsWith("DO ") && sql.contains("CREATE SCHEMA"));
-        assertThat(Comparison.of(connection, CATALOG, PostgreSql.NAME, expected))
+        assertThat(Comparison.of(connection, CATALOG, new PostgreSql(), expected))
                 .as(when)
                 .isEmpty();
     }

@@ -1,14 +1,11 @@
 package dev.inchworm.dialect.catalog;
 
-import dev.inchworm.dialect.MariaDb;
 import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.catalog.SqlCursor.Unclear;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
-import dev.inchworm.schema.Generation.Computed;
-import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
@@ -16,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What ALTER TABLE does to a table of MySQL or MariaDB. */
 final class MySqlAlterTable {
@@ -55,10 +51,12 @@ final class MySqlAlterTable {
 
         private final ObjectName name;
         private final CatalogEditor editor;
+        private final MySqlColumnEdits edits;
 
         Altering(ObjectName name, CatalogEditor editor) {
             this.name = name;
             this.editor = editor;
+            this.edits = new MySqlColumnEdits(name, editor, dialect);
         }
 
         Runnable action(SqlCursor in) {
@@ -78,7 +76,7 @@ final class MySqlAlterTable {
                 MySqlColumnForm.Form form = columns.read(in);
                 return () -> {
                     if (!before.equals(form.column().name())) {
-                        renameColumn(before, form.column().name());
+                        edits.rename(before, form.column().name());
                     }
                     redefine(form.column().name(), form);
                 };
@@ -167,7 +165,7 @@ final class MySqlAlterTable {
             } else if (in.accept("foreign", "key")) {
                 boolean ifThere = in.accept("if", "exists");
                 String key = in.name();
-                action = () -> dropForeignKey(key, ifThere);
+                action = () -> MySqlDropForm.dropForeignKey(editor, name, key, ifThere);
             } else if (in.accept("index") || in.accept("key")) {
                 boolean ifThere = in.accept("if", "exists");
                 String index = in.name();
@@ -182,7 +180,7 @@ final class MySqlAlterTable {
                 String column = in.name();
                 in.accept("restrict");
                 in.accept("cascade");
-                action = () -> dropColumn(column, ifThere);
+                action = () -> edits.drop(column, ifThere);
             }
             in.end();
             return action;
@@ -193,98 +191,10 @@ final class MySqlAlterTable {
                     .flatMap(table -> table.foreignKeys().stream())
                     .anyMatch(key -> key.name().equals(constraint));
             if (reference) {
-                dropForeignKey(constraint, ifThere);
+                MySqlDropForm.dropForeignKey(editor, name, constraint, ifThere);
             } else if (!ifThere || editor.constraints(name).contains(constraint)) {
                 editor.dropConstraint(name, constraint);
             }
-        }
-
-        /** The index that the server made for a key stays, unless another one had taken over. */
-        private void dropForeignKey(String constraint, boolean ifThere) {
-            Optional<ForeignKey> key = editor.table(name).stream()
-                    .flatMap(table -> table.foreignKeys().stream())
-                    .filter(own -> own.name().equals(constraint))
-                    .findFirst();
-            if (key.isPresent() || !ifThere) {
-                editor.dropConstraint(name, constraint);
-            }
-            key.filter(own -> editor.table(name).stream().noneMatch(table -> isCovered(own.columns(), table)))
-                    .ifPresent(own -> editor.edit(
-                            name,
-                            table -> table.withIndexes(CatalogEditor.plus(
-                                    table.indexes(),
-                                    new Index(
-                                            own.name(),
-                                            own.columns().stream()
-                                                    .<Index.Part>map(column -> new Index.Part.OfColumn(column, false))
-                                                    .toList(),
-                                            false,
-                                            Optional.empty(),
-                                            List.of(),
-                                            Optional.empty())))));
-        }
-
-        private static boolean isCovered(List<String> keyColumns, Table table) {
-            Stream<List<String>> keys = Stream.of(
-                            table.primaryKey().stream().map(PrimaryKey::columns),
-                            table.uniques().stream().map(Constraint.Unique::columns),
-                            table.indexes().stream()
-                                    .filter(index -> index.method().isEmpty())
-                                    .map(Index::columns))
-                    .flatMap(stream -> stream);
-            return keys.anyMatch(own -> own.size() >= keyColumns.size()
-                    && own.subList(0, keyColumns.size()).equals(keyColumns));
-        }
-
-        private void dropColumn(String column, boolean ifThere) {
-            if (ifThere && column(column).isEmpty()) {
-                return;
-            }
-            editor.demand(
-                    editor.table(name).stream()
-                                    .flatMap(table -> table.foreignKeys().stream())
-                                    .noneMatch(key -> key.columns().contains(column))
-                            && editor.referring(name).stream()
-                                    .flatMap(table -> table.foreignKeys().stream())
-                                    .noneMatch(key -> key.target().equals(name)
-                                            && key.targetColumns().contains(column)),
-                    name,
-                    "a foreign key needs the column " + column + " of " + name);
-            editor.demand(
-                    !(dialect instanceof MariaDb) || isAloneInKeys(column),
-                    name,
-                    "a unique key of " + name + " is made of " + column + " and others");
-            editor.demand(isFreeOf(column), name, "SQL in " + name + " needs the column " + column);
-            editor.dropColumn(name, column, new MySqlColumnRemoval(column, dialect)::of);
-        }
-
-        private boolean isAloneInKeys(String column) {
-            return editor.table(name).stream()
-                    .flatMap(table -> Stream.concat(
-                            table.primaryKey().stream().map(PrimaryKey::columns),
-                            table.uniques().stream().map(Constraint.Unique::columns)))
-                    .noneMatch(columns -> columns.size() > 1 && columns.contains(column));
-        }
-
-        /** Whether neither a generated column nor a check of more than this column is made of it. */
-        private boolean isFreeOf(String column) {
-            return editor.table(name).stream()
-                    .allMatch(table -> table.columns().stream()
-                                    .filter(other -> !other.name().equals(column))
-                                    .noneMatch(other -> isMadeOf(other, column))
-                            && table.checks().stream()
-                                    .filter(check -> MySqlStatements.mentions(check.expression(), column, dialect))
-                                    .allMatch(check -> !(dialect instanceof MariaDb)
-                                            && table.columns().stream()
-                                                    .filter(other ->
-                                                            !other.name().equals(column))
-                                                    .noneMatch(other -> MySqlStatements.mentions(
-                                                            check.expression(), other.name(), dialect))));
-        }
-
-        private boolean isMadeOf(Column other, String column) {
-            return other.generation().orElse(null) instanceof Computed computed
-                    && MySqlStatements.mentions(computed.expression(), column, dialect);
         }
 
         private Runnable rename(SqlCursor in) {
@@ -293,7 +203,7 @@ final class MySqlAlterTable {
                 String before = in.name();
                 in.expect("to");
                 String after = in.name();
-                action = () -> renameColumn(before, after);
+                action = () -> edits.rename(before, after);
             } else if (in.accept("index") || in.accept("key")) {
                 String before = in.name();
                 in.expect("to");
@@ -308,16 +218,6 @@ final class MySqlAlterTable {
             }
             in.end();
             return action;
-        }
-
-        /** MySQL does not rewrite SQL that names the column, and refuses; MariaDB does. */
-        private void renameColumn(String before, String after) {
-            boolean named = editor.table(name).stream()
-                    .anyMatch(table -> table.columns().stream().anyMatch(other -> isMadeOf(other, before))
-                            || table.checks().stream()
-                                    .anyMatch(check -> MySqlStatements.mentions(check.expression(), before, dialect)));
-            editor.demand(dialect instanceof MariaDb || !named, name, "SQL in " + name + " names the column " + before);
-            editor.renameColumn(name, before, after, dialect);
         }
 
         private void renameIndex(String before, String after) {

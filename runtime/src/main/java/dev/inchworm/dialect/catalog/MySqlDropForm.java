@@ -1,10 +1,16 @@
 package dev.inchworm.dialect.catalog;
 
 import dev.inchworm.dialect.catalog.SqlCursor.Unclear;
+import dev.inchworm.schema.Constraint;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.PrimaryKey;
+import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Table;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What DROP takes away on MySQL and MariaDB. */
 final class MySqlDropForm {
@@ -83,5 +89,42 @@ final class MySqlDropForm {
             editor.dropIndex(table, index);
             editor.tell(new CatalogEvent.IndexDropped(table, index, true));
         }
+    }
+
+    /** The index that the server made for a key stays, unless another one had taken over. */
+    static void dropForeignKey(CatalogEditor editor, ObjectName name, String constraint, boolean ifThere) {
+        Optional<ForeignKey> key = editor.table(name).stream()
+                .flatMap(table -> table.foreignKeys().stream())
+                .filter(own -> own.name().equals(constraint))
+                .findFirst();
+        if (key.isPresent() || !ifThere) {
+            editor.dropConstraint(name, constraint);
+        }
+        key.filter(own -> editor.table(name).stream().noneMatch(table -> isCovered(own.columns(), table)))
+                .ifPresent(own -> editor.edit(
+                        name,
+                        table -> table.withIndexes(CatalogEditor.plus(
+                                table.indexes(),
+                                new Index(
+                                        own.name(),
+                                        own.columns().stream()
+                                                .<Index.Part>map(column -> new Index.Part.OfColumn(column, false))
+                                                .toList(),
+                                        false,
+                                        Optional.empty(),
+                                        List.of(),
+                                        Optional.empty())))));
+    }
+
+    private static boolean isCovered(List<String> keyColumns, Table table) {
+        Stream<List<String>> keys = Stream.of(
+                        table.primaryKey().stream().map(PrimaryKey::columns),
+                        table.uniques().stream().map(Constraint.Unique::columns),
+                        table.indexes().stream()
+                                .filter(index -> index.method().isEmpty())
+                                .map(Index::columns))
+                .flatMap(stream -> stream);
+        return keys.anyMatch(own -> own.size() >= keyColumns.size()
+                && own.subList(0, keyColumns.size()).equals(keyColumns));
     }
 }

@@ -38,6 +38,8 @@ final class MySqlNormalForm {
 
     private static final Set<Integer> NOT_ALLOWED = Set.of(1044, 1142, 1290, 1227);
 
+    private static final String GRANT = "GRANT CREATE TEMPORARY TABLES ON <database>.* TO … for this user";
+
     private final Connection connection;
     private final MySqlDialect dialect;
     private final MySqlDdl ddl;
@@ -114,18 +116,21 @@ final class MySqlNormalForm {
         String options =
                 " ENGINE=InnoDB" + collation.map(own -> " COLLATE=" + own).orElse("");
         List<String> pieces = pieces(table);
+        create(name, pieces, options);
         try {
-            try {
-                Rows.execute(
-                        connection,
-                        "CREATE TEMPORARY TABLE " + name + " (" + String.join(", ", pieces) + ")" + options);
-            } catch (SQLException e) {
-                refuseIfNotAllowed(e);
-                pieceByPiece(name, pieces, options);
-            }
             return merged(table, shown(name));
         } finally {
-            Rows.execute(connection, "DROP TEMPORARY TABLE IF EXISTS " + name);
+            Rows.execute(connection, "DROP TEMPORARY TABLE " + name);
+        }
+    }
+
+    private void create(String name, List<String> pieces, String options) throws SQLException {
+        try {
+            Rows.execute(
+                    connection, "CREATE TEMPORARY TABLE " + name + " (" + String.join(", ", pieces) + ")" + options);
+        } catch (SQLException e) {
+            refuseIfNotAllowed(e);
+            pieceByPiece(name, pieces, options);
         }
     }
 
@@ -133,7 +138,7 @@ final class MySqlNormalForm {
     private static void refuseIfNotAllowed(SQLException problem) {
         if (NOT_ALLOWED.contains(problem.getErrorCode())) {
             String reason = problem.getMessage().lines().findFirst().orElse("");
-            throw new InchwormException(problem, Code.IW854, reason);
+            throw new InchwormException(problem, Code.IW854, reason, GRANT);
         }
     }
 

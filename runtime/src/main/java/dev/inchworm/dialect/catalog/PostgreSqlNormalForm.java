@@ -42,6 +42,8 @@ final class PostgreSqlNormalForm {
 
     private static final int AT_A_TIME = 20;
     private static final String PLACE = "pg_temp";
+    private static final String GRANT =
+            "GRANT TEMPORARY ON DATABASE … TO … for this user, and USAGE of the schemas and types in question";
     private static final Set<String> NOT_ALLOWED = Set.of("42501", "25006");
 
     private final Connection connection;
@@ -156,7 +158,7 @@ final class PostgreSqlNormalForm {
     private static void refuseIfNotAllowed(SQLException problem) {
         if (NOT_ALLOWED.contains(String.valueOf(problem.getSQLState()))) {
             String reason = problem.getMessage().lines().findFirst().orElse("");
-            throw new InchwormException(problem, Code.IW854, reason);
+            throw new InchwormException(problem, Code.IW854, reason, GRANT);
         }
     }
 

@@ -60,7 +60,7 @@ public final class Adoption {
                     "inchworm accept initial, for entities that ask for what the database holds; then baseline");
         }
         Expected expected = expected();
-        List<Difference> differences = Comparison.of(connection, catalog, dialect.name(), expected);
+        List<Difference> differences = Comparison.of(connection, catalog, dialect, expected);
         long missing = differences.stream()
                 .filter(difference -> difference.kind() == Kind.MISSING && difference.part() == Part.TABLE)
                 .count();

@@ -1,5 +1,6 @@
 package dev.inchworm.runtime.drift;
 
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.catalog.Catalog;
 import dev.inchworm.dialect.catalog.DatabaseCatalog;
 import dev.inchworm.dialect.catalog.Trigger;
@@ -55,8 +56,8 @@ public final class Comparison {
      *
      * @param dialect whose SQL the catalog holds
      */
-    public static List<Difference> of(Connection connection, DatabaseCatalog catalog, String dialect, Expected expected)
-            throws SQLException {
+    public static List<Difference> of(
+            Connection connection, DatabaseCatalog catalog, Dialect dialect, Expected expected) throws SQLException {
         Catalog is = catalog.read(connection, expected.catalog());
         Catalog should = catalog.normal(connection, expected.catalog());
         Wording wording = new Wording(dialect);

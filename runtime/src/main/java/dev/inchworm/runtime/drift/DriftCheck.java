@@ -49,7 +49,7 @@ public final class DriftCheck {
     List<Difference> compare(Connection connection, Jdbc.Call<List<RecordedStructure>> reading) throws SQLException {
         List<RecordedStructure> before = reading.run();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            List<Difference> differences = Comparison.of(connection, catalog, dialect.name(), expected(before));
+            List<Difference> differences = Comparison.of(connection, catalog, dialect, expected(before));
             List<RecordedStructure> after = reading.run();
             if (after.equals(before)) {
                 return differences;

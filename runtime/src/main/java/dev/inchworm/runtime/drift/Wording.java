@@ -1,7 +1,6 @@
 package dev.inchworm.runtime.drift;
 
 import dev.inchworm.dialect.Dialect;
-import dev.inchworm.dialect.Dialects;
 import dev.inchworm.runtime.Difference.Part;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
@@ -23,8 +22,8 @@ final class Wording {
     private final Dialect dialect;
 
     /** For SQL of {@code dialect}. */
-    Wording(String dialect) {
-        this.dialect = Dialects.named(dialect).orElseThrow();
+    Wording(Dialect dialect) {
+        this.dialect = dialect;
     }
 
     static Part part(Constraint constraint) {
