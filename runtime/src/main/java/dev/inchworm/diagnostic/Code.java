@@ -1016,14 +1016,34 @@ public enum Code {
     IW622(ERROR, "A value moves to another table in one release", """
             %1$s takes its values from %2$s, which belongs to another table and is removed in the same release.
             On %3$s nothing carries over what the running release writes there once the row has been backfilled: it would be lost.
-            Fix: 1. two releases: the first adds the column, @Nullable, and writes both; the second fills the rest by this @Backfill
-                 2. nobody writes it meanwhile: @AcceptRisk(rule = "IW622", reason = "<why>") on the field""", """
-            A trigger keeps columns of one row equal. Between two tables it would have to lock rows of the other one in every \
-            statement, in another order than the releases do, and make them fail with deadlocks. Two releases need no trigger: the \
-            first one writes both places, and while the second one rolls out, the first is the old release.""", """
+            Fix: 1. a foreign key leads from one table to the other: @MovedFrom in place of the @Backfill
+                 2. two releases: the first adds the column, @Nullable, and writes both; the second fills the rest by this @Backfill
+                 3. nobody writes it meanwhile: @AcceptRisk(rule = "IW622", reason = "<why>") on the field""", """
+            A trigger keeps columns of one row equal. Between two tables it has to know which rows belong together, which an \
+            expression does not tell: `@MovedFrom` names the column, and a foreign key the rows. Two releases need no trigger: \
+            the first one writes both places, and while the second one rolls out, the first is the old release.""", """
             @Backfill("(SELECT c.phone FROM customer c WHERE c.id = customer_id)") @Nullable String phone;
                 // with @RemovedColumn(name = "phone") on Customer: IW622"""),
 
+    IW623(ERROR, "A moved column cannot be kept equal to the one that it was", """
+            %1$s takes over from %2$s, but %3$s.
+            On %4$s the two could not be kept equal while both releases write: what one of them writes would be lost to the other.
+            Fix: 1. %5$s
+                 2. two releases: the first adds the column, writes both and fills the rest; the second removes %2$s""", """
+            While both releases are alive, triggers carry over what either of them writes. They need one relation between the two \
+            tables that both can follow: a foreign key to the primary key. A row of the referred table shows one of the values of \
+            the rows that refer to it, which the trigger has to be able to find by an index, to insert and to change.""", """
+            @MovedFrom(fromTable = "orders", fromColumn = "tag") String tag;      // IW623: nothing refers to orders
+            @References(Order.class) long orderId;
+            @MovedFrom(fromTable = "orders", fromColumn = "tag") String tag;      // fine"""),
+
+    IW624(ERROR, "A column is said to have moved, and has not", """
+            %1$s says that its values were in %2$s, but %3$s.
+            Nothing would be moved, and nobody could tell what was meant.
+            Fix: 1. name the column and the table as the snapshot has them   2. remove the old column   3. delete the @MovedFrom""", """
+            `@MovedFrom` is for a column that comes with this migration, and names one of another table that goes with it.""", """
+            @MovedFrom(fromTable = "orders", fromColumn = "tags") String tag;     // IW624: it was called tag
+            @MovedFrom(fromTable = "orders", fromColumn = "tag") String tag;      // fine"""),
     IW630(ERROR, "Numbers in rows come to stand for other enum constants", """
             %1$s holds constants by their position. They were %2$s, and are %3$s now.
             On %4$s rows keep their numbers, and both releases read and write them: each would take them for other constants.

@@ -5,22 +5,49 @@ import dev.inchworm.schema.Sql;
 import java.util.Objects;
 
 /**
- * A trigger that changes rows before they are written, and its function beside the table. Both are named after what it is
+ * A trigger that changes rows before they are written, or others after them, and its function beside the table. Both are named after what it is
  * for and the column that it is about, so that no two share a name.
  *
  * @param purpose begins the function's name: {@code inchworm_fill}
  * @param place begins the trigger's name: PostgreSQL fires triggers by name, and ours are to see what the team's own have
  *     made of the row
  * @param column the one that it is about
+ * @param events when it fires: {@code BEFORE INSERT OR UPDATE}
  * @param when a condition over {@code NEW}, in parentheses and with {@code WHEN} before it; empty for every row
  * @param body PL/pgSQL, from {@code DECLARE} or {@code BEGIN} to {@code END}
  */
 record PostgreSqlRowTrigger(
-        PostgreSql dialect, ObjectName table, String purpose, String place, String column, String when, String body) {
+        PostgreSql dialect,
+        ObjectName table,
+        String purpose,
+        String place,
+        String column,
+        String events,
+        String when,
+        String body) {
 
     PostgreSqlRowTrigger {
         Objects.requireNonNull(dialect);
         Objects.requireNonNull(table);
+    }
+
+    /** One that changes the row itself, whoever inserts or updates it. */
+    PostgreSqlRowTrigger(
+            PostgreSql dialect,
+            ObjectName table,
+            String purpose,
+            String place,
+            String column,
+            String when,
+            String body) {
+        this(dialect, table, purpose, place, column, "BEFORE INSERT OR UPDATE", when, body);
+    }
+
+    /** One that changes other rows, once the row has been written or deleted. */
+    static PostgreSqlRowTrigger after(
+            PostgreSql dialect, ObjectName table, String purpose, String place, String column, String body) {
+        return new PostgreSqlRowTrigger(
+                dialect, table, purpose, place, column, "AFTER INSERT OR UPDATE OR DELETE", "", body);
     }
 
     ObjectName function() {
@@ -38,13 +65,14 @@ record PostgreSqlRowTrigger(
         return """
                 CREATE FUNCTION %s() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS %s
                 %s%s;
-                CREATE TRIGGER %s BEFORE INSERT OR UPDATE ON %s
+                CREATE TRIGGER %s %s ON %s
                     FOR EACH ROW %sEXECUTE FUNCTION %s();""".formatted(
                         dialect.quote(function()),
                         tag,
                         whole,
                         tag,
                         dialect.quote(trigger()),
+                        events,
                         dialect.quote(table),
                         when.isEmpty() ? "" : when + " ",
                         dialect.quote(function()));

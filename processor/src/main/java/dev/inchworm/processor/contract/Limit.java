@@ -47,6 +47,42 @@ public sealed interface Limit {
         }
     }
 
+    /**
+     * It knows one value where the other release knows several, in rows of another table.
+     *
+     * @param elements where those are: {@code order_tags.tag}
+     */
+    record ShowsOne(ObjectName table, String column, String elements) implements Limit {
+        @Override
+        public ShowsOne on(ObjectName other) {
+            return new ShowsOne(other, column, elements);
+        }
+
+        @Override
+        public String text(Release release) {
+            return "reads one of the values of " + elements + " in " + table + "." + column
+                    + " where there are several;\nwhat it writes takes the place of that one, and NULL shows the next";
+        }
+    }
+
+    /**
+     * It writes rows of {@code other} along with its own, in another order than the other release does.
+     *
+     * @param other the table whose rows a trigger writes
+     */
+    record MayDeadlock(ObjectName table, ObjectName other) implements Limit {
+        @Override
+        public MayDeadlock on(ObjectName name) {
+            return new MayDeadlock(name, other);
+        }
+
+        @Override
+        public String text(Release release) {
+            return "may see a deadlock (40P01), to be tried again, where both releases write rows of " + table + " and "
+                    + other + " at once that belong together";
+        }
+    }
+
     /** NULL that it writes becomes {@code value}. */
     record NullIsFilled(ObjectName table, String column, String value) implements Limit {
         @Override

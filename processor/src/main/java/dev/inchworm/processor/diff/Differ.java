@@ -1,13 +1,16 @@
 package dev.inchworm.processor.diff;
 
 import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.read.Hint.MovedColumn;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Snapshot;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.change.Change;
+import dev.inchworm.schema.change.Change.AddColumn;
 import dev.inchworm.schema.change.Change.CreateTable;
+import dev.inchworm.schema.change.Change.DropColumn;
 import dev.inchworm.schema.change.Change.DropTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +79,7 @@ public final class Differ {
 
         List<Change> changes = new ArrayList<>(compare(kept, removed, columnNaming, trust));
         changes.addAll(0, sheet.changes());
+        useMoves(changes);
         problems.addAll(new IdleHints(before, reading, consumed, unsettled, trust).problems(hints));
         return new Difference(changes, hints.used(), problems);
     }
@@ -104,6 +108,29 @@ public final class Differ {
         tables.forEach(diff -> changes.addAll(diff.emptied()));
         changes.addAll(SequenceDiff.dropped(before, reading.schema()));
         return changes;
+    }
+
+    /** A column that comes took over from one that goes. */
+    private void useMoves(List<Change> changes) {
+        for (MovedColumn hint : hints.movedColumns()) {
+            boolean comes = changes.stream()
+                    .anyMatch(change -> change instanceof CreateTable create
+                                    && create.table().name().equals(hint.table())
+                                    && create.table().column(hint.column()).isPresent()
+                            || change instanceof AddColumn add
+                                    && add.table().equals(hint.table())
+                                    && add.column().name().equals(hint.column()));
+            boolean goes = changes.stream()
+                    .anyMatch(change -> change instanceof DropTable drop
+                                    && drop.table().name().equals(hint.fromTable())
+                                    && drop.table().column(hint.fromColumn()).isPresent()
+                            || change instanceof DropColumn gone
+                                    && gone.table().equals(hint.fromTable())
+                                    && gone.column().name().equals(hint.fromColumn()));
+            if (comes && goes) {
+                hints.use(List.of(hint));
+            }
+        }
     }
 
     private boolean isKnown(ObjectName table) {

@@ -3,6 +3,7 @@ package dev.inchworm.processor.diff;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Hint.AcceptedRisk;
 import dev.inchworm.processor.read.Hint.Backfill;
+import dev.inchworm.processor.read.Hint.MovedColumn;
 import dev.inchworm.processor.read.Hint.RemovedColumn;
 import dev.inchworm.processor.read.Hint.RemovedTable;
 import dev.inchworm.processor.read.Hint.RenamedColumn;
@@ -55,6 +56,10 @@ final class HintBook {
 
     List<RemovedTable> removedTables() {
         return all(RemovedTable.class);
+    }
+
+    List<MovedColumn> movedColumns() {
+        return all(MovedColumn.class);
     }
 
     List<RenamedColumn> renamedColumns(ObjectName table) {
@@ -116,6 +121,8 @@ final class HintBook {
             return new Subject(Backfill.class, h.table(), h.column());
         } else if (hint instanceof TypeChange h) {
             return new Subject(TypeChange.class, h.table(), h.column());
+        } else if (hint instanceof MovedColumn h) {
+            return new Subject(MovedColumn.class, h.table(), h.column());
         } else if (hint instanceof RemovedColumn h) {
             return new Subject(RemovedColumn.class, h.table(), h.column());
         } else if (hint instanceof RemovedTable h) {

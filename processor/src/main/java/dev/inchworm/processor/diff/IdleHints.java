@@ -7,6 +7,7 @@ import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Hint.AcceptedRisk;
 import dev.inchworm.processor.read.Hint.Backfill;
+import dev.inchworm.processor.read.Hint.MovedColumn;
 import dev.inchworm.processor.read.Hint.RemovedColumn;
 import dev.inchworm.processor.read.Hint.RemovedTable;
 import dev.inchworm.processor.read.Hint.RenamedColumn;
@@ -95,6 +96,8 @@ final class IdleHints {
             return Optional.of(tables.neverExisted(removed, goneTables()));
         } else if (hint instanceof Backfill backfill) {
             return unknownColumn(hint, backfill.table(), backfill.column()).or(() -> unneeded(backfill, hints));
+        } else if (hint instanceof MovedColumn moved) {
+            return unknownColumn(hint, moved.table(), moved.column()).or(() -> Optional.of(notMoved(moved)));
         } else if (hint instanceof TypeChange change) {
             return unknownColumn(hint, change.table(), change.column()).or(() -> sameType(change));
         } else {
@@ -124,6 +127,20 @@ final class IdleHints {
         // Used up with the migration that creates the table: what is a warning now must not be an error then.
         hints.use(List.of(hint));
         return Optional.of(Diagnostic.of(Code.IW612, hint.place(), subject(hint), hint.table()));
+    }
+
+    private Diagnostic notMoved(MovedColumn hint) {
+        String why = Optional.ofNullable(before.tables().get(hint.fromTable()))
+                .map(table -> table.column(hint.fromColumn()).isEmpty()
+                        ? "the snapshot has no such column in that table"
+                        : Optional.ofNullable(before.tables().get(hint.table()))
+                                        .flatMap(own -> own.column(hint.column()))
+                                        .isPresent()
+                                ? subject(hint) + " is in the snapshot already"
+                                : "that column stays")
+                .orElse("the snapshot has no such table");
+        return Diagnostic.of(
+                Code.IW624, hint.place(), subject(hint), ColumnProblems.name(hint.fromTable(), hint.fromColumn()), why);
     }
 
     private Optional<Diagnostic> sameType(TypeChange hint) {
@@ -201,6 +218,8 @@ final class IdleHints {
     private static String annotation(Hint hint) {
         if (hint instanceof RenamedTable || hint instanceof RenamedColumn) {
             return "@RenamedFrom";
+        } else if (hint instanceof MovedColumn) {
+            return "@MovedFrom";
         }
         return "@" + hint.getClass().getSimpleName();
     }

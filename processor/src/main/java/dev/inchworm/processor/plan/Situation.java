@@ -54,6 +54,7 @@ public final class Situation {
     private final Map<ColumnKey, Hint.Backfill> backfills = new HashMap<>();
     private final Map<ColumnKey, Sql> fills = new HashMap<>();
     private final Map<ColumnKey, Hint.TypeChange> typeChanges = new HashMap<>();
+    private final List<Hint.MovedColumn> moves = new ArrayList<>();
 
     Situation(Schema before, Reading reading, Difference difference, Target target) {
         this.snapshot = before;
@@ -126,6 +127,8 @@ public final class Situation {
                     removed.fill().get());
         } else if (hint instanceof Hint.TypeChange change) {
             typeChanges.put(new ColumnKey(change.table(), change.column()), change);
+        } else if (hint instanceof Hint.MovedColumn move) {
+            moves.add(move);
         }
     }
 
@@ -228,6 +231,11 @@ public final class Situation {
                 && added.defaultSql().isEmpty()
                 && added.generation().isEmpty()
                 && backfill(table, column).isEmpty();
+    }
+
+    /** The new columns that take over from those of other tables. */
+    public List<Hint.MovedColumn> moves() {
+        return Collections.unmodifiableList(moves);
     }
 
     /** What existing rows get in a new column, where a hint says so. */

@@ -142,13 +142,21 @@ final class Precautions {
                 .toList();
     }
 
+    /** Whether it looks for rows that differ, and not for those that are missing, or there twice. */
+    private static boolean comparesValues(SqlTokens tokens) {
+        return tokens.mention("exists") && tokens.mention("record");
+    }
+
     private void demand(
             ObjectName table, List<String> columns, String sign, String rule, String statement, String where) {
         Optional<Step> looked = checks.stream()
                 .filter(check -> check.tables().contains(table))
+                .filter(check -> sign.equals("exists") || check.tables().size() == 1)
                 .filter(check -> {
                     SqlTokens tokens = stored.tokens(check.sql());
-                    return tokens.mention(sign) && columns.stream().allMatch(tokens::mention);
+                    return tokens.mention(sign)
+                            && columns.stream().allMatch(tokens::mention)
+                            && !comparesValues(tokens);
                 })
                 .findFirst();
         looked.ifPresentOrElse(

@@ -38,6 +38,7 @@ public final class Prover {
     private final Numbers numbers;
     private final Completeness completeness;
     private final Derivations derivations;
+    private final Relocations relocations;
     private final Blockades blockades;
     private final Legality old;
     private final Legality next;
@@ -57,6 +58,7 @@ public final class Prover {
         completeness = new Completeness(trial, replay, lineage, holdings, this::add);
         blockades = Blockades.of(trial.target(), holdings::isBusy, this::add);
         derivations = new Derivations(trial, replay, this::add);
+        relocations = new Relocations(trial, replay, conceded, this::add);
         precautions = new Precautions(replay, this::add);
         standIns = new StandIns(trial, replay, conceded, this::add);
         enumTypes = new EnumTypes(trial, replay, conceded, this::add);
@@ -153,6 +155,7 @@ public final class Prover {
             flow.follow(ran);
             completeness.follow(ran.step());
             derivations.follow(step);
+            relocations.follow(step);
             if (!trial.isHandWritten(step)) {
                 numbers.follow(ran, Flaw.in(step));
                 judge(ran, Flaw.in(step));
@@ -164,6 +167,7 @@ public final class Prover {
             if (rolledOut && open) {
                 completeness.stayOpen(ran.touched(), last);
                 derivations.stayOpen(ran.touched(), last);
+                relocations.stayOpen(ran.touched(), last);
             }
             for (ObjectName name : affected(ran)) {
                 (rolledOut ? next : old).check(name, moment, last);
@@ -184,6 +188,7 @@ public final class Prover {
         completeness.tightened(last);
         numbers.tightened(concerned, last);
         derivations.tightened(last);
+        relocations.tightened(last);
         concerned.forEach(name -> next.check(name, Moment.REMOVE, last));
     }
 
@@ -202,6 +207,7 @@ public final class Prover {
         holdings.rolledOut();
         numbers.rollOut(concerned, last);
         derivations.rollOut(last);
+        relocations.rollOut(last);
     }
 
     /** What must not be part of a step, wherever it leads. */

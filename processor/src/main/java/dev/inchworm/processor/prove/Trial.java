@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param changes that lead from the one to the other
  * @param filled the columns whose existing rows are to get a value
  * @param derivations the columns that are kept equal to what others come to
+ * @param relocations the columns that are kept equal to those of rows of other tables
  * @param generated the ids of the steps that are not hand-written
  */
 public record Trial(
@@ -38,6 +39,7 @@ public record Trial(
         List<Change> changes,
         Set<SchemaObject> filled,
         List<Derivation> derivations,
+        List<Relocation> relocations,
         Set<String> generated) {
 
     public Trial {
@@ -47,6 +49,7 @@ public record Trial(
         changes = List.copyOf(changes);
         filled = Set.copyOf(filled);
         derivations = List.copyOf(derivations);
+        relocations = List.copyOf(relocations);
         generated = Set.copyOf(generated);
     }
 
@@ -62,6 +65,7 @@ public record Trial(
                 changes,
                 filled,
                 derivations,
+                relocations,
                 generated);
     }
 
@@ -77,6 +81,7 @@ public record Trial(
                 changes,
                 filled,
                 derivations,
+                relocations,
                 plan.steps().stream().map(Step::id).collect(Collectors.toSet()));
     }
 
@@ -103,6 +108,7 @@ public record Trial(
                         difference.changes(),
                         difference.used(),
                         plan.target().dialect()),
+                Relocation.of(before, after, difference.used()),
                 plan.steps().stream().map(Step::id).collect(Collectors.toSet()));
     }
 

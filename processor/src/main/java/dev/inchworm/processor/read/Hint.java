@@ -73,6 +73,15 @@ public sealed interface Hint {
         }
     }
 
+    /** The values of a new column were in one of another table. */
+    record MovedColumn(ObjectName table, String column, ObjectName fromTable, String fromColumn, Place place)
+            implements Hint {
+        @Override
+        public String key() {
+            return "MovedFrom " + table + "." + column + " " + fromTable + "." + fromColumn;
+        }
+    }
+
     /**
      * The column may go.
      *

@@ -1,6 +1,7 @@
 package dev.inchworm.processor.rule;
 
 import dev.inchworm.processor.read.Hint.Backfill;
+import dev.inchworm.processor.read.Hint.MovedColumn;
 import dev.inchworm.processor.read.Part.OfColumn;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.ForeignKey;
@@ -27,7 +28,18 @@ final class Additions {
         boolean givenByServer = column.generation()
                 .filter(generation -> !(generation instanceof FromSequence))
                 .isPresent();
-        return !column.nullable() && column.defaultSql().isEmpty() && !givenByServer && !isBackfilled(input, add);
+        return !column.nullable()
+                && column.defaultSql().isEmpty()
+                && !givenByServer
+                && !isBackfilled(input, add)
+                && !isMoved(input, add);
+    }
+
+    private static boolean isMoved(RuleInput input, AddColumn add) {
+        return input.difference().used().stream()
+                .anyMatch(hint -> hint instanceof MovedColumn moved
+                        && moved.table().equals(add.table())
+                        && moved.column().equals(add.column().name()));
     }
 
     /** Whether something gives the column a value in rows that exist, needed or not. */

@@ -15,6 +15,7 @@ import dev.inchworm.schema.change.Change.DropTable;
 import dev.inchworm.schema.change.Change.RenameColumn;
 import dev.inchworm.schema.change.Change.RenameTable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,7 @@ final class Correspondence {
     private final Map<Key, Hint.TypeChange> conversions = new HashMap<>();
     private final Map<Key, Hint.Backfill> backfills = new HashMap<>();
     private final Map<Key, Sql> fills = new HashMap<>();
+    private final Map<Release, Set<Key>> moved = Map.of(Release.OLD, new HashSet<>(), Release.NEW, new HashSet<>());
 
     Correspondence(Scenario scenario, Engine engine) {
         this.engine = engine;
@@ -85,6 +87,9 @@ final class Correspondence {
                 backfills.put(new Key(backfill.table(), backfill.column()), backfill);
             } else if (hint instanceof Hint.RemovedColumn removed) {
                 removed.fill().ifPresent(fill -> fills.put(new Key(removed.table(), removed.column()), fill));
+            } else if (hint instanceof Hint.MovedColumn move) {
+                moved.get(Release.NEW).add(new Key(move.table(), move.column()));
+                moved.get(Release.OLD).add(new Key(move.fromTable(), move.fromColumn()));
             }
         }
     }
@@ -106,13 +111,20 @@ final class Correspondence {
                 .flatMap(this::in);
     }
 
+    /** Whether the other release has what is in that column in rows of another table; {@link MovedValues} looks there. */
+    boolean isMoved(Release release, ObjectName table, String column) {
+        return moved.get(release).contains(new Key(table, column));
+    }
+
     /** Where {@code release} finds the value of its column in rows of the other release. */
     Source source(Release release, ObjectName table, Column column) {
         boolean computed = column.generation()
                 .filter(generation -> !(generation instanceof Generation.FromSequence))
                 .isPresent();
         Optional<String> there = columnOf(release.other(), table, column.name());
-        if (there.isPresent()) {
+        if (isMoved(release, table, column.name())) {
+            return new Source.Anything();
+        } else if (there.isPresent()) {
             return shared(release, table, column, there.get());
         } else if (computed) {
             return new Source.Anything();

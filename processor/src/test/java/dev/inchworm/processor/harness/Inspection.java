@@ -131,6 +131,8 @@ final class Inspection {
                 new LinkedHashMap<>(writer.client().readBack(table, found.row()));
         values.keySet().retainAll(writer.client().on(table).written());
         writer.client().on(table).key().forEach(values::remove);
+        values.keySet()
+                .removeIf(column -> correspondence.isMoved(writer.client().release(), table.name(), column));
         if (values.isEmpty()) {
             return;
         }

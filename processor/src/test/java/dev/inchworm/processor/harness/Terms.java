@@ -25,6 +25,12 @@ final class Terms {
         moments = now.isEmpty() ? Set.of() : EnumSet.copyOf(now);
     }
 
+    /** Whether it is certain to be one of these, or between them. */
+    boolean isBetween(Moment first, Moment last) {
+        return !moments.isEmpty()
+                && moments.stream().allMatch(moment -> moment.compareTo(first) >= 0 && moment.compareTo(last) <= 0);
+    }
+
     /** Whether {@code release} puts up with something like that on one of its tables at present. */
     boolean concede(Release release, ObjectName table, Predicate<Limit> like) {
         return contract.stream()

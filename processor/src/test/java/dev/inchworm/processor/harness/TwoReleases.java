@@ -56,6 +56,7 @@ public final class TwoReleases implements AutoCloseable {
     private final Correspondence correspondence;
     private final Terms terms;
     private final Inspection inspection;
+    private final MovedValues moved;
     private final List<AutoCloseable> open = new ArrayList<>();
 
     private record Actor(Writer writer, Pace pace) {}
@@ -74,6 +75,7 @@ public final class TwoReleases implements AutoCloseable {
         correspondence = new Correspondence(scenario, engine);
         terms = new Terms(plan.contract());
         inspection = new Inspection(correspondence, new Probe(engine, scenario, correspondence, terms));
+        moved = new MovedValues(scenario, engine, migrator);
     }
 
     /** All of it. */
@@ -249,6 +251,11 @@ public final class TwoReleases implements AutoCloseable {
             inspection.look(
                     alive.stream().map(Actor::writer).toList(),
                     all.stream().map(Actor::writer).toList());
+            if (terms.isBetween(Moment.ROLL_OUT, Moment.TIGHTEN)) {
+                moved.look(alive.stream()
+                        .map(actor -> actor.writer.client().release())
+                        .toList());
+            }
         } catch (Breach e) {
             throw new Breach(Character.toUpperCase(when.charAt(0)) + when.substring(1) + "\n" + e.getMessage(), e);
         }

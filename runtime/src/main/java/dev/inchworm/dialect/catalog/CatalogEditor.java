@@ -392,6 +392,15 @@ public final class CatalogEditor {
         return triggers.function(name).isPresent();
     }
 
+    /** Whether a trigger called after the function has its code. */
+    boolean isCalled(ObjectName name) {
+        return triggers.function(name)
+                .filter(body -> triggers.all().stream()
+                        .anyMatch(trigger -> trigger.name().endsWith(name.name())
+                                && trigger.body().equals(body.strip())))
+                .isPresent();
+    }
+
     void function(ObjectName name, String body) {
         triggers.setFunction(name, Optional.of(body));
         touch(name);

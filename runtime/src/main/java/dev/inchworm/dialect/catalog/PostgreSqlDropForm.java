@@ -89,6 +89,7 @@ final class PostgreSqlDropForm {
 
         void function(ObjectName name) {
             demand(editor.isFunction(name), name, "function " + name);
+            editor.demand(!editor.isCalled(name), name, "a trigger calls the function " + name);
             editor.dropFunction(name);
         }
 

@@ -33,8 +33,13 @@ final class CreateTable {
     }
 
     void plan(Table table) {
+        plan(table, lost(table));
+    }
+
+    /** One that is dropped again only where {@code lost} finds nothing. */
+    void plan(Table table, Sketch lost) {
         bench.outline().touch(SchemaObject.table(table.name()));
-        create(table);
+        create(table, lost);
         List<ForeignKey> amongNew = table.foreignKeys().stream()
                 .filter(key -> !bench.situation().isBusy(key.target()))
                 .toList();
@@ -47,7 +52,7 @@ final class CreateTable {
                 .forEach(key -> toBusyTable.plan(table.name(), key));
     }
 
-    private void create(Table table) {
+    private void create(Table table, Sketch lost) {
         List<String> statements = new ArrayList<>();
         List<Unique> repeated = repeatedUniques(table);
         statements.add(bench.ddl()
@@ -75,7 +80,7 @@ final class CreateTable {
                                         statements.toArray(String[]::new))
                                 // Thousands of tables are not read once more.
                                 .as(PostgreSqlForm.CREATE_TABLE),
-                        Undo.by(lost(table), drop(table)));
+                        Undo.by(lost, drop(table)));
     }
 
     /** Those over the columns of another key: CREATE TABLE would leave them out silently, ALTER TABLE does not. */

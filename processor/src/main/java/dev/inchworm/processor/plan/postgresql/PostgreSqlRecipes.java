@@ -42,8 +42,12 @@ public final class PostgreSqlRecipes implements Recipes {
             renames.plan();
             List<Reshape> reshapes = Reshape.allIn(bench);
             reshapes.forEach(reshape -> new ReshapeColumns(bench, reshape).plan());
+            List<Move> moves = Move.allIn(bench);
+            moves.forEach(move -> new MoveColumn(bench, move).plan());
             situation.changes().stream()
                     .filter(change -> reshapes.stream().noneMatch(reshape -> reshape.covers(change)))
+                    .filter(change -> !MoveColumn.covers(situation, change))
+                    .filter(change -> moves.stream().noneMatch(move -> move.makes(change)))
                     .filter(change -> !isOfRenamedColumn(situation, change) && !Twins.replace(situation, change))
                     .forEach(change -> plan(bench, change));
             situation.before().tables().keySet().stream()

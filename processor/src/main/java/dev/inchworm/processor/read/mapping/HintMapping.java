@@ -2,6 +2,7 @@ package dev.inchworm.processor.read.mapping;
 
 import static dev.inchworm.processor.read.mapping.Known.ACCEPT_RISK;
 import static dev.inchworm.processor.read.mapping.Known.BACKFILL;
+import static dev.inchworm.processor.read.mapping.Known.MOVED_FROM;
 import static dev.inchworm.processor.read.mapping.Known.REMOVED_COLUMN;
 import static dev.inchworm.processor.read.mapping.Known.REMOVED_TABLE;
 import static dev.inchworm.processor.read.mapping.Known.RENAMED_FROM;
@@ -30,7 +31,8 @@ import java.util.TreeMap;
 /** Gathers the hints of all classes. Hints for single dialects that are about the same thing become one. */
 final class HintMapping {
 
-    static final int HINTS = Marks.set(RENAMED_FROM, BACKFILL, TYPE_CHANGE, REMOVED_COLUMN, REMOVED_TABLE, ACCEPT_RISK);
+    static final int HINTS =
+            Marks.set(RENAMED_FROM, BACKFILL, TYPE_CHANGE, MOVED_FROM, REMOVED_COLUMN, REMOVED_TABLE, ACCEPT_RISK);
 
     private final Context context;
     private final Places places;
@@ -132,6 +134,9 @@ final class HintMapping {
         for (Mark mark : marks.all(TYPE_CHANGE)) {
             targets.onClass(mark, owner).ifPresent(target -> add(typeChanges, target, mark));
         }
+        for (Mark mark : marks.all(MOVED_FROM)) {
+            targets.onClass(mark, owner).ifPresent(target -> moved(target, mark));
+        }
         for (Mark mark : marks.all(REMOVED_COLUMN)) {
             removesColumn(mark, owner);
         }
@@ -149,6 +154,9 @@ final class HintMapping {
         }
         for (Mark mark : field.marks().all(TYPE_CHANGE)) {
             targets.onField(mark, field, columns).ifPresent(target -> add(typeChanges, target, mark));
+        }
+        for (Mark mark : field.marks().all(MOVED_FROM)) {
+            targets.onField(mark, field, columns).ifPresent(target -> moved(target, mark));
         }
         for (Mark mark : field.marks().all(ACCEPT_RISK)) {
             acceptsRisk(mark, Owner.field(columns, field), field.place());
@@ -231,6 +239,24 @@ final class HintMapping {
         if (!target.column().equals(old)) {
             others.add(new Hint.RenamedColumn(target.table(), target.column(), old, mark.place()));
         }
+    }
+
+    private void moved(Target target, Mark mark) {
+        Optional<String> table = mark.text("fromTable").filter(name -> !name.isBlank());
+        Optional<String> column = mark.text("fromColumn").filter(name -> !name.isBlank());
+        if (table.isEmpty() || column.isEmpty()) {
+            context.problems()
+                    .report(
+                            Code.IW050,
+                            mark.place(),
+                            mark.place(),
+                            mark,
+                            "where the values were",
+                            "@MovedFrom(fromTable = \"<table>\", fromColumn = \"<column>\")");
+            return;
+        }
+        ObjectName from = new ObjectName(mark.text("fromSchema").filter(name -> !name.isBlank()), table.get());
+        others.add(new Hint.MovedColumn(target.table(), target.column(), from, column.get(), mark.place()));
     }
 
     private void removesColumn(Mark mark, Owner owner) {

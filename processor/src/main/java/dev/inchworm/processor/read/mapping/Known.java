@@ -25,6 +25,7 @@ enum Known {
     RENAMED_FROM(false, "RenamedFrom"),
     BACKFILL(false, "Backfill"),
     TYPE_CHANGE(false, "TypeChange"),
+    MOVED_FROM(false, "MovedFrom"),
     REMOVED_COLUMN(false, "RemovedColumn"),
     REMOVED_TABLE(false, "RemovedTable"),
     ACCEPT_RISK(false, "AcceptRisk"),

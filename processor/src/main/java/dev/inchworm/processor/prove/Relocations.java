@@ -1,0 +1,234 @@
+package dev.inchworm.processor.prove;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.SqlTokens;
+import dev.inchworm.dialect.SqlTokens.Token;
+import dev.inchworm.dialect.catalog.Trigger;
+import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Step;
+import dev.inchworm.migration.Step.Work;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.contract.Release;
+import dev.inchworm.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Whether values that move to rows of another table, or come from them, are in both places for as long as both releases may
+ * be alive: triggers carry each write over, a backfill after them does so for the rows that exist, and somebody compares.
+ */
+final class Relocations {
+
+    private final List<Relocation> all;
+    private final Replay replay;
+    private final Conceded conceded;
+    private final Consumer<Flaw> flaws;
+    private final List<Step> checks = new ArrayList<>();
+    private final Set<Relocation> filled = new HashSet<>();
+
+    Relocations(Trial trial, Replay replay, Conceded conceded, Consumer<Flaw> flaws) {
+        this.all = trial.relocations();
+        this.replay = replay;
+        this.conceded = conceded;
+        this.flaws = flaws;
+    }
+
+    /** A step has been carried out. */
+    void follow(Step step) {
+        if (step.work() instanceof Work.Check) {
+            checks.add(step);
+        } else if (step.work() instanceof Work.Backfill backfill) {
+            for (Relocation own : all) {
+                if (backfill.table().equals(own.parent())
+                        && backfill.column().equals(own.column())
+                        && unlinked(own).isEmpty()) {
+                    filled.add(own);
+                }
+            }
+        }
+    }
+
+    /** Both releases are about to write. */
+    void rollOut(String last) {
+        for (Relocation own : all) {
+            linked(own, last, "");
+            if (!filled.contains(own)) {
+                flaw(own, last, "no backfill after the triggers carries over what is in the rows that exist");
+            }
+            compared(own, Phase.BACKFILL, last);
+            conceded(own, last);
+        }
+    }
+
+    /** The new release writes, and undo is open: the old one may come back. */
+    void stayOpen(Set<ObjectName> tables, String step) {
+        for (Relocation own : all) {
+            if (tables.contains(own.parent()) || tables.contains(own.child())) {
+                linked(own, step, ", though undo is still open");
+            }
+        }
+    }
+
+    /** The end of what can be undone. */
+    void tightened(String last) {
+        all.forEach(own -> compared(own, Phase.TIGHTEN, last));
+    }
+
+    private void linked(Relocation own, String step, String though) {
+        unlinked(own).ifPresent(why -> flaw(own, step, why + though));
+    }
+
+    /** What is missing of the triggers. */
+    private Optional<String> unlinked(Relocation own) {
+        if (replay.isSilent(own.parent()) || replay.isSilent(own.child())) {
+            return Optional.empty();
+        }
+        Predicate<List<Token>> toRows = tokens -> writes(tokens, own.child(), "insert", "into")
+                && writes(tokens, own.child(), "update")
+                && writes(tokens, own.child(), "delete", "from")
+                && mention(tokens, own.element())
+                && mention(tokens, own.column())
+                && own.reference().stream().allMatch(name -> mention(tokens, name));
+        Predicate<List<Token>> toColumn = tokens -> writes(tokens, own.parent(), "update")
+                && locks(tokens, own.parent())
+                && mention(tokens, own.element())
+                && mention(tokens, own.column())
+                && own.reference().stream().allMatch(name -> mention(tokens, name));
+        if (!isThere(own.parent(), toRows)) {
+            return Optional.of("nothing carries over to " + own.child() + "." + own.element() + " what is written to "
+                    + own.parent() + "." + own.column());
+        }
+        return isThere(own.child(), toColumn)
+                ? Optional.empty()
+                : Optional.of("nothing carries over to " + own.parent() + "." + own.column() + " what is written to "
+                        + own.child() + "." + own.element());
+    }
+
+    private boolean isThere(ObjectName table, Predicate<List<Token>> like) {
+        return replay.state(table).triggers().stream()
+                .filter(Relocations::firesAlways)
+                .anyMatch(trigger -> like.test(SqlTokens.of(trigger.body()).list()));
+    }
+
+    private static boolean firesAlways(Trigger trigger) {
+        String when = trigger.when().toUpperCase(Locale.ROOT);
+        return trigger.trait().isEmpty()
+                && when.startsWith("AFTER ")
+                && !when.contains(" WHEN ")
+                && when.contains("INSERT")
+                && when.contains("UPDATE")
+                && !when.contains("UPDATE OF")
+                && when.contains("DELETE");
+    }
+
+    private static boolean writes(List<Token> tokens, ObjectName table, String... words) {
+        return at(tokens, table, words) >= 0;
+    }
+
+    /** Whether rows of {@code table} are read under a lock first. */
+    private static boolean locks(List<Token> tokens, ObjectName table) {
+        int from = at(tokens, table, "perform", "from");
+        for (int at = Math.max(from, 0);
+                from >= 0 && at < tokens.size() && !tokens.get(at).isSign(";");
+                at++) {
+            if (tokens.get(at).isWord("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where {@code words} stand in front of the name of {@code table}. */
+    private static int at(List<Token> tokens, ObjectName table, String... words) {
+        for (int at = 0; at + words.length < tokens.size(); at++) {
+            boolean all = true;
+            for (int i = 0; all && i < words.length; i++) {
+                all = tokens.get(at + i).isWord(words[i]);
+            }
+            int name = at + words.length;
+            boolean schema = table.schema().isPresent()
+                    && tokens.get(name).text().equals(table.schema().get())
+                    && name + 2 < tokens.size();
+            if (all && tokens.get(schema ? name + 2 : name).text().equals(table.name())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean mention(List<Token> tokens, String name) {
+        return tokens.stream().anyMatch(token -> token.text().equals(name));
+    }
+
+    private void compared(Relocation own, Phase phase, String last) {
+        boolean looked = checks.stream()
+                .filter(check -> check.phase() == phase
+                        && check.tables().contains(own.parent())
+                        && check.tables().contains(own.child()))
+                .map(check -> SqlTokens.of(check.sql()))
+                .anyMatch(tokens -> tokens.mention(own.column())
+                        && tokens.mention(own.element())
+                        && tokens.list().stream().anyMatch(token -> token.isWord("record")));
+        if (!looked) {
+            flaw(own, last, "nothing looks, in " + phase.name().toLowerCase(Locale.ROOT) + ", whether both are equal");
+        }
+        boolean alone = own.spreads()
+                || checks.stream()
+                        .filter(check -> check.phase() == phase
+                                && check.tables().contains(own.parent())
+                                && check.tables().contains(own.child()))
+                        .map(check -> SqlTokens.of(check.sql()))
+                        .anyMatch(tokens -> tokens.mention("count") && tokens.mention(own.element()));
+        if (!alone) {
+            flaw(
+                    own,
+                    last,
+                    "nothing looks, in " + phase.name().toLowerCase(Locale.ROOT)
+                            + ", for rows with several values, of which one is kept");
+        }
+    }
+
+    private void conceded(Relocation own, String last) {
+        Release one = own.spreads() ? Release.OLD : Release.NEW;
+        boolean shown = conceded.at(
+                Moment.ROLL_OUT,
+                one,
+                own.parent(),
+                limit -> limit instanceof Limit.ShowsOne of && of.column().equals(own.column()));
+        if (!shown) {
+            flaw(own, last, "the contract does not say that " + one.text() + " knows one of several values");
+        }
+        waits(one, own.parent(), own, last);
+        waits(one.other(), own.child(), own, last);
+    }
+
+    private void waits(Release release, ObjectName table, Relocation own, String last) {
+        ObjectName other = table.equals(own.parent()) ? own.child() : own.parent();
+        boolean said = conceded.at(
+                Moment.ROLL_OUT,
+                release,
+                table,
+                limit -> limit instanceof Limit.MayDeadlock of && of.other().equals(other));
+        if (!said) {
+            flaw(own, last, "the contract does not say that " + release.text() + " may see deadlocks on " + table);
+        }
+    }
+
+    private void flaw(Relocation own, String step, String why) {
+        flaws.accept(new Flaw(
+                Code.IW697,
+                step,
+                own.spreads() ? own.child() : own.parent(),
+                own.spreads()
+                        ? "SELECT " + own.element() + " FROM " + own.child() + " by the new release"
+                        : "SELECT " + own.column() + " FROM " + own.parent() + " by the new release",
+                why));
+    }
+}

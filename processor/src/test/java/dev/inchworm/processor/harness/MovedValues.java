@@ -1,0 +1,207 @@
+package dev.inchworm.processor.harness;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.inchworm.processor.contract.Release;
+import dev.inchworm.processor.read.Hint;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Columns whose values one release has in rows of another table: whether both places say the same, and go on doing so
+ * whichever release writes. What it writes it takes back.
+ *
+ * <p>Nobody in the harness gives a row of the one table several in the other, so that the two must be equal.
+ */
+final class MovedValues {
+
+    private static final int TRIED = 3;
+
+    /** A column of a table, and the one of the rows that refer to it. */
+    private record Move(
+            Table parent, Column column, Table child, ForeignKey relation, Column element, Release ofColumn) {}
+
+    /** What a row and those that refer to it hold. */
+    private record Pair(Optional<String> shown, List<String> elements) {}
+
+    private final Engine engine;
+    private final Session session;
+    private final List<Move> moves = new ArrayList<>();
+
+    MovedValues(Scenario scenario, Engine engine, Connection connection) {
+        this.engine = engine;
+        this.session = new Session(engine, connection);
+        for (Hint hint : scenario.hints()) {
+            if (hint instanceof Hint.MovedColumn move) {
+                Table next = scenario.schema(Release.NEW).tables().get(move.table());
+                Table old = scenario.schema(Release.OLD).tables().get(move.fromTable());
+                Column nextColumn = next.column(move.column()).orElseThrow();
+                Column oldColumn = old.column(move.fromColumn()).orElseThrow();
+                next.foreignKeys().stream()
+                        .filter(key -> key.target().equals(old.name()))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                key -> moves.add(new Move(old, oldColumn, next, key, nextColumn, Release.OLD)),
+                                () -> moves.add(new Move(
+                                        next, nextColumn, old, keyTo(old, next.name()), oldColumn, Release.NEW)));
+            }
+        }
+    }
+
+    private static ForeignKey keyTo(Table child, ObjectName parent) {
+        return child.foreignKeys().stream()
+                .filter(key -> key.target().equals(parent))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Looks at all of them, while the releases {@code alive} keep still. */
+    void look(List<Release> alive) {
+        for (Move move : moves) {
+            try {
+                look(move, alive);
+            } catch (SQLException e) {
+                throw new Breach(name(move) + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void look(Move move, List<Release> alive) throws SQLException {
+        Map<List<Optional<String>>, Pair> pairs = read(move);
+        pairs.forEach((key, pair) -> expectEqual(move, key, pair, "as it is"));
+        List<List<Optional<String>>> keys =
+                pairs.keySet().stream().skip(Math.max(0, pairs.size() - TRIED)).toList();
+        for (List<Optional<String>> key : keys) {
+            if (alive.contains(move.ofColumn)) {
+                throughColumn(move, key);
+            }
+            if (alive.contains(move.ofColumn.other())) {
+                throughElements(move, key);
+            }
+        }
+    }
+
+    private void throughColumn(Move move, List<Optional<String>> key) throws SQLException {
+        String update = "UPDATE " + quoted(move.parent) + " SET " + quote(move.column) + " = ? WHERE "
+                + equal(move.relation.targetColumns());
+        for (Optional<String> value : values(move.column)) {
+            session.andBack(() -> {
+                session.update(update, with(value, key));
+                return expect(move, key, value, "after the column was written");
+            });
+        }
+    }
+
+    private void throughElements(Move move, List<Optional<String>> key) throws SQLException {
+        String child = quoted(move.child);
+        String rows = " WHERE " + equal(move.relation.columns());
+        for (Optional<String> value : values(move.element)) {
+            if (value.isEmpty()) {
+                continue;
+            }
+            session.andBack(() -> {
+                int updated = session.update(
+                        "UPDATE " + child + " SET " + quote(move.element) + " = ?" + rows, with(value, key));
+                if (updated > 0) {
+                    expect(move, key, value, "after an element was changed");
+                }
+                session.update("DELETE FROM " + child + rows, key);
+                expect(move, key, Optional.empty(), "after the elements were deleted");
+                session.update(
+                        "INSERT INTO " + child + " (" + quote(move.element) + ", "
+                                + engine.dialect().quoteAll(move.relation.columns()) + ") VALUES (?"
+                                + ", ?".repeat(key.size()) + ")",
+                        with(value, key));
+                return expect(move, key, value, "after an element was inserted");
+            });
+        }
+    }
+
+    private Pair expect(Move move, List<Optional<String>> key, Optional<String> value, String when)
+            throws SQLException {
+        Pair pair = read(move).get(key);
+        expectEqual(move, key, pair, when);
+        Optional<String> canonical = session.query(
+                        "SELECT CAST(? AS " + engine.dialect().type(move.column) + ")", List.of(value))
+                .get(0)
+                .get(0);
+        if (!pair.shown.equals(canonical)) {
+            throw new Breach(name(move) + " is " + Breach.shown(pair.shown) + " instead of " + Breach.shown(value) + " "
+                    + when + ", where " + key);
+        }
+        return pair;
+    }
+
+    private void expectEqual(Move move, List<Optional<String>> key, Pair pair, String when) {
+        if (!pair.elements.equals(pair.shown.stream().toList())) {
+            throw new Breach(name(move) + ": " + Breach.shown(pair.shown) + " in the one, " + pair.elements
+                    + " in the other, " + when + ", where " + key);
+        }
+    }
+
+    private List<Optional<String>> values(Column column) {
+        List<Optional<String>> values = new ArrayList<>();
+        Values.hurting(column).forEach(value -> values.add(Optional.of(value)));
+        values.add(Optional.of(Values.plain(column.type(), 1)));
+        if (column.nullable()) {
+            values.add(Optional.empty());
+        }
+        return values;
+    }
+
+    private Map<List<Optional<String>>, Pair> read(Move move) throws SQLException {
+        String related = IntStream.range(0, move.relation.columns().size())
+                .mapToObj(i -> "c."
+                        + engine.dialect().quote(move.relation.columns().get(i)) + " = p."
+                        + engine.dialect().quote(move.relation.targetColumns().get(i)))
+                .collect(joining(" AND "));
+        List<String> key = move.relation.targetColumns().stream()
+                .map(column -> "p." + engine.dialect().quote(column))
+                .toList();
+        String query = "SELECT " + String.join(", ", key) + ", p." + quote(move.column) + ", c." + quote(move.element)
+                + " FROM " + quoted(move.parent) + " AS p LEFT JOIN " + quoted(move.child) + " AS c ON " + related
+                + " ORDER BY " + String.join(", ", key);
+        Map<List<Optional<String>>, Pair> pairs = new LinkedHashMap<>();
+        for (List<Optional<String>> row : session.query(query, List.of())) {
+            Pair pair = pairs.computeIfAbsent(
+                    List.copyOf(row.subList(0, key.size())), any -> new Pair(row.get(key.size()), new ArrayList<>()));
+            row.get(key.size() + 1).ifPresent(pair.elements::add);
+        }
+        return pairs;
+    }
+
+    private static List<Optional<String>> with(Optional<String> value, List<Optional<String>> key) {
+        List<Optional<String>> all = new ArrayList<>();
+        all.add(value);
+        all.addAll(key);
+        return all;
+    }
+
+    private String equal(List<String> columns) {
+        return columns.stream()
+                .map(column -> engine.dialect().quote(column) + " = ?")
+                .collect(joining(" AND "));
+    }
+
+    private String quoted(Table table) {
+        return engine.dialect().quote(table.name());
+    }
+
+    private String quote(Column column) {
+        return engine.dialect().quote(column.name());
+    }
+
+    private static String name(Move move) {
+        return move.parent.name() + "." + move.column.name() + " and " + move.child.name() + "." + move.element.name();
+    }
+}

@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "orders")
+class Order {
+    @Id @Identity long id;
+    @Nullable String note;
+}

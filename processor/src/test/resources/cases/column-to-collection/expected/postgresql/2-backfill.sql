@@ -1,0 +1,29 @@
+--! b1 backfill reversible on="orders" key="id" column="phone"
+-- Has the triggers give order_phones.phone what orders.phone holds in the rows that exist,
+-- batch by batch along the key.
+-- Only rows in which the two differ: it can be run again at any time.
+UPDATE "orders" SET "phone" = "phone"
+    WHERE CASE WHEN "orders"."phone" IS NULL THEN EXISTS (SELECT FROM "order_phones" AS "e" WHERE "e"."order_id" = "orders"."id" AND "e"."phone" IS NOT NULL)
+        ELSE NOT EXISTS (SELECT FROM "order_phones" AS "e" WHERE "e"."order_id" = "orders"."id" AND ROW("e"."phone")::record *= ROW("orders"."phone")) END
+    AND /* window */ TRUE;
+
+--! b2 backfill reversible on="orders" key="id" column="tag"
+-- Has the triggers give order_tags.tag what orders.tag holds in the rows that exist,
+-- batch by batch along the key.
+-- Only rows in which the two differ: it can be run again at any time.
+UPDATE "orders" SET "tag" = "tag"
+    WHERE CASE WHEN "orders"."tag" IS NULL THEN EXISTS (SELECT FROM "order_tags" AS "e" WHERE "e"."order_id" = "orders"."id" AND "e"."tag" IS NOT NULL)
+        ELSE NOT EXISTS (SELECT FROM "order_tags" AS "e" WHERE "e"."order_id" = "orders"."id" AND ROW("e"."tag")::record *= ROW("orders"."tag")) END
+    AND /* window */ TRUE;
+
+--! b3 check reversible on="orders","order_phones" complaint="orders.phone is none of the values of order_phones.phone in some rows: they were written past the triggers; make them equal"
+-- Compares orders.phone with order_phones.phone to the byte, while others read and write.
+SELECT "id" FROM "orders"
+    WHERE CASE WHEN "orders"."phone" IS NULL THEN EXISTS (SELECT FROM "order_phones" AS "e" WHERE "e"."order_id" = "orders"."id" AND "e"."phone" IS NOT NULL)
+        ELSE NOT EXISTS (SELECT FROM "order_phones" AS "e" WHERE "e"."order_id" = "orders"."id" AND ROW("e"."phone")::record *= ROW("orders"."phone")) END;
+
+--! b4 check reversible on="orders","order_tags" complaint="orders.tag is none of the values of order_tags.tag in some rows: they were written past the triggers; make them equal"
+-- Compares orders.tag with order_tags.tag to the byte, while others read and write.
+SELECT "id" FROM "orders"
+    WHERE CASE WHEN "orders"."tag" IS NULL THEN EXISTS (SELECT FROM "order_tags" AS "e" WHERE "e"."order_id" = "orders"."id" AND "e"."tag" IS NOT NULL)
+        ELSE NOT EXISTS (SELECT FROM "order_tags" AS "e" WHERE "e"."order_id" = "orders"."id" AND ROW("e"."tag")::record *= ROW("orders"."tag")) END;
