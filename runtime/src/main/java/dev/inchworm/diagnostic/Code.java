@@ -1016,7 +1016,7 @@ public enum Code {
     IW622(ERROR, "A value moves to another table in one release", """
             %1$s takes its values from %2$s, which belongs to another table and is removed in the same release.
             On %3$s nothing carries over what the running release writes there once the row has been backfilled: it would be lost.
-            Fix: 1. a foreign key leads from one table to the other: @MovedFrom in place of the @Backfill
+            Fix: 1. one of the two tables comes or goes with it, and refers to the other: @MovedFrom in place of the @Backfill
                  2. two releases: the first adds the column, @Nullable, and writes both; the second fills the rest by this @Backfill
                  3. nobody writes it meanwhile: @AcceptRisk(rule = "IW622", reason = "<why>") on the field""", """
             A trigger keeps columns of one row equal. Between two tables it has to know which rows belong together, which an \
@@ -1044,6 +1044,7 @@ public enum Code {
             `@MovedFrom` is for a column that comes with this migration, and names one of another table that goes with it.""", """
             @MovedFrom(fromTable = "orders", fromColumn = "tags") String tag;     // IW624: it was called tag
             @MovedFrom(fromTable = "orders", fromColumn = "tag") String tag;      // fine"""),
+
     IW630(ERROR, "Numbers in rows come to stand for other enum constants", """
             %1$s holds constants by their position. They were %2$s, and are %3$s now.
             On %4$s rows keep their numbers, and both releases read and write them: each would take them for other constants.
