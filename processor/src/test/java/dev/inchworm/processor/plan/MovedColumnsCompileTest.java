@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inchworm.processor.CompilationResult;
 import dev.inchworm.processor.Releases;
-import dev.inchworm.processor.jpa.HibernateLine;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,26 +37,6 @@ class MovedColumnsCompileTest {
     @Test
     void aColumnBecomesACollection() {
         CompilationResult result = compile("@Id @References(Order.class) long orderId; @Id " + ELEMENT);
-
-        assertThat(result.errors()).isEmpty();
-    }
-
-    @Test
-    void aColumnBecomesACollectionOfJpa() {
-        releases = Releases.ofJpa(folder, new HibernateLine("6").jars());
-        CompilationResult result = releases.sources("""
-                        @Entity(name = "orders")
-                        class Order { @Id long id; @Column(length = 40) String tag; }
-                        """).accept().sources("""
-                        @Entity(name = "orders")
-                        @RemovedColumn(name = "tag", reason = "an order has several")
-                        class Order {
-                            @Id long id;
-                            @ElementCollection @CollectionTable(name = "order_tags") @Column(name = "tag", length = 40, nullable = false)
-                            @MovedFrom(fromTable = "orders", fromColumn = "tag", table = "order_tags", column = "tag")
-                            Set<String> tags;
-                        }
-                        """).compile();
 
         assertThat(result.errors()).isEmpty();
     }
