@@ -1,7 +1,6 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.SqlTokens.Token;
 import dev.inchworm.dialect.catalog.Trigger;
 import dev.inchworm.migration.Phase;
@@ -114,7 +113,8 @@ final class Relocations {
     private boolean isThere(ObjectName table, Predicate<List<Token>> like) {
         return replay.state(table).triggers().stream()
                 .filter(Relocations::firesAlways)
-                .anyMatch(trigger -> like.test(SqlTokens.of(trigger.body()).list()));
+                .anyMatch(trigger ->
+                        like.test(replay.stored().tokens(trigger.body()).list()));
     }
 
     private static boolean firesAlways(Trigger trigger) {
@@ -172,7 +172,7 @@ final class Relocations {
                 .filter(check -> check.phase() == phase
                         && check.tables().contains(own.parent())
                         && check.tables().contains(own.child()))
-                .map(check -> SqlTokens.of(check.sql()))
+                .map(check -> replay.stored().tokens(check.sql()))
                 .anyMatch(tokens -> tokens.mention(own.column())
                         && tokens.mention(own.element())
                         && tokens.list().stream().anyMatch(token -> token.isWord("record")));
@@ -184,7 +184,7 @@ final class Relocations {
                         .filter(check -> check.phase() == phase
                                 && check.tables().contains(own.parent())
                                 && check.tables().contains(own.child()))
-                        .map(check -> SqlTokens.of(check.sql()))
+                        .map(check -> replay.stored().tokens(check.sql()))
                         .anyMatch(tokens -> tokens.mention("count") && tokens.mention(own.element()));
         if (!alone) {
             flaw(
