@@ -104,7 +104,7 @@ final class StatusReader {
         }
         Set<String> waits = new LinkedHashSet<>();
         for (String position : positions) {
-            waits.addAll(ReplicaGate.waitsFor(replicas.all(connection, Optional.of(position))));
+            waits.addAll(ReplicaGate.waitsFor(replicas.all(connection, Optional.of(position)), replicas.remedy()));
         }
         return List.copyOf(waits);
     }

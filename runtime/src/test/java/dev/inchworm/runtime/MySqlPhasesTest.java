@@ -89,6 +89,10 @@ class MySqlPhasesTest {
             second.backfill();
             second.contract(Fixture.CONFIRMED, Until.TIGHTEN);
             assertThat(catalog(database)).isNotEqualTo(before);
+            assertThat(second.drift()).isEmpty();
+            database.execute("ALTER TABLE orders ADD COLUMN theirs int");
+            assertThat(second.drift()).singleElement().asString().contains("theirs");
+            database.execute("ALTER TABLE orders DROP COLUMN theirs");
             database.execute("UPDATE orders SET created_by = 99 WHERE id <= 3");
             assertThatThrownBy(second::undo).hasMessageContaining("what only the new release wrote (3 rows)");
             database.execute("UPDATE orders SET created_by = customer_id");

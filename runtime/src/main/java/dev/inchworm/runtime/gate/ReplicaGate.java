@@ -12,15 +12,18 @@ public final class ReplicaGate {
 
     private ReplicaGate() {}
 
-    /** What is still waited for, for people; empty when the new release may read from all of {@code replicas}. */
-    public static List<String> waitsFor(List<Replica> replicas) {
+    /**
+     * What is still waited for, for people; empty when the new release may read from all of {@code replicas}.
+     *
+     * @param remedy how to learn what is not shown
+     */
+    public static List<String> waitsFor(List<Replica> replicas, String remedy) {
         List<String> waits = new ArrayList<>();
         for (Replica replica : replicas) {
             if (!replica.connected()) {
                 waits.add("replica " + replica.name() + " is not connected, so nobody knows how far it has come");
             } else if (replica.replayed().isEmpty()) {
-                waits.add(
-                        "how far replica " + replica.name() + " has come is not shown to this user (GRANT pg_monitor)");
+                waits.add("how far replica " + replica.name() + " has come is not shown to this user (" + remedy + ")");
             } else if (!replica.replayed().get()) {
                 waits.add("replica " + replica.name() + " has not replayed expand yet"
                         + replica.lag()

@@ -25,6 +25,11 @@ final class MySqlReplicas implements Replicas {
     }
 
     @Override
+    public String remedy() {
+        return "look for yourself, there: SHOW REPLICA STATUS";
+    }
+
+    @Override
     public List<Replica> all(Connection connection, Optional<String> since) throws SQLException {
         return Jdbc.query(
                 connection,

@@ -39,6 +39,11 @@ final class PostgresReplicas implements Replicas {
     }
 
     @Override
+    public String remedy() {
+        return "GRANT pg_monitor";
+    }
+
+    @Override
     public List<Replica> all(Connection connection, Optional<String> since) throws SQLException {
         List<Replica> replicas = new ArrayList<>(Jdbc.query(
                 connection,

@@ -11,6 +11,9 @@ public interface Replicas {
     /** How far this server has come, in words that replicas can be compared with. */
     String position(Connection connection) throws SQLException;
 
+    /** How to learn how far a replica has come that does not show it here, for people. */
+    String remedy();
+
     /**
      * Every replica that is connected, or that should be.
      *
