@@ -25,6 +25,7 @@ import javax.lang.model.SourceVersion;
  * @param targets the databases to plan for, in the order given; never empty
  * @param naming {@code snake} or {@code jpa}; empty: by the kind of entities
  * @param hibernate the line of Hibernate whose tables are wanted for JPA's entities; empty: by the class path
+ * @param validation whether constraints of validation are put into tables; empty: by whether there is a validator
  * @param unit the name of the unit
  * @param include packages and classes of jars whose entities belong to the unit
  * @param generatedPackage where generated classes go; empty: derived
@@ -35,6 +36,7 @@ public record Options(
         List<Target> targets,
         Optional<String> naming,
         Optional<HibernateLine> hibernate,
+        Optional<Boolean> validation,
         String unit,
         Set<String> include,
         Optional<String> generatedPackage,
@@ -44,13 +46,18 @@ public record Options(
     static final String DIALECTS = "inchworm.dialects";
     static final String NAMING = "inchworm.naming";
     static final String HIBERNATE = "inchworm.hibernate";
+    static final String VALIDATION = "inchworm.validation";
     static final String UNIT = "inchworm.unit";
     static final String INCLUDE = "inchworm.include";
     static final String PACKAGE = "inchworm.package";
     static final String TRACE = "inchworm.trace";
 
     /** The names of all options. */
-    public static final Set<String> NAMES = Set.of(DIR, DIALECTS, NAMING, HIBERNATE, UNIT, INCLUDE, PACKAGE, TRACE);
+    public static final Set<String> NAMES =
+            Set.of(DIR, DIALECTS, NAMING, HIBERNATE, VALIDATION, UNIT, INCLUDE, PACKAGE, TRACE);
+
+    static final String DDL = "ddl";
+    static final String NONE = "none";
 
     private static final String PREFIX = "inchworm.";
     private static final String DEFAULT_DIALECTS = "postgresql";
@@ -85,6 +92,7 @@ public record Options(
                 targets(own.getOrDefault(DIALECTS, DEFAULT_DIALECTS), problems),
                 naming(own, problems),
                 hibernate(own, problems),
+                validation(own, problems),
                 unit(own, problems),
                 include(own, problems),
                 generatedPackage(own, problems),
@@ -166,6 +174,15 @@ public record Options(
             problems.add(wrong(HIBERNATE, given.get(), "there is no such line", "-Ainchworm.hibernate=6, or 7"));
         }
         return line;
+    }
+
+    private static Optional<Boolean> validation(Map<String, String> own, List<Diagnostic> problems) {
+        Optional<String> given = text(own, VALIDATION);
+        if (given.isPresent() && !given.get().equals(DDL) && !given.get().equals(NONE)) {
+            problems.add(wrong(VALIDATION, given.get(), "it is ddl or none", "-Ainchworm.validation=ddl, or none"));
+            return Optional.empty();
+        }
+        return given.map(DDL::equals);
     }
 
     private static String unit(Map<String, String> own, List<Diagnostic> problems) {

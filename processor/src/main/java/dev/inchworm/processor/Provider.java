@@ -11,20 +11,22 @@ import javax.lang.model.util.Elements;
  *
  * @param jpa whether there are any; if not, nobody has looked for the rest
  * @param spring whether the application is one of Spring Boot
+ * @param validator whether there is one for the constraints of {@code jakarta.validation}
  */
-record Provider(boolean jpa, boolean spring, HibernateLine line) {
+record Provider(boolean jpa, boolean spring, HibernateLine line, boolean validator) {
 
     /** What {@code elements} finds, for {@code declarations}. */
     static Provider of(Elements elements, Collection<Declaration> declarations) {
         if (declarations.stream().noneMatch(Vocabulary::isJpaEntity)) {
-            return new Provider(false, false, HibernateLine.SIX);
+            return new Provider(false, false, HibernateLine.SIX, false);
         }
         boolean spring = has(elements, "org.springframework.boot.SpringApplication");
         // Where only the interface of JPA is there, its version tells which line is meant for it.
         boolean seven = has(elements, "org.hibernate.Session")
                 ? !has(elements, "org.hibernate.annotations.Where")
                 : has(elements, "jakarta.persistence.EnumeratedValue");
-        return new Provider(true, spring, seven ? HibernateLine.SEVEN : HibernateLine.SIX);
+        boolean validator = has(elements, "org.hibernate.validator.HibernateValidator");
+        return new Provider(true, spring, seven ? HibernateLine.SEVEN : HibernateLine.SIX, validator);
     }
 
     private static boolean has(Elements elements, String type) {

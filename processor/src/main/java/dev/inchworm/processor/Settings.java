@@ -6,6 +6,7 @@ import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Vocabulary;
 import dev.inchworm.processor.read.jpa.HibernateLine;
+import dev.inchworm.processor.read.jpa.HibernateSettings;
 import dev.inchworm.processor.read.mapping.Naming;
 import java.util.Collection;
 import java.util.List;
@@ -17,13 +18,14 @@ import java.util.TreeMap;
  * What entities are read with, and what is frozen in the snapshot so that it does not change behind anybody's back.
  *
  * @param naming of what is not named
- * @param hibernate the line of Hibernate whose tables JPA's entities get; empty where there are none
+ * @param hibernate how Hibernate is going to map JPA's entities; empty where there are none
  * @param packageName of the generated classes
  */
-record Settings(Naming naming, Optional<HibernateLine> hibernate, String packageName) {
+record Settings(Naming naming, Optional<HibernateSettings> hibernate, String packageName) {
 
     private static final String NAMING = "naming";
     private static final String HIBERNATE = "hibernate";
+    private static final String VALIDATION = "validation";
     private static final String PACKAGE = "package";
     private static final String LAST_PART = "migrations";
 
@@ -52,8 +54,34 @@ record Settings(Naming naming, Optional<HibernateLine> hibernate, String package
                 Naming.named(naming).orElse(Naming.SNAKE), hibernate(options, frozen, provider, problems), packageName);
     }
 
+    private static Optional<HibernateSettings> hibernate(
+            Options options, SortedMap<String, String> frozen, Provider provider, List<Diagnostic> problems) {
+        return line(options, frozen, provider, problems)
+                .map(line -> new HibernateSettings(line, constraints(options, frozen, provider, problems)));
+    }
+
+    /** Whether constraints of validation are put into tables: as asked for, or as before, or by whether there is a validator. */
+    private static boolean constraints(
+            Options options, SortedMap<String, String> frozen, Provider provider, List<Diagnostic> problems) {
+        boolean before = Options.DDL.equals(frozen.get(VALIDATION));
+        if (!provider.jpa() || options.validation().isPresent()) {
+            return options.validation().orElse(before);
+        }
+        if (frozen.containsKey(HIBERNATE) && before != provider.validator()) {
+            problems.add(Diagnostic.of(
+                    Code.IW077,
+                    Place.NOWHERE,
+                    provider.validator() ? "has a validator" : "has no validator",
+                    before ? "into" : "into no",
+                    before ? Options.DDL : Options.NONE,
+                    before ? Options.NONE : Options.DDL));
+            return before;
+        }
+        return frozen.containsKey(HIBERNATE) ? before : provider.validator();
+    }
+
     /** The line of Hibernate that was asked for or read with before; another one is not taken up by accident. */
-    private static Optional<HibernateLine> hibernate(
+    private static Optional<HibernateLine> line(
             Options options, SortedMap<String, String> frozen, Provider provider, List<Diagnostic> problems) {
         Optional<HibernateLine> before =
                 Optional.ofNullable(frozen.get(HIBERNATE)).flatMap(HibernateLine::named);
@@ -74,7 +102,12 @@ record Settings(Naming naming, Optional<HibernateLine> hibernate, String package
     SortedMap<String, String> toMap() {
         SortedMap<String, String> map = new TreeMap<>();
         map.put(NAMING, naming.option());
-        hibernate.ifPresent(line -> map.put(HIBERNATE, line.option()));
+        hibernate.ifPresent(settings -> {
+            map.put(HIBERNATE, settings.line().option());
+            if (settings.constraints()) {
+                map.put(VALIDATION, Options.DDL);
+            }
+        });
         map.put(PACKAGE, packageName);
         return map;
     }

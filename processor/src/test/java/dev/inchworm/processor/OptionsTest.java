@@ -29,7 +29,8 @@ class OptionsTest {
     @Test
     void anOptionLikeNoneIsAnsweredWithAllOfThem() {
         assertThat(compile("inchworm.colour", "blue").text("IW700"))
-                .endsWith("Fix: use one of inchworm.{dialects,dir,hibernate,include,naming,package,trace,unit}");
+                .endsWith(
+                        "Fix: use one of inchworm.{dialects,dir,hibernate,include,naming,package,trace,unit,validation}");
     }
 
     @Test

@@ -391,6 +391,39 @@ public enum Code {
             Fix: 1. -Ainchworm.hibernate=%1$s, and accept what changes   2. -Ainchworm.hibernate=%2$s to keep the tables as they are""", """
             Hibernate 7 makes other checks, keys and types than 6.6 of the same classes. A changed class path alone changes no schema.""", """
             -Ainchworm.hibernate=7"""),
+    IW074(ERROR, "A type of one's own does not say which column it has", """
+            %1$s has %2$s(%3$s), which tells the type of its column only when it runs.
+            Fix: 1. @Column(columnDefinition = "<the type as PostgreSQL spells it>") beside it   2. a converter instead""", """
+            A `UserType`, `JavaType` or `JdbcType` is code that Hibernate runs when the application starts. Nothing is run in a compile.
+            With a columnDefinition Hibernate makes that column, and so does Inchworm.""", """
+            @Type(MoneyType.class) Money balance;                                                   // IW074
+            @Type(MoneyType.class) @Column(columnDefinition = "numeric(19,4)") Money balance;       // fine"""),
+    IW075(WARNING, "A check that Hibernate makes is left out", """
+            %1$s: Hibernate runs the converter to learn which values there may be, and makes a check of that; this table has none.
+            Inchworm runs nothing in a compile, and Hibernate's validate does not look at checks: this works, with one guard less.
+            Fix: 1. nothing, if that will do   2. @Check(constraints = "<column> in (...)") beside it, with what the converter gives""", """
+            Hibernate calls a converter of a boolean or an enum with every value there is when it creates tables. What it would get is
+            known to a compile only for Hibernate's own converters (`YesNoConverter`, `TrueFalseConverter`, `NumericBooleanConverter`).""", """
+            @Convert(converter = StatusConverter.class) Status status;                              // IW075, a warning"""),
+    IW076(ERROR, "A column is put into a table that the entity does not have", """
+            %1$s: table = "%2$s" is neither the table of %3$s nor a secondary table of it.
+            Fix: 1. @SecondaryTable(name = "%2$s") on the class   2. no table, and the column is in the entity's own""", """
+            Hibernate refuses the same when the application starts.""", """
+            @Entity class Person { @Id long id; @Column(table = "details") String hobby; }          // IW076
+            @SecondaryTable(name = "details")
+            @Entity class Person { @Id long id; @Column(table = "details") String hobby; }          // fine"""),
+    IW077(ERROR, "Whether constraints of validation are put into tables has changed", """
+            The class path %1$s, but the constraints of jakarta.validation were put %2$s tables so far.
+            Hibernate makes NOT NULL, lengths and checks of them where a validator is there.
+            Fix: 1. -Ainchworm.validation=%3$s to keep the tables as they are   2. -Ainchworm.validation=%4$s, and accept what changes""", """
+            `@NotNull`, `@Size`, `@Digits`, `@Min`, `@Max` and their like change the schema when a validator is on the class path of the
+            application. A changed class path alone changes no schema.""", """
+            -Ainchworm.validation=none"""),
+    IW078(WARNING, "Audit tables are not planned", """
+            %1$s is audited by Hibernate Envers, whose tables (<table>_AUD and REVINFO) are not among those of this migration.
+            Fix: 1. write them by hand in next/postgresql/expand.custom.sql   2. let Envers make them in a schema of its own""", """
+            Envers derives its tables when the application starts, from settings that a compile does not see.""", """
+            @Audited @Entity class Person { @Id long id; }          // IW078, a warning"""),
 
     IW101(ERROR, "A NOT NULL column is added and nothing says what existing rows hold", """
             %1$s is a new NOT NULL column, and nothing says what the rows that exist hold in it.

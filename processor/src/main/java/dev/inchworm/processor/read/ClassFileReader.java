@@ -161,7 +161,7 @@ public final class ClassFileReader {
             for (FieldCollector getter : getters) {
                 properties.add(getter.field(Optional.empty()));
             }
-            return Getters.areMapped(mapped) && !Getters.areMapped(properties) ? List.of() : properties;
+            return Getters.areMapped(mapped) && !Getters.areConcerned(properties) ? List.of() : properties;
         }
 
         Declaration declaration() {

@@ -124,7 +124,7 @@ public final class ElementReader {
                     && Getters.property(method.getSimpleName().toString()).isPresent()
                     && method.getReturnType().getKind() != TypeKind.VOID) {
                 getters.add(method);
-                annotated |= isAnnotatedByJpa(method);
+                annotated |= isAnnotated(method);
             }
         }
         if (!annotated) {
@@ -142,9 +142,9 @@ public final class ElementReader {
         return properties;
     }
 
-    private boolean isAnnotatedByJpa(ExecutableElement method) {
+    private boolean isAnnotated(ExecutableElement method) {
         for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
-            if (Vocabulary.isJpa(
+            if (Vocabulary.concernsGetters(
                     types.nameOf((TypeElement) mirror.getAnnotationType().asElement()))) {
                 return true;
             }

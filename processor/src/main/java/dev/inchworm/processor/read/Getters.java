@@ -31,6 +31,18 @@ final class Getters {
         return false;
     }
 
+    /** Whether getters say something of what they return, be they mapped or not. */
+    static boolean areConcerned(List<Field> properties) {
+        for (Field property : properties) {
+            for (Annotation annotation : property.annotations()) {
+                if (Vocabulary.concernsGetters(annotation.type())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** What {@code getName} and {@code isName} return, as the rules of JavaBeans call it. */
     static Optional<String> property(String method) {
         int prefix = method.startsWith("get") ? 3 : method.startsWith("is") ? 2 : 0;

@@ -25,6 +25,10 @@ public final class Vocabulary {
                 || annotation.startsWith(OLD_JPA)
                 || annotation.startsWith(HIBERNATE)
                 || annotation.startsWith("jakarta.validation.constraints.")
+                || annotation.equals("jakarta.validation.Valid")
+                || annotation.equals("org.hibernate.envers.Audited")
+                || annotation.equals("org.hibernate.validator.constraints.Length")
+                || annotation.equals("org.hibernate.validator.constraints.Range")
                 || isNullable(annotation);
     }
 
@@ -66,6 +70,11 @@ public final class Vocabulary {
     /** Whether it is one of JPA's own. */
     static boolean isJpa(String annotation) {
         return annotation.startsWith(JPA);
+    }
+
+    /** Whether a getter with it says something, be it mapped or not. */
+    static boolean concernsGetters(String annotation) {
+        return isJpa(annotation) || annotation.startsWith("jakarta.validation.");
     }
 
     /** Whether {@code declaration} is an entity. */

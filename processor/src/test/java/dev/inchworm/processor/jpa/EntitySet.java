@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  */
 record EntitySet(String name, String source) {
 
-    private static final Pattern TYPE =
-            Pattern.compile("(?m)^(?:(?:public|abstract|final|sealed|non-sealed) )*(?:class|record|interface) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("(?m)^(?:[^\\s/].*? )?(?:class|record|interface) (\\w+)");
 
     /** Every set there is. */
     static Stream<EntitySet> all() {
@@ -52,6 +51,11 @@ record EntitySet(String name, String source) {
 
     boolean isSpring() {
         return source.contains("// spring");
+    }
+
+    /** Whether constraints of validation are among its annotations. */
+    boolean isConstrained() {
+        return source.contains("jakarta.validation");
     }
 
     /** The binary names of its classes: those that begin a line. */

@@ -258,4 +258,90 @@ class JpaDiagnosticsTest {
                 """);
         assertThat(said(upgraded.option("inchworm.hibernate", "7"))).isEmpty();
     }
+
+    @Test
+    void typeOfOnesOwn() {
+        assertThat(said("""
+                @Entity class Person { @Id long id;
+                    @org.hibernate.annotations.JdbcType(org.hibernate.type.descriptor.jdbc.VarcharJdbcType.class) String name; }
+                """)).isEqualTo("""
+                ERROR IW074 Person.java:3 @org.hibernate.annotations.JdbcType(org.hibernate.type.descriptor.jdbc.VarcharJdbcType.class) String name; }
+                [IW074] com.acme.Person.name has @JdbcType(org.hibernate.type.descriptor.jdbc.VarcharJdbcType), which tells the type of its column only when it runs.
+                Fix: 1. @Column(columnDefinition = "<the type as PostgreSQL spells it>") beside it   2. a converter instead
+                """);
+    }
+
+    @Test
+    void converterOfFewValues() {
+        assertThat(said("""
+                @Entity class Person { @Id long id;
+                    @Convert(converter = Flags.class) boolean flag; }
+                """, """
+                class Flags implements AttributeConverter<Boolean, String> {
+                    public String convertToDatabaseColumn(Boolean flag) { return "" + flag; }
+                    public Boolean convertToEntityAttribute(String text) { return true; } }
+                """)).isEqualTo("""
+                WARNING IW075 Person.java:3 flag; }
+                [IW075] com.acme.Person.flag: Hibernate runs the converter to learn which values there may be, and makes a check of that; this table has none.
+                Inchworm runs nothing in a compile, and Hibernate's validate does not look at checks: this works, with one guard less.
+                Fix: 1. nothing, if that will do   2. @Check(constraints = "<column> in (...)") beside it, with what the converter gives
+                """);
+    }
+
+    @Test
+    void tableThatTheEntityDoesNotHave() {
+        assertThat(said("@Entity class Person { @Id long id; @Column(table = \"details\") String hobby; }"))
+                .isEqualTo("""
+                ERROR IW076 Person.java:2 hobby; }
+                [IW076] com.acme.Person.hobby: table = "details" is neither the table of com.acme.Person nor a secondary table of it.
+                Fix: 1. @SecondaryTable(name = "details") on the class   2. no table, and the column is in the entity's own
+                """);
+    }
+
+    @Test
+    void auditedByEnvers() {
+        CompilationProject project = project().source("""
+                package org.hibernate.envers;
+                public @interface Audited { }
+                """);
+        assertThat(said(project, "@org.hibernate.envers.Audited @Entity class Person { @Id long id; }"))
+                .isEqualTo("""
+                WARNING IW078 Person.java:2 @org.hibernate.envers.Audited @Entity class Person { @Id long id; }
+                [IW078] com.acme.Person is audited by Hibernate Envers, whose tables (<table>_AUD and REVINFO) are not among those of this migration.
+                Fix: 1. write them by hand in next/postgresql/expand.custom.sql   2. let Envers make them in a schema of its own
+                """);
+    }
+
+    @Test
+    void validatorThatComesOrGoes() {
+        CompilationProject project = CompilationProject.in(folder);
+        new HibernateLine("6")
+                .jars().stream()
+                        .filter(jar -> !jar.getFileName().toString().startsWith("hibernate-validator"))
+                        .forEach(project::classpath);
+        String entity = "@Entity class Person { @Id long id; @jakarta.validation.constraints.NotNull String name; }";
+        assertThat(said(project, entity)).isEmpty();
+        project.accept("initial");
+        assertThat(said(project(), entity)).isEqualTo("""
+                ERROR IW077
+                [IW077] The class path has a validator, but the constraints of jakarta.validation were put into no tables so far.
+                Hibernate makes NOT NULL, lengths and checks of them where a validator is there.
+                Fix: 1. -Ainchworm.validation=none to keep the tables as they are   2. -Ainchworm.validation=ddl, and accept what changes
+                """);
+        assertThat(said(project().option("inchworm.validation", "none"), entity))
+                .isEmpty();
+        assertThat(said(project().option("inchworm.validation", "ddl"), entity)).contains("com.acme.Person.name");
+    }
+
+    @Test
+    void attributeOfAnAnnotationWithinAnother() {
+        assertThat(said("""
+                @Entity class Person { @Id long id;
+                    @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition = "x")) @ManyToOne Person boss; }
+                """)).isEqualTo("""
+                ERROR IW061 Person.java:3 @ForeignKey(foreignKeyDefinition = "x")) @ManyToOne Person boss; }
+                [IW061] com.acme.Person.boss has @ForeignKey(foreignKeyDefinition), which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
+                Fix: 1. take it away if nothing needs it   2. map the class with what docs/jpa.md lists
+                """);
+    }
 }

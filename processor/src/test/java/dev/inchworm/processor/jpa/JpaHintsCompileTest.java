@@ -366,7 +366,7 @@ class JpaHintsCompileTest {
 
         CompilationResult result = next(PET, """
                 @Embeddable class Shot { String name;
-                    int dose; }
+                    @Column(nullable = false) int dose; }
                 """, """
                 @MappedSuperclass abstract class Named { @Id long id;
                     int rank; }

@@ -1,14 +1,12 @@
 package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.processor.read.jpa.PersistentClass.Inheritance;
 import dev.inchworm.processor.read.jpa.Scope.Made;
-import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.Type.Simple;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Makes the columns of attributes that are no collections. */
@@ -61,19 +59,28 @@ final class AttributeBinder {
     private void basic(Attribute attribute, Scope scope) {
         Optional<Annotation> column = scope.column(attribute);
         Notes notes = attribute.notes();
-        BasicTypes.Of value = new BasicTypes.Of(attribute.type(), notes, column, "", "");
-        Optional<ColumnDraft> draft = column(value, attribute.name(), nullable(attribute, column, scope), scope);
+        TableDraft table = binding.table(scope, column.flatMap(of -> of.text("table")), notes.place());
+        ValueConstraints constraints = ValueConstraints.of(attribute, scope);
+        BasicTypes.Of value = new BasicTypes.Of(
+                attribute.type(), notes, constraints.sized(column, attribute), scope.conversion(attribute), "", "");
+        Optional<ColumnDraft> draft = binding.columns()
+                .of(value, attribute.name(), nullable(attribute, column, scope) && !constraints.forbidNull(scope));
         if (draft.isEmpty()) {
             return;
         }
-        TableDraft table = scope.table();
         Name name = draft.get().name();
-        put(draft.get(), attribute, scope);
-        scope.made().add(new Made(attribute, table, List.of(name), List.of()));
+        put(draft.get(), attribute, scope, table);
+        List<Name> columns = new ArrayList<>(List.of(name));
+        zone(attribute, draft.get()).ifPresent(zone -> {
+            table.put(zone);
+            columns.add(zone.name());
+        });
+        scope.made().add(new Made(attribute, table, columns, List.of()));
         if (column.isPresent() && column.get().flag("unique", false)) {
             table.unique(List.of(name), notes.place());
         }
-        checks(attribute, draft.get(), table);
+        binding.columns().checks(draft.get(), notes, column, table);
+        constraints.check(List.of(name), table);
         binding.types().ordinals(value, draft.get().type()).ifPresent(constants -> table.ordinals(name, constants));
         if (Converters.isPrimitive(attribute.type().name())) {
             table.primitive(name);
@@ -83,51 +90,29 @@ final class AttributeBinder {
         }
     }
 
-    /** The column that {@code @Column} and its like describe, with the type for such values. */
-    Optional<ColumnDraft> column(BasicTypes.Of value, String implicit, boolean nullable, Scope scope) {
-        Optional<Annotation> column = value.column();
-        Place place = value.notes().place();
-        Name name = binding.named(column.flatMap(of -> of.text("name")).orElse(implicit));
-        Optional<Sql> defaultSql = value.notes()
-                .hibernate("ColumnDefault")
-                .flatMap(note -> note.annotation().text("value"))
-                .map(Sql::of);
-        Optional<String> comment = value.notes()
-                .hibernate("Comment")
-                .flatMap(note -> note.annotation().text("value"))
-                .or(() -> column.flatMap(of -> of.text("comment")));
-        Optional<String> definition = column.filter(of -> of.values().containsKey("columnDefinition"))
-                .flatMap(of -> of.text("columnDefinition"));
-        if (definition.isPresent()) {
-            ColumnDefinition parsed = ColumnDefinition.parse(definition.get());
-            if (parsed.problem().isPresent()) {
-                binding.problems()
-                        .report(
-                                Code.IW065,
-                                place,
-                                place,
-                                definition.get(),
-                                parsed.problem().get());
-                return Optional.empty();
-            }
-            return Optional.of(new ColumnDraft(
-                    name,
-                    ColumnType.spelled(parsed.type()),
-                    nullable && !parsed.notNull(),
-                    parsed.defaultSql().map(Sql::of).or(() -> defaultSql),
-                    Optional.empty(),
-                    comment,
-                    place));
+    /** The column for the zone of a time, which PostgreSQL's own types forget. */
+    private Optional<ColumnDraft> zone(Attribute attribute, ColumnDraft of) {
+        String storage = BasicTypes.zone(attribute.notes());
+        if (!storage.equals("AUTO") && !storage.equals("COLUMN")) {
+            return Optional.empty();
         }
-        return binding.types()
-                .of(value)
-                .map(type -> new ColumnDraft(name, type, nullable, defaultSql, Optional.empty(), comment, place));
+        Optional<Annotation> said =
+                attribute.notes().hibernate("TimeZoneColumn").map(Note::annotation);
+        Name name = binding.named(
+                said.flatMap(note -> note.text("name")).orElse(of.name().text() + "_tz"));
+        ColumnDraft draft = ColumnDraft.of(name, ColumnType.of(Simple.INT32), of.nullable(), of.place());
+        return binding.columns().said(draft, said, of.place());
     }
 
     private boolean nullable(Attribute attribute, Optional<Annotation> column, Scope scope) {
-        if (scope.key() || binding.isSeven() && attribute.notes().has("Version")) {
+        Notes notes = attribute.notes();
+        if (scope.key()
+                || binding.isSeven() && notes.has("Version")
+                || notes.hibernate("TenantId").isPresent()) {
             return false;
         }
+        boolean computed =
+                binding.isSeven() && notes.hibernate("GeneratedColumn").isPresent();
         boolean optional = attribute
                 .notes()
                 .jpa("Basic")
@@ -137,6 +122,7 @@ final class AttributeBinder {
         // missing.
         boolean primitive = Converters.isPrimitive(attribute.type().name())
                 && column.isEmpty()
+                && !computed
                 && (binding.isSeven() || !attribute.notes().has("Basic"))
                 && scope.path().isEmpty()
                 && !scope.optional();
@@ -145,10 +131,10 @@ final class AttributeBinder {
                 && column.map(of -> of.flag("nullable", true)).orElse(true);
     }
 
-    private void put(ColumnDraft draft, Attribute attribute, Scope scope) {
-        Optional<ColumnDraft> other = scope.table().column(draft.name());
+    private void put(ColumnDraft draft, Attribute attribute, Scope scope, TableDraft table) {
+        Optional<ColumnDraft> other = table.column(draft.name());
         if (other.isEmpty()) {
-            scope.table().put(draft);
+            table.put(draft);
         } else if (!other.get().place().equals(draft.place()) && writes(attribute, scope)) {
             // Siblings of one hierarchy may share a column.
             boolean siblings = scope.owner().inheritance() == Inheritance.SINGLE_TABLE && scope.optional();
@@ -157,7 +143,7 @@ final class AttributeBinder {
                         .report(
                                 Code.IW002,
                                 draft.place(),
-                                scope.table().stored(),
+                                table.stored(),
                                 draft.name().stored(),
                                 other.get().place(),
                                 draft.place());
@@ -171,30 +157,16 @@ final class AttributeBinder {
                 .orElse(true);
     }
 
-    /** What keeps the values of a column in bounds. */
-    void checks(Attribute attribute, ColumnDraft draft, TableDraft table) {
-        String quoted = "\"" + draft.name().stored().replace("\"", "\"\"") + "\"";
-        Place place = attribute.notes().place();
-        List<Name> over = List.of(draft.name());
-        draft.type().check().ifPresent(check -> table.check(Optional.empty(), over, quoted + check, place));
-        for (Note note : attribute.notes().all(Notes.HIBERNATE, "Check")) {
-            note.annotation()
-                    .text("constraints")
-                    .ifPresent(sql -> table.check(
-                            note.annotation().text("name").map(name -> name.toLowerCase(Locale.ROOT)),
-                            over,
-                            sql,
-                            note.place()));
-        }
-    }
-
     private void toOne(Attribute attribute, Scope scope) {
-        if (attribute.notes().has("JoinTable")) {
+        boolean overridden = scope.association(attribute)
+                .filter(over -> !over.annotation().nested("joinColumns").isEmpty())
+                .isPresent();
+        if (!overridden && scope.joinTable(attribute).isPresent()) {
             binding.collections().bind(attribute, scope);
             return;
         }
         List<Name> columns = joinColumns(attribute, scope);
-        scope.made().add(new Made(attribute, scope.table(), columns, List.of()));
+        scope.made().add(new Made(attribute, joinTable(attribute, scope), columns, List.of()));
     }
 
     /** The columns of an association to one entity, made where they are not there yet, with their foreign key. */
@@ -204,15 +176,34 @@ final class AttributeBinder {
             return List.of();
         }
         boolean inSubclass = binding.isSeven() && scope.optional();
-        boolean optional = !scope.key() && (inSubclass || isOptional(attribute));
+        boolean optional = !scope.key()
+                && (inSubclass || isOptional(attribute))
+                && !ValueConstraints.of(attribute, scope).forbidNull(scope);
         boolean unique = attribute.notes().has("OneToOne")
                 && !scope.key()
                 && !attribute.notes().has("MapsId");
         return new ReferenceBinder(binding)
                 .bind(
-                        JoinColumns.of(attribute.notes()),
-                        new ReferenceBinder.From(scope.table(), attribute.name(), attribute.notes(), optional, unique),
+                        given(attribute, scope),
+                        new ReferenceBinder.From(
+                                joinTable(attribute, scope), attribute.name(), attribute.notes(), optional, unique),
                         target.get());
+    }
+
+    /** What is said of the columns of an association: at the attribute, or instead of that. */
+    static JoinColumns given(Attribute attribute, Scope scope) {
+        return scope.association(attribute)
+                .filter(over -> !over.annotation().nested("joinColumns").isEmpty())
+                .map(over -> JoinColumns.of(Optional.of(over), "joinColumns", "foreignKey"))
+                .orElseGet(() -> JoinColumns.of(attribute.notes()));
+    }
+
+    /** The table that the columns of an association go to. */
+    private TableDraft joinTable(Attribute attribute, Scope scope) {
+        Optional<String> written = given(attribute, scope).columns().stream()
+                .flatMap(column -> column.annotation().text("table").stream())
+                .findFirst();
+        return binding.table(scope, written, attribute.notes().place());
     }
 
     private static boolean isOptional(Attribute attribute) {

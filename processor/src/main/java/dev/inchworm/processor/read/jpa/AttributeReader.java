@@ -88,29 +88,33 @@ final class AttributeReader {
                                 && !declaration.fields().isEmpty()));
         List<Attribute> attributes = new ArrayList<>();
         for (Field field : declaration.fields()) {
-            add(field, !getters, "FIELD", declaration, bindings, byGetters, attributes);
+            Field whole = whole(field, declaration.properties());
+            add(whole, !getters, "FIELD", declaration, bindings, byGetters, attributes);
         }
         for (Field property : declaration.properties()) {
-            add(withHints(property, declaration), getters, "PROPERTY", declaration, bindings, byGetters, attributes);
+            Field whole = whole(property, declaration.fields());
+            add(whole, getters, "PROPERTY", declaration, bindings, byGetters, attributes);
         }
         return attributes;
     }
 
-    /** Hints stand on fields: those of the field behind a property are the property's. */
-    private static Field withHints(Field property, Declaration declaration) {
-        for (Field field : declaration.fields()) {
-            if (field.name().equals(property.name())) {
-                List<Annotation> hints = field.annotations().stream()
-                        .filter(annotation -> Vocabulary.isHint(annotation.type()))
+    /** Constraints count wherever they stand, at the field and at the getter; hints stand on the field behind a property. */
+    private static Field whole(Field field, List<Field> others) {
+        for (Field other : others) {
+            if (other.name().equals(field.name())) {
+                List<Annotation> more = other.annotations().stream()
+                        .filter(annotation -> (annotation.type().startsWith("jakarta.validation.")
+                                        || Vocabulary.isHint(annotation.type()))
+                                && !field.annotations().contains(annotation))
                         .toList();
-                List<Annotation> all = new ArrayList<>(property.annotations());
-                all.addAll(hints);
-                return hints.isEmpty()
-                        ? property
-                        : new Field(field.name(), property.type(), all, property.isTransient());
+                if (!more.isEmpty()) {
+                    List<Annotation> all = new ArrayList<>(field.annotations());
+                    all.addAll(more);
+                    return new Field(field.name(), field.type(), all, field.isTransient());
+                }
             }
         }
-        return property;
+        return field;
     }
 
     private void add(
@@ -128,11 +132,35 @@ final class AttributeReader {
         if (!(byDefault || said)
                 || field.isTransient()
                 || notes.has("Transient")
+                || notes.hibernate("Parent").isPresent()
                 || field.name().startsWith("$")) {
             return;
         }
         Supported.check(notes, problems);
-        into.add(attribute(field.name(), bind(field.type(), bindings), notes, declaration.name(), byGetters));
+        TypeUse type = targeted(bind(field.type(), bindings), notes);
+        into.add(attribute(field.name(), type, notes, declaration.name(), byGetters));
+    }
+
+    /** The type with what annotations say of the elements and keys of a collection, be it raw or not. */
+    private static TypeUse targeted(TypeUse type, Notes notes) {
+        Optional<TypeUse> element = notes.jpa("ElementCollection")
+                .flatMap(note -> note.annotation().classLiteral("targetClass"))
+                .map(name -> new TypeUse(name, List.of()));
+        Optional<TypeUse> key = notes.jpa("MapKeyClass")
+                .flatMap(note -> note.annotation().classLiteral("value"))
+                .map(name -> new TypeUse(name, List.of()));
+        if (element.isEmpty() && key.isEmpty()) {
+            return type;
+        }
+        List<TypeUse> arguments = new ArrayList<>(type.arguments());
+        boolean map = type.name().endsWith("Map");
+        TypeUse unknown = new TypeUse("java.lang.Object", List.of());
+        while (arguments.size() < (map ? 2 : 1)) {
+            arguments.add(unknown);
+        }
+        element.ifPresent(of -> arguments.set(arguments.size() - 1, of));
+        key.filter(of -> map).ifPresent(of -> arguments.set(0, of));
+        return new TypeUse(type.name(), arguments);
     }
 
     private Attribute attribute(String name, TypeUse type, Notes notes, String declaring, boolean byGetters) {

@@ -27,6 +27,8 @@ final class BasicTypes {
     private static final int PRECISION = 38;
     private static final int SCALE = 2;
     private static final int FRACTION = 6;
+    private static final long ARRAY = 2003;
+    private static final String BETWEEN = " BETWEEN 0 AND ";
 
     private static final Map<String, Type> FIXED = Map.ofEntries(
             Map.entry("boolean", Simple.BOOL),
@@ -88,13 +90,20 @@ final class BasicTypes {
     /**
      * What annotations say of a value.
      *
+     * @param convert the {@code @Convert} that speaks of it from elsewhere
      * @param attribute the name that {@code @Convert} may call it by; empty for the attribute itself
      * @param prefix {@code MapKey} for the annotations that speak of a map's keys
      */
-    record Of(TypeUse type, Notes notes, Optional<Annotation> column, String attribute, String prefix) {
+    record Of(
+            TypeUse type,
+            Notes notes,
+            Optional<Annotation> column,
+            Optional<Note> convert,
+            String attribute,
+            String prefix) {
 
         Of as(TypeUse other) {
-            return new Of(other, notes, column, attribute, prefix);
+            return new Of(other, notes, column, convert, attribute, prefix);
         }
 
         int length() {
@@ -116,12 +125,96 @@ final class BasicTypes {
 
     /** The type for values as described; empty, and reported, where there is none. */
     Optional<ColumnType> of(Of value) {
-        Optional<Converters.Conversion> conversion = converters.of(value);
-        if (conversion.isPresent()) {
-            Of converted = value.as(conversion.get().to());
-            return plain(new Of(converted.type(), new Notes(value.notes().place(), List.of()), value.column(), "", ""));
+        Optional<Note> own = ownType(value);
+        if (own.isPresent()) {
+            problems.report(
+                    Code.IW074,
+                    own.get().place(),
+                    value.notes().place(),
+                    own.get(),
+                    own.get().annotation().classLiteral("value").orElse("of one's own"));
+            return Optional.empty();
         }
-        return plain(value);
+        Optional<Note> code = value.notes().hibernate("JdbcTypeCode");
+        boolean array = code.flatMap(note -> note.annotation().number("value"))
+                .filter(number -> number == ARRAY)
+                .isPresent();
+        if (value.prefix().isEmpty() && code.isPresent() && !array) {
+            return byCode(value, code.get());
+        }
+        Optional<Converters.Conversion> conversion = converters.of(value);
+        return conversion.isPresent() ? converted(value, conversion.get()) : plain(value);
+    }
+
+    /** What says that a class of Java decides on the type of the column. */
+    private static Optional<Note> ownType(Of value) {
+        return value.prefix().isEmpty()
+                ? value.notes()
+                        .hibernate("Type")
+                        .or(() -> value.notes().hibernate("JavaType"))
+                        .or(() -> value.notes().hibernate("JdbcType"))
+                : Optional.empty();
+    }
+
+    private Optional<ColumnType> byCode(Of value, Note note) {
+        boolean enumerated = lookup.apply(value.type().name())
+                .filter(found -> found.kind() == Kind.ENUM)
+                .isPresent();
+        Optional<ColumnType> type = note.annotation()
+                .number("value")
+                .flatMap(code -> JdbcTypes.of(Math.toIntExact(code), value, enumerated, timeFraction));
+        if (type.isPresent() && enumerated) {
+            List<String> constants =
+                    lookup.apply(value.type().name()).orElseThrow().constants();
+            boolean number = type.get().type() == Simple.INT16 || type.get().type() == Simple.INT32;
+            return Optional.of(number ? byOrdinal(type.get(), constants) : byName(type.get(), value, constants));
+        }
+        if (type.isEmpty()) {
+            problems.report(Code.IW061, note.at("value"), value.notes().place(), note);
+        }
+        return type;
+    }
+
+    /** The type for what {@code conversion} makes of a value. */
+    private Optional<ColumnType> converted(Of value, Converters.Conversion conversion) {
+        Of stored = new Of(
+                conversion.to(), new Notes(value.notes().place(), List.of()), value.column(), Optional.empty(), "", "");
+        Optional<ColumnType> type = plain(stored);
+        if (conversion.bounded() && conversion.literals().isEmpty()) {
+            problems.report(Code.IW075, value.notes().place(), value.notes().place());
+        }
+        return conversion.literals().isEmpty()
+                ? type
+                : type.map(of -> of.checked(" IN (" + String.join(", ", conversion.literals()) + ")"));
+    }
+
+    /** The type for what that converter makes of a flag. */
+    Optional<ColumnType> flag(String converter, boolean reversed, Note note) {
+        TypeUse from = new TypeUse("java.lang.Boolean", List.of());
+        Of value = new Of(from, new Notes(note.place(), List.of()), Optional.empty(), Optional.empty(), "", "");
+        return converters
+                .by(converter, note.place())
+                .map(found -> reversed ? found.reversed() : found)
+                .flatMap(conversion -> converted(value, conversion));
+    }
+
+    /** What Hibernate checks of such values even where their column is defined by hand. */
+    Optional<String> checkOfDefined(Of value) {
+        boolean enumerated = value.type().name().indexOf('.') > 0
+                && !value.type().name().startsWith("java.")
+                && lookup.apply(value.type().name())
+                        .filter(found -> found.kind() == Kind.ENUM)
+                        .isPresent();
+        boolean flag =
+                value.type().name().equals("boolean") || value.type().name().equals("java.lang.Boolean");
+        if (ownType(value).isPresent() || !enumerated && !flag) {
+            return Optional.empty();
+        }
+        return of(value)
+                .flatMap(type -> type.type() instanceof Enumeration constants
+                        ? byName(ColumnType.spelled(""), value, constants.values())
+                                .check()
+                        : type.check());
     }
 
     private Optional<ColumnType> plain(Of value) {
@@ -149,6 +242,9 @@ final class BasicTypes {
             return Optional.of(ColumnType.of(fixed));
         }
         Temporal.Kind temporal = TEMPORAL.get(name);
+        if (temporal == Temporal.Kind.INSTANT && zone(value.notes()).equals("NORMALIZE")) {
+            temporal = Temporal.Kind.DATETIME;
+        }
         if (temporal != null) {
             return Optional.of(ColumnType.of(new Temporal(temporal, fraction(value, temporal))));
         }
@@ -179,6 +275,13 @@ final class BasicTypes {
                 });
     }
 
+    /** How the zone of a time is kept: in a column of its own, or not. */
+    static String zone(Notes notes) {
+        return notes.hibernate("TimeZoneStorage")
+                .map(note -> note.annotation().constant("value", "AUTO"))
+                .orElse("DEFAULT");
+    }
+
     private static int lengthOr(Of value, int otherwise) {
         return value.length() == LENGTH ? otherwise : value.length();
     }
@@ -191,10 +294,14 @@ final class BasicTypes {
     private int fraction(Of value, Temporal.Kind kind) {
         return value.number("secondPrecision")
                 .or(() -> value.number("precision"))
+                .or(() -> value.notes()
+                        .hibernate("FractionalSeconds")
+                        .flatMap(note -> note.annotation().number("value"))
+                        .map(Long::intValue))
                 .orElse(kind == Temporal.Kind.TIME ? timeFraction : FRACTION);
     }
 
-    private static Type text(int length) {
+    static Type text(int length) {
         return length > PostgreSql.MAX_VARCHAR ? Simple.TEXT : new Text(length);
     }
 
@@ -253,7 +360,9 @@ final class BasicTypes {
     /** The constants that numbers in a column of type {@code found} stand for; empty where it holds no numbers of constants. */
     Optional<List<String>> ordinals(Of value, ColumnType found) {
         String name = value.type().name();
-        if (found.type() != Simple.INT16 || found.check().isEmpty() || FIXED.containsKey(name)) {
+        boolean counted =
+                found.check().filter(check -> check.startsWith(BETWEEN)).isPresent();
+        if (!counted || FIXED.containsKey(name)) {
             return Optional.empty();
         }
         return lookup.apply(name)
@@ -267,13 +376,24 @@ final class BasicTypes {
                 .filter(note -> note.annotation().constant("value", "ORDINAL").equals("STRING"))
                 .isPresent();
         if (!byName) {
-            return ColumnType.of(Simple.INT16).checked(" BETWEEN 0 AND " + (constants.size() - 1));
+            return byOrdinal(ColumnType.of(Simple.INT16), constants);
         }
         if (value.length() == LENGTH) {
             return ColumnType.of(new Enumeration(constants));
         }
+        return byName(ColumnType.of(text(value.length())), value, constants);
+    }
+
+    private static ColumnType byOrdinal(ColumnType type, List<String> constants) {
+        return type.checked(BETWEEN + (constants.size() - 1));
+    }
+
+    private static ColumnType byName(ColumnType type, Of value, List<String> constants) {
+        if (type.type().equals(new Text(LENGTH)) && value.length() == LENGTH) {
+            return ColumnType.of(new Enumeration(constants));
+        }
         List<String> literals = new ArrayList<>();
         constants.forEach(constant -> literals.add("'" + constant + "'"));
-        return ColumnType.of(text(value.length())).checked(" IN (" + String.join(", ", literals) + ")");
+        return type.checked(" IN (" + String.join(", ", literals) + ")");
     }
 }

@@ -1,6 +1,7 @@
 package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.jpa.PersistentClass.Inheritance;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,10 +19,11 @@ final class Binding {
     private final Entities entities;
     private final BasicTypes types;
     private final HibernateNaming naming;
-    private final HibernateLine line;
+    private final HibernateSettings settings;
     private final Problems problems;
     private final Generators generators;
     private final AttributeBinder attributes = new AttributeBinder(this);
+    private final ColumnBinder columns = new ColumnBinder(this);
     private final CollectionBinder collections = new CollectionBinder(this);
     private final Map<PersistentClass, TableDraft> tables = new HashMap<>();
     private final Map<PersistentClass, List<Name>> keys = new HashMap<>();
@@ -29,6 +31,7 @@ final class Binding {
     private final Set<PersistentClass> making = new HashSet<>();
     private final List<TableDraft> others = new ArrayList<>();
     private final List<Collected> collected = new ArrayList<>();
+    private final Map<PersistentClass, List<TableDraft>> secondary = new HashMap<>();
     private final List<Runnable> deferred = new ArrayList<>();
 
     Binding(
@@ -36,13 +39,13 @@ final class Binding {
             BasicTypes types,
             HibernateNaming naming,
             Generators generators,
-            HibernateLine line,
+            HibernateSettings settings,
             Problems problems) {
         this.entities = entities;
         this.types = types;
         this.naming = naming;
         this.generators = generators;
-        this.line = line;
+        this.settings = settings;
         this.problems = problems;
     }
 
@@ -60,7 +63,12 @@ final class Binding {
 
     /** Whether tables are those of Hibernate 7, which keeps more out of them than 6.6. */
     boolean isSeven() {
-        return line == HibernateLine.SEVEN;
+        return settings.line() == HibernateLine.SEVEN;
+    }
+
+    /** Whether the constraints of validation are put into tables. */
+    boolean isConstrained() {
+        return settings.constraints();
     }
 
     Problems problems() {
@@ -73,6 +81,10 @@ final class Binding {
 
     AttributeBinder attributes() {
         return attributes;
+    }
+
+    ColumnBinder columns() {
+        return columns;
     }
 
     CollectionBinder collections() {
@@ -110,6 +122,40 @@ final class Binding {
             tables.put(holder, known);
         }
         return known;
+    }
+
+    /** The table that attributes in {@code scope} go to: the one that is written, or else the entity's. */
+    TableDraft table(Scope scope, Optional<String> written, Place place) {
+        if (written.isEmpty()) {
+            return scope.table();
+        }
+        Name name = named(written.get());
+        if (name.stored().equals(scope.table().name().stored())) {
+            return scope.table();
+        }
+        for (Optional<PersistentClass> level = Optional.of(scope.owner());
+                level.isPresent();
+                level = level.get().parent()) {
+            Optional<TableDraft> found = secondary.getOrDefault(level.get(), List.of()).stream()
+                    .filter(table -> table.name().stored().equals(name.stored()))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        problems.report(
+                Code.IW076,
+                place,
+                place,
+                written.get(),
+                scope.owner().declaration().name());
+        return scope.table();
+    }
+
+    /** Adds a table that {@code entity} has beside its own. */
+    void addSecondary(PersistentClass entity, TableDraft table) {
+        secondary.computeIfAbsent(entity, any -> new ArrayList<>()).add(table);
+        others.add(table);
     }
 
     /** Adds a table that stands behind no class of its own. */

@@ -32,8 +32,8 @@ final class CollectionBinder {
         if (mappedBy.isPresent()) {
             inverse(attribute, scope, target.get(), mappedBy.get());
         } else if (attribute.notes().has("OneToMany")
-                && !attribute.notes().has("JoinTable")
-                && (attribute.notes().has("JoinColumn") || attribute.notes().has("JoinColumns"))) {
+                && scope.joinTable(attribute).isEmpty()
+                && !AttributeBinder.given(attribute, scope).columns().isEmpty()) {
             binding.later(() -> inTarget(attribute, scope, target.get()));
         } else {
             joinTable(attribute, scope, target.get());
@@ -60,9 +60,14 @@ final class CollectionBinder {
                     .filter(each -> each.name().equals(mappedBy))
                     .findFirst();
             boolean inJoinTable = other.isPresent() && other.get().kind() == Kind.TO_MANY;
+            Action onDelete = JoinColumns.onDelete(attribute.notes());
+            if (!inJoinTable && onDelete != Action.NO_ACTION) {
+                binding.made(target).stream()
+                        .filter(made -> other.isPresent() && made.attribute() == other.get())
+                        .forEach(made -> made.table().onDelete(made.columns(), onDelete));
+            }
             if (!inJoinTable && (attribute.notes().has("OrderColumn") || hasKeyColumn(attribute))) {
-                Scope in = new Scope(
-                        scope.owner(), binding.table(target), "", scope.overrides(), true, false, new ArrayList<>());
+                Scope in = scope.in(binding.table(target), true);
                 order(attribute, in);
                 mapKey(attribute, in);
             }
@@ -80,14 +85,14 @@ final class CollectionBinder {
 
     private void inTarget(Attribute attribute, Scope scope, PersistentClass target) {
         TableDraft table = binding.table(target);
-        JoinColumns given = JoinColumns.of(attribute.notes());
+        JoinColumns given = AttributeBinder.given(attribute, scope);
         List<Name> columns = new ReferenceBinder(binding)
                 .bind(
                         given,
                         new ReferenceBinder.From(table, attribute.name(), attribute.notes(), true, false),
                         scope.owner());
         binding.add(new Binding.Collected(new Scope.Made(attribute, table, columns, List.of()), false));
-        Scope in = new Scope(scope.owner(), table, "", scope.overrides(), true, false, new ArrayList<>());
+        Scope in = scope.in(table, true);
         order(attribute, in);
         mapKey(attribute, in);
     }
@@ -98,14 +103,15 @@ final class CollectionBinder {
         TableDraft table = table(attribute, scope, note, implicit);
         List<Name> key = owner(
                 attribute, scope, table, note, "joinColumns", scope.owner().entityName());
-        Scope in = new Scope(scope.owner(), table, "", scope.overrides(), false, false, new ArrayList<>());
+        Scope in = scope.in(table, false);
         Notes notes = attribute.notes();
         boolean map = attribute.isMap();
         List<Scope.Made> made = new ArrayList<>();
+        boolean whole = true;
         if (attribute.parts().isEmpty()) {
-            element(attribute, in);
+            whole = !element(attribute, in);
         } else {
-            Scope parts = in.within(notes, "", map ? "value." : "");
+            Scope parts = in.within(notes, map ? "value." : "");
             KeyBinder.sorted(attribute.parts())
                     .forEach(part -> binding.attributes().bind(part, parts));
             made.addAll(parts.made());
@@ -125,8 +131,9 @@ final class CollectionBinder {
                     .forEach(over::add);
         }
         boolean unique = order.isPresent() || map || attribute.isSet();
-        boolean whole =
-                over.stream().noneMatch(name -> table.column(name).orElseThrow().nullable());
+        whole = (whole || order.isPresent() || map)
+                && over.stream()
+                        .noneMatch(name -> table.column(name).orElseThrow().nullable());
         if (unique && whole && over.size() > key.size()) {
             table.primaryKey(over);
         } else if (attribute.isSet() && binding.isSeven() && over.size() > key.size()) {
@@ -134,20 +141,23 @@ final class CollectionBinder {
         }
     }
 
-    private void element(Attribute attribute, Scope in) {
+    /** Whether NULL may be among the elements, as far as annotations tell. */
+    private boolean element(Attribute attribute, Scope in) {
         Optional<Annotation> column = attribute.notes().jpa("Column").map(Note::annotation);
         String conversion = attribute.isMap() ? "value" : "";
-        BasicTypes.Of value = new BasicTypes.Of(attribute.element(), attribute.notes(), column, conversion, "");
+        BasicTypes.Of value =
+                new BasicTypes.Of(attribute.element(), attribute.notes(), column, Optional.empty(), conversion, "");
         boolean nullable = column.map(of -> of.flag("nullable", true)).orElse(true);
-        binding.attributes().column(value, attribute.name(), nullable, in).ifPresent(draft -> {
+        binding.columns().of(value, attribute.name(), nullable).ifPresent(draft -> {
             in.table().put(draft);
             if (column.map(of -> of.flag("unique", false)).orElse(false)) {
                 in.table().unique(List.of(draft.name()), draft.place());
             }
-            binding.attributes().checks(attribute, draft, in.table());
+            binding.columns().checks(draft, attribute.notes(), column, in.table());
             binding.types().ordinals(value, draft.type()).ifPresent(constants -> in.table()
                     .ordinals(draft.name(), constants));
         });
+        return nullable;
     }
 
     private TableDraft table(Attribute attribute, Scope scope, Optional<Note> note, String implicit) {
@@ -166,16 +176,18 @@ final class CollectionBinder {
                 attribute.notes().place());
         binding.add(table);
         note.ifPresent(of -> binding.later(() -> TableConstraints.add(binding, table, of)));
+        binding.later(() -> SoftDeletion.add(attribute.notes(), table, binding));
         return table;
     }
 
     /** The columns of a table of a collection that refer to the row that has the collection. */
     private List<Name> owner(
             Attribute attribute, Scope scope, TableDraft table, Optional<Note> note, String columns, String stem) {
+        Notes onDelete = only(attribute, "OnDelete");
         return new ReferenceBinder(binding)
                 .bind(
                         JoinColumns.of(note, columns, "foreignKey"),
-                        new ReferenceBinder.From(table, stem, attribute.notes(), false, false),
+                        new ReferenceBinder.From(table, stem, onDelete, false, false),
                         scope.owner());
     }
 
@@ -206,16 +218,19 @@ final class CollectionBinder {
         return attribute.notes().jpa("OrderColumn").map(note -> {
             Name name = binding.named(note.annotation().text("name").orElse(attribute.name() + "_ORDER"));
             ColumnDraft draft = ColumnDraft.of(name, ColumnType.of(Simple.INT32), in.optional(), note.place());
-            in.table().put(draft);
+            binding.columns()
+                    .said(draft, Optional.of(note.annotation()), note.place())
+                    .ifPresent(in.table()::put);
             if (binding.isSeven()) {
-                in.table().check(Optional.empty(), List.of(name), quoted(name) + " >= 0", note.place());
+                long base = attribute
+                        .notes()
+                        .hibernate("ListIndexBase")
+                        .flatMap(of -> of.annotation().number("value"))
+                        .orElse(0L);
+                in.table().check(Optional.empty(), List.of(name), name.quotedSql() + " >= " + base, note.place());
             }
             return name;
         });
-    }
-
-    private static String quoted(Name name) {
-        return "\"" + name.stored().replace("\"", "\"\"") + "\"";
     }
 
     private List<Name> mapKey(Attribute attribute, Scope in) {
@@ -225,7 +240,8 @@ final class CollectionBinder {
         TypeUse type = attribute.type().arguments().get(0);
         Notes notes = attribute.notes();
         if (!attribute.keyParts().isEmpty()) {
-            Scope parts = in.within(notes, "", "key.");
+            Scope parts =
+                    in.optional() ? in.withinKey(notes) : in.withinKey(notes).asKey();
             KeyBinder.sorted(attribute.keyParts())
                     .forEach(part -> binding.attributes().bind(part, parts));
             return parts.made().stream()
@@ -236,41 +252,30 @@ final class CollectionBinder {
         if (entity.isPresent()) {
             return new ReferenceBinder(binding)
                     .bind(
-                            new JoinColumns(notes.all("MapKeyJoinColumn"), Optional.empty(), Optional.empty()),
+                            JoinColumns.of(notes, "MapKeyJoinColumn"),
                             new ReferenceBinder.From(
-                                    in.table(),
-                                    attribute.name() + "_KEY",
-                                    new Notes(notes.place(), List.of()),
-                                    in.optional(),
-                                    false),
+                                    in.table(), attribute.name() + "_KEY", silent(attribute), false, false),
                             entity.get());
         }
         Optional<Annotation> column = notes.jpa("MapKeyColumn").map(Note::annotation);
-        BasicTypes.Of value = new BasicTypes.Of(type, notes, column, "key", "MapKey");
+        BasicTypes.Of value = new BasicTypes.Of(type, notes, column, Optional.empty(), "key", "MapKey");
         List<Name> made = new ArrayList<>();
-        Notes silent = new Notes(notes.place(), notes.annotations());
-        binding.attributes()
-                .column(
-                        new BasicTypes.Of(value.type(), silent, column, "key", "MapKey"),
-                        attribute.name() + "_KEY",
-                        in.optional(),
-                        in)
-                .ifPresent(draft -> {
-                    ColumnDraft plain = ColumnDraft.of(draft.name(), draft.type(), draft.nullable(), draft.place());
-                    in.table().put(plain);
-                    plain.type().check().ifPresent(check -> in.table()
-                            .check(
-                                    Optional.empty(),
-                                    List.of(plain.name()),
-                                    quoted(plain.name()) + check,
-                                    plain.place()));
-                    made.add(plain.name());
-                });
+        binding.columns().of(value, attribute.name() + "_KEY", in.optional()).ifPresent(draft -> {
+            ColumnDraft plain = ColumnDraft.of(draft.name(), draft.type(), draft.nullable(), draft.place());
+            in.table().put(plain);
+            binding.columns().checks(plain, silent(attribute), column, in.table());
+            made.add(plain.name());
+        });
         return made;
     }
 
+    /** What is said of the keys of a map, or of the other end of a join table, by the attribute's own annotations: nothing. */
+    private static Notes silent(Attribute attribute) {
+        return new Notes(attribute.notes().place(), List.of());
+    }
+
     private void joinTable(Attribute attribute, Scope scope, PersistentClass target) {
-        Optional<Note> note = attribute.notes().jpa("JoinTable");
+        Optional<Note> note = scope.joinTable(attribute);
         boolean keyOfInverse = binding.isSeven() && attribute.notes().has("OneToMany") && attribute.isSet();
         String implicit = binding.naming()
                 .joinTable(
@@ -291,13 +296,13 @@ final class CollectionBinder {
                         new ReferenceBinder.From(
                                 table,
                                 attribute.name(),
-                                new Notes(attribute.notes().place(), List.of()),
+                                only(attribute, "NotFound"),
                                 toOne && !binding.isSeven(),
                                 attribute.notes().has("OneToMany") && !keyOfInverse
                                         || attribute.notes().has("OneToOne")),
                         target);
         binding.add(new Binding.Collected(new Scope.Made(attribute, table, List.of(), List.of()), true));
-        Scope in = new Scope(scope.owner(), table, "", scope.overrides(), false, false, new ArrayList<>());
+        Scope in = scope.in(table, false);
         Optional<Name> order = order(attribute, in);
         List<Name> mapKey = mapKey(attribute, in);
         List<Name> over = new ArrayList<>(key);
@@ -319,6 +324,14 @@ final class CollectionBinder {
         if (over.size() > key.size()) {
             table.primaryKey(over);
         }
+    }
+
+    private static Notes only(Attribute attribute, String annotation) {
+        return new Notes(
+                attribute.notes().place(),
+                attribute.notes().hibernate(annotation).stream()
+                        .map(Note::annotation)
+                        .toList());
     }
 
     /** The attribute of the other entity that is mapped by this one. */

@@ -32,6 +32,14 @@ record ColumnDraft(
         return new ColumnDraft(name, type, nullable, defaultSql, newGeneration, comment, place);
     }
 
+    ColumnDraft withType(ColumnType newType) {
+        return new ColumnDraft(name, newType, nullable, defaultSql, generation, comment, place);
+    }
+
+    ColumnDraft withComment(Optional<String> newComment) {
+        return new ColumnDraft(name, type, nullable, defaultSql, generation, newComment, place);
+    }
+
     Column column() {
         return new Column(name.stored(), type.type(), type.sqlTypes(), nullable, defaultSql, generation, comment);
     }

@@ -17,6 +17,9 @@ import java.util.TreeMap;
  */
 record ColumnType(Type type, SortedMap<String, String> sqlTypes, Optional<String> check) {
 
+    /** That of a column whose type is yet to be said. */
+    static final ColumnType NONE = spelled("");
+
     static ColumnType of(Type type) {
         return new ColumnType(type, Collections.emptySortedMap(), Optional.empty());
     }

@@ -4,11 +4,14 @@ import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Declaration.TypeUse;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What values become before they are stored. */
@@ -24,12 +27,43 @@ final class Converters {
             "double", "java.lang.Double",
             "char", "java.lang.Character");
 
+    private static final Set<String> COUNTED = Set.of(
+            "java.lang.String",
+            "java.lang.Character",
+            "java.lang.Integer",
+            "java.lang.Short",
+            "java.lang.Byte",
+            "java.lang.Long");
+
     private final Function<String, Optional<Declaration>> lookup;
     private final Problems problems;
     private final Map<TypeUse, Declaration> automatic = new HashMap<>();
 
-    /** @param to the type that is stored */
-    record Conversion(TypeUse to) {}
+    /**
+     * What is stored in place of a value.
+     *
+     * @param to its type
+     * @param literals all that may be stored, where that is known
+     * @param bounded whether Hibernate runs the converter to learn what may be stored, and checks that
+     */
+    record Conversion(TypeUse to, List<String> literals, boolean bounded) {
+
+        /** The same for the opposite of a flag. */
+        Conversion reversed() {
+            List<String> other = new ArrayList<>(literals);
+            Collections.reverse(other);
+            return new Conversion(to, other, bounded);
+        }
+    }
+
+    /** Hibernate's own, which it brings along. */
+    private static final Map<String, Conversion> BUILT_IN = Map.of(
+            "org.hibernate.type.YesNoConverter",
+            new Conversion(new TypeUse("java.lang.Character", List.of()), List.of("'N'", "'Y'"), true),
+            "org.hibernate.type.TrueFalseConverter",
+            new Conversion(new TypeUse("java.lang.Character", List.of()), List.of("'F'", "'T'"), true),
+            "org.hibernate.type.NumericBooleanConverter",
+            new Conversion(new TypeUse("java.lang.Integer", List.of()), List.of("0", "1"), true));
 
     Converters(
             Collection<Declaration> declarations, Function<String, Optional<Declaration>> lookup, Problems problems) {
@@ -75,17 +109,18 @@ final class Converters {
 
     /** What {@code value} is converted to; empty where it is stored as it is. */
     Optional<Conversion> of(BasicTypes.Of value) {
-        for (Note convert : value.notes().all("Convert")) {
-            String name = convert.annotation().text("attributeName").orElse("");
-            if (name.equals(value.attribute())) {
-                if (convert.annotation().flag("disableConversion", false)) {
-                    return Optional.empty();
-                }
-                Optional<Declaration> converter =
-                        convert.annotation().classLiteral("converter").flatMap(lookup);
-                if (converter.isPresent()) {
-                    return arguments(converter.get(), convert.place()).map(of -> new Conversion(of.get(1)));
-                }
+        List<Note> said = new ArrayList<>(value.convert().stream().toList());
+        value.notes().all("Convert").stream()
+                .filter(convert ->
+                        convert.annotation().text("attributeName").orElse("").equals(value.attribute()))
+                .forEach(said::add);
+        for (Note convert : said) {
+            if (convert.annotation().flag("disableConversion", false)) {
+                return Optional.empty();
+            }
+            Optional<String> converter = convert.annotation().classLiteral("converter");
+            if (converter.isPresent()) {
+                return by(converter.get(), convert.place());
             }
         }
         // What says how it is stored itself is not converted behind its back.
@@ -100,7 +135,30 @@ final class Converters {
         Declaration converter = automatic.get(boxed);
         return converter == null
                 ? Optional.empty()
-                : arguments(converter, Place.ofType(converter.name())).map(of -> new Conversion(of.get(1)));
+                : arguments(converter, Place.ofType(converter.name())).map(this::conversion);
+    }
+
+    /** What the converter of that name makes of values. */
+    Optional<Conversion> by(String converter, Place place) {
+        Conversion known = BUILT_IN.get(converter);
+        return known != null
+                ? Optional.of(known)
+                : lookup.apply(converter)
+                        .flatMap(found -> arguments(found, place))
+                        .map(this::conversion);
+    }
+
+    private Conversion conversion(List<TypeUse> arguments) {
+        String from = arguments.get(0).name();
+        boolean few = from.equals("java.lang.Boolean")
+                || !from.startsWith("java.")
+                        && lookup.apply(from)
+                                .filter(found -> found.kind() == Declaration.Kind.ENUM)
+                                .isPresent();
+        return new Conversion(
+                arguments.get(1),
+                List.of(),
+                few && COUNTED.contains(arguments.get(1).name()));
     }
 
     /** Whether {@code type} is a primitive one, which leaves no room for NULL. */

@@ -1,8 +1,10 @@
 package dev.inchworm.processor.read.jpa;
 
+import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.processor.read.jpa.PersistentClass.Inheritance;
 import dev.inchworm.processor.read.jpa.Scope.Made;
+import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Type.Simple;
 import dev.inchworm.schema.Type.Text;
 import java.util.ArrayList;
@@ -24,9 +26,10 @@ final class EntityBinder {
     void bind(PersistentClass entity) {
         TableDraft table = binding.table(entity);
         binding.key(entity);
+        secondaryTables(entity, table);
         boolean single = entity.inheritance() == Inheritance.SINGLE_TABLE;
         boolean everything = entity.inheritance() == Inheritance.TABLE_PER_CLASS;
-        Scope scope = Scope.of(entity, table, single && entity.parent().isPresent());
+        Scope scope = Scope.of(entity, table, single && entity.parent().isPresent(), binding.isConstrained());
         List<Made> made = new ArrayList<>();
         for (Attribute attribute : everything ? entity.all() : entity.own()) {
             if (!attribute.isId()) {
@@ -45,16 +48,39 @@ final class EntityBinder {
         }
         if (entity.parent().isEmpty()) {
             discriminator(entity, table);
+            for (Notes level : entity.levels()) {
+                SoftDeletion.add(level, table, binding);
+            }
         }
         binding.later(() -> constraints(entity, table));
     }
 
+    /** Makes the tables that an entity has beside its own, each with the same key. */
+    private void secondaryTables(PersistentClass entity, TableDraft table) {
+        for (Notes level : entity.levels()) {
+            for (Note note : level.all("SecondaryTable")) {
+                Optional<Name> schema = note.annotation().text("schema").map(binding::named);
+                TableDraft made = new TableDraft(
+                        binding.named(note.annotation().text("name").orElse("")),
+                        schema,
+                        entity.declaration().name(),
+                        note.place());
+                binding.addSecondary(entity, made);
+                new KeyBinder(binding)
+                        .sameKey(
+                                made,
+                                table,
+                                binding.key(entity),
+                                JoinColumns.of(Optional.of(note), "pkJoinColumns", "foreignKey"),
+                                Action.NO_ACTION);
+                binding.later(() -> TableConstraints.add(binding, made, note));
+            }
+        }
+    }
+
     private void constraints(PersistentClass entity, TableDraft table) {
         Notes notes = entity.notes();
-        notes.jpa("Table").ifPresent(note -> {
-            TableConstraints.add(binding, table, note);
-            note.annotation().text("comment").ifPresent(text -> table.comment(Optional.of(text)));
-        });
+        notes.jpa("Table").ifPresent(note -> TableConstraints.add(binding, table, note));
         notes.hibernate("Comment")
                 .flatMap(note -> note.annotation().text("value"))
                 .ifPresent(text -> table.comment(Optional.of(text)));
@@ -103,7 +129,13 @@ final class EntityBinder {
                     case "INTEGER" -> ColumnType.of(Simple.INT32);
                     default -> ColumnType.of(new Text(length));
                 };
-        table.put(ColumnDraft.of(name, type, false, root.notes().place()));
+        Place place = root.notes().place();
+        boolean nullable = binding.isSeven()
+                && root.family().stream()
+                        .anyMatch(each -> SubclassChecks.given(each).orElse("").equals("null"));
+        binding.columns()
+                .said(ColumnDraft.of(name, type, nullable, place), said, place)
+                .ifPresent(table::put);
         for (PersistentClass each : root.family()) {
             if (!each.isAbstract()) {
                 SubclassChecks.literal(each, kind)
@@ -111,7 +143,11 @@ final class EntityBinder {
                                 table.discriminator(value, each.declaration().name()));
             }
         }
-        if (binding.isSeven()) {
+        boolean others = root.notes()
+                .hibernate("DiscriminatorOptions")
+                .filter(options -> options.annotation().flag("force", false))
+                .isPresent();
+        if (binding.isSeven() && !others) {
             values(root, name, kind)
                     .ifPresent(check -> table.check(
                             Optional.empty(), List.of(name), check, root.notes().place()));
@@ -125,7 +161,11 @@ final class EntityBinder {
     private static Optional<String> values(PersistentClass root, Name name, String kind) {
         List<String> values = new ArrayList<>();
         for (PersistentClass each : root.family()) {
-            if (!each.isAbstract()) {
+            String given = SubclassChecks.given(each).orElse("");
+            if (given.equals("not null")) {
+                return Optional.empty();
+            }
+            if (!each.isAbstract() && !given.equals("null")) {
                 Optional<String> value = SubclassChecks.literal(each, kind);
                 if (value.isEmpty()) {
                     return Optional.empty();
@@ -133,7 +173,7 @@ final class EntityBinder {
                 values.add(value.get());
             }
         }
-        Collections.sort(values);
+        Collections.sort(values.subList(root.isAbstract() || values.isEmpty() ? 0 : 1, values.size()));
         return values.isEmpty()
                 ? Optional.empty()
                 : Optional.of("\"" + name.stored() + "\" IN (" + String.join(", ", values) + ")");

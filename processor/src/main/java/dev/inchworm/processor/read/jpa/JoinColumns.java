@@ -15,8 +15,13 @@ import java.util.Optional;
 record JoinColumns(List<Note> columns, Optional<Note> container, Optional<Annotation> foreignKey) {
 
     static JoinColumns of(Notes notes) {
-        List<Note> columns = notes.all("JoinColumn");
-        Optional<Note> container = notes.jpa("JoinColumns");
+        return of(notes, "JoinColumn");
+    }
+
+    /** Those of that annotation, be they listed in one that is called so and {@code s} or not. */
+    static JoinColumns of(Notes notes, String annotation) {
+        List<Note> columns = notes.all(annotation);
+        Optional<Note> container = notes.jpa(annotation + "s");
         if (columns.isEmpty() && container.isPresent()) {
             Note around = container.get();
             columns = around.annotation().nested("value").stream()

@@ -68,17 +68,17 @@ public record JpaMapping(
      * @param declarations entities and converters
      * @param lookup finds any other class
      * @param spring whether names follow Spring Boot's strategy rather than JPA's
-     * @param line the line of Hibernate whose tables are wanted
+     * @param settings how Hibernate is going to map them
      */
     public static JpaMapping map(
             Collection<Declaration> declarations,
             Function<String, Optional<Declaration>> lookup,
             boolean spring,
-            HibernateLine line) {
+            HibernateSettings settings) {
         Problems problems = new Problems();
         HibernateNaming naming = !spring
                 ? HibernateNaming.JPA
-                : line == HibernateLine.SIX ? HibernateNaming.SPRING : HibernateNaming.SPRING_KEEPING_QUOTED;
+                : settings.line() == HibernateLine.SIX ? HibernateNaming.SPRING : HibernateNaming.SPRING_KEEPING_QUOTED;
         List<Declaration> own = declarations.stream().filter(Entities::isEntity).toList();
         Entities entities = new Entities(own, lookup, problems);
         List<PersistentClass> all = entities.all();
@@ -88,9 +88,9 @@ public record JpaMapping(
                     .ifPresent(carriers::add));
         }
         Converters converters = new Converters(declarations, lookup, problems);
-        BasicTypes types = new BasicTypes(lookup, converters, line, problems);
+        BasicTypes types = new BasicTypes(lookup, converters, settings.line(), problems);
         Binding binding =
-                new Binding(entities, types, naming, new Generators(carriers, naming, problems), line, problems);
+                new Binding(entities, types, naming, new Generators(carriers, naming, problems), settings, problems);
         EntityBinder binder = new EntityBinder(binding);
         for (PersistentClass entity : all) {
             if (entities.isOwn(entity)) {
@@ -108,7 +108,7 @@ public record JpaMapping(
         List<OfEntity> fields = new ArrayList<>();
         for (PersistentClass entity : all) {
             boolean union = entity.inheritance() == Inheritance.TABLE_PER_CLASS && entity.isAbstract();
-            if (entities.isOwn(entity) && !union) {
+            if (entities.isOwn(entity) && !union && !entity.isView()) {
                 TableDraft table = binding.table(entity);
                 drafts.add(table);
                 boolean isTable = entity.inheritance() != Inheritance.SINGLE_TABLE

@@ -1,6 +1,7 @@
 package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.processor.read.jpa.Attribute.Kind;
 import dev.inchworm.processor.read.jpa.PersistentClass.Inheritance;
 import dev.inchworm.processor.read.jpa.Scope.Made;
@@ -29,7 +30,7 @@ final class KeyBinder {
     }
 
     private List<Name> own(PersistentClass entity, TableDraft table) {
-        Scope scope = Scope.of(entity, table, false).asKey();
+        Scope scope = Scope.of(entity, table, false, binding.isConstrained()).asKey();
         List<Made> made = new ArrayList<>();
         for (Attribute attribute : sorted(entity.all())) {
             if (attribute.isId()) {
@@ -100,34 +101,43 @@ final class KeyBinder {
     private List<Name> joined(PersistentClass entity, TableDraft table, List<Name> ofParent) {
         PersistentClass parent = entity.parent().orElseThrow();
         List<Note> given = entity.notes().all("PrimaryKeyJoinColumn");
+        Optional<Note> container = entity.notes().jpa("PrimaryKeyJoinColumns");
+        JoinColumns columns = given.isEmpty() && container.isPresent()
+                ? JoinColumns.of(entity.notes(), "PrimaryKeyJoinColumn")
+                : new JoinColumns(given, container, Optional.empty());
+        return sameKey(table, binding.table(parent), ofParent, columns, JoinColumns.onDelete(entity.notes()));
+    }
+
+    /** Gives {@code table} the key of {@code target}, with a foreign key to it. */
+    List<Name> sameKey(TableDraft table, TableDraft target, List<Name> ofTarget, JoinColumns given, Action onDelete) {
         List<Name> key = new ArrayList<>();
-        for (int i = 0; i < ofParent.size(); i++) {
-            Name referred = ofParent.get(i);
-            Name name = (i < given.size() ? given.get(i).annotation().text("name") : Optional.<String>empty())
-                    .map(binding::named)
-                    .orElse(referred);
-            table.put(ColumnDraft.of(
-                    name,
-                    binding.keyColumn(parent, referred).type().referring(),
-                    false,
-                    entity.notes().place()));
+        for (int i = 0; i < ofTarget.size(); i++) {
+            Name referred = ofTarget.get(i);
+            Optional<Annotation> said = said(given, referred, i);
+            Name name = said.flatMap(of -> of.text("name")).map(binding::named).orElse(referred);
+            ColumnType type = target.column(referred).orElseThrow().type().referring();
+            binding.columns()
+                    .said(ColumnDraft.of(name, type, false, table.place()), said, table.place())
+                    .ifPresent(table::put);
             key.add(name);
         }
         table.primaryKey(key);
-        TableDraft target = binding.table(parent);
-        JoinColumns columns = new JoinColumns(given, entity.notes().jpa("PrimaryKeyJoinColumns"), Optional.empty());
-        columns.foreignKeyName(table.name(), target.name(), key)
-                .ifPresent(name -> table.foreignKey(
-                        name,
-                        key,
-                        target,
-                        ofParent,
-                        onDelete(entity),
-                        entity.notes().place()));
+        given.foreignKeyName(table.name(), target.name(), key)
+                .ifPresent(name -> table.foreignKey(name, key, target, ofTarget, onDelete, table.place()));
         return key;
     }
 
-    private static Action onDelete(PersistentClass entity) {
-        return JoinColumns.onDelete(entity.notes());
+    /** What is said of the column that refers to {@code referred}: by that name, or by its place. */
+    private Optional<Annotation> said(JoinColumns given, Name referred, int place) {
+        List<Note> columns = given.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Optional<String> name = columns.get(i).annotation().text("referencedColumnName");
+            boolean meant =
+                    name.isPresent() ? binding.named(name.get()).stored().equals(referred.stored()) : i == place;
+            if (meant) {
+                return Optional.of(columns.get(i).annotation());
+            }
+        }
+        return Optional.empty();
     }
 }

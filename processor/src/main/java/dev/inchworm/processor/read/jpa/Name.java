@@ -27,6 +27,11 @@ record Name(String text, boolean quoted) {
         return quoted ? text : text.toLowerCase(Locale.ROOT);
     }
 
+    /** As a condition has it. */
+    String quotedSql() {
+        return "\"" + stored().replace("\"", "\"\"") + "\"";
+    }
+
     /** {@link #text()}. */
     @Override
     public String toString() {

@@ -16,6 +16,7 @@ record Notes(Place place, List<Annotation> annotations) {
     static final String JPA = "jakarta.persistence.";
     static final String HIBERNATE = "org.hibernate.annotations.";
     static final String VALIDATION = "jakarta.validation.constraints.";
+    static final String VALIDATOR = "org.hibernate.validator.constraints.";
 
     Notes {
         annotations = List.copyOf(annotations);
@@ -36,9 +37,9 @@ record Notes(Place place, List<Annotation> annotations) {
         return find(HIBERNATE, simpleName);
     }
 
-    /** The constraint of that simple name. */
-    Optional<Note> constraint(String simpleName) {
-        return find(VALIDATION, simpleName);
+    /** Whether constraints reach into what is annotated. */
+    boolean isValid() {
+        return annotations.stream().anyMatch(annotation -> annotation.type().equals("jakarta.validation.Valid"));
     }
 
     private Optional<Note> find(String prefix, String simpleName) {

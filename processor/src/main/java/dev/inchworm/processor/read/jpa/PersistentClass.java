@@ -96,6 +96,11 @@ final class PersistentClass {
                 .orElse(Inheritance.SINGLE_TABLE);
     }
 
+    /** Whether a query stands for its table. */
+    boolean isView() {
+        return notes().hibernate("Subselect").isPresent();
+    }
+
     boolean isAbstract() {
         return declaration.isAbstract();
     }

@@ -120,8 +120,10 @@ final class ReferenceBinder {
                     said = Optional.of(columns.get(j).annotation());
                 }
             }
-            Name column =
-                    binding.named(said.flatMap(of -> of.text("name")).orElse(from.stem() + "_" + referred.text()));
+            // A column of a map's keys that is annotated and not named is called by the map alone.
+            boolean ofKey = said.isPresent() && said.get().type().endsWith(".MapKeyJoinColumn");
+            Name column = binding.named(said.flatMap(of -> of.text("name"))
+                    .orElse(ofKey ? from.stem() : from.stem() + "_" + referred.text()));
             pairs.add(new Pair(column, referred, said));
         }
         return Optional.of(pairs);
@@ -132,6 +134,7 @@ final class ReferenceBinder {
         TableDraft table = from.table();
         List<Name> columns = new ArrayList<>();
         List<Name> referred = new ArrayList<>();
+        Notes silent = new Notes(from.notes().place(), List.of());
         for (Pair pair : pairs) {
             boolean nullable = from.optional()
                     && pair.said().map(of -> of.flag("nullable", true)).orElse(true);
@@ -139,8 +142,13 @@ final class ReferenceBinder {
                     targetTable.column(pair.referred()).orElseThrow().type().referring();
             Optional<ColumnDraft> there = table.column(pair.column());
             if (there.isEmpty()) {
-                table.put(ColumnDraft.of(
-                        pair.column(), type, nullable, from.notes().place()));
+                ColumnDraft draft = ColumnDraft.of(
+                        pair.column(), type, nullable, from.notes().place());
+                if (pairs.size() == 1) {
+                    draft = binding.columns().said(draft, from.notes());
+                }
+                binding.columns().said(draft, pair.said(), from.notes().place()).ifPresent(table::put);
+                binding.columns().checks(draft, pairs.size() == 1 ? from.notes() : silent, pair.said(), table);
             } else if (!nullable && there.get().nullable()) {
                 table.put(there.get().withNullable(false));
             }
@@ -153,7 +161,8 @@ final class ReferenceBinder {
         if (from.unique()) {
             table.unique(columns, from.notes().place());
         }
-        if (!isSpread(target)) {
+        boolean mayBeMissing = from.notes().hibernate("NotFound").isPresent();
+        if (!isSpread(target) && !target.isView() && !mayBeMissing) {
             Action onDelete = JoinColumns.onDelete(from.notes());
             given.foreignKeyName(table.name(), targetTable.name(), columns)
                     .ifPresent(name -> table.foreignKey(

@@ -22,14 +22,19 @@ final class SubclassChecks {
 
     /** What tells rows of {@code entity}, as a literal; empty for what only null or anything else tells. */
     static Optional<String> literal(PersistentClass entity, String kind) {
-        Optional<String> given = entity.notes().jpa("DiscriminatorValue").flatMap(note -> note.annotation()
-                .text("value"));
+        Optional<String> given = given(entity);
         if (kind.equals("INTEGER")) {
             return given;
         }
         Optional<String> text = kind.equals("STRING") ? given.or(() -> Optional.of(entity.entityName())) : given;
         return text.filter(value -> !value.equals("null") && !value.equals("not null"))
                 .map(value -> "'" + value.replace("'", "''") + "'");
+    }
+
+    /** What is written to tell rows of {@code entity} by. */
+    static Optional<String> given(PersistentClass entity) {
+        return entity.notes().jpa("DiscriminatorValue").flatMap(note -> note.annotation()
+                .text("value"));
     }
 
     /** Adds the checks of everything below {@code root}. */

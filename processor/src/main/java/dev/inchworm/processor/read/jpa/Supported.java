@@ -1,171 +1,75 @@
 package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Annotation;
+import dev.inchworm.processor.read.Annotation.Value;
+import dev.inchworm.processor.read.jpa.KnownAnnotations.Attributes;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * Which annotations are read, or known to make no difference to tables. Any other of JPA's and Hibernate's is an error at its
- * element: a schema that is silently not the one that Hibernate expects would be found out in production.
+ * Reports what is not read of JPA's and Hibernate's annotations, at its place: a schema that is silently not the one that Hibernate
+ * expects would be found out in production.
  */
 final class Supported {
 
-    private static final Set<String> JPA = Set.of(
-            // Read.
-            "Access",
-            "AttributeOverride",
-            "Basic",
-            "CollectionTable",
-            "Column",
-            "Convert",
-            "Converter",
-            "DiscriminatorColumn",
-            "DiscriminatorValue",
-            "ElementCollection",
-            "Embeddable",
-            "Embedded",
-            "EmbeddedId",
-            "Entity",
-            "Enumerated",
-            "GeneratedValue",
-            "Id",
-            "IdClass",
-            "Inheritance",
-            "JoinColumn",
-            "JoinTable",
-            "Lob",
-            "ManyToMany",
-            "ManyToOne",
-            "MapKeyColumn",
-            "MapKeyEnumerated",
-            "MapKeyTemporal",
-            "MappedSuperclass",
-            "MapsId",
-            "OneToMany",
-            "OneToOne",
-            "OrderColumn",
-            "PrimaryKeyJoinColumn",
-            "SequenceGenerator",
-            "Table",
-            "TableGenerator",
-            "Temporal",
-            "Transient",
-            "Version",
-            // Without a meaning for tables.
-            "Cacheable",
-            "EntityListeners",
-            "ExcludeDefaultListeners",
-            "ExcludeSuperclassListeners",
-            "MapKey",
-            "NamedAttributeNode",
-            "NamedEntityGraph",
-            "NamedEntityGraphs",
-            "NamedNativeQueries",
-            "NamedNativeQuery",
-            "NamedQueries",
-            "NamedQuery",
-            "NamedStoredProcedureQuery",
-            "NamedStoredProcedureQueries",
-            "OrderBy",
-            "PostLoad",
-            "PostPersist",
-            "PostRemove",
-            "PostUpdate",
-            "PrePersist",
-            "PreRemove",
-            "PreUpdate",
-            "SqlResultSetMapping",
-            "SqlResultSetMappings",
-            "StaticMetamodel");
+    private static final String AUDITED = "org.hibernate.envers.Audited";
 
-    private static final Set<String> HIBERNATE = Set.of(
-            // Read.
-            "Check",
-            "ColumnDefault",
-            "Comment",
-            "CreationTimestamp",
-            "Formula",
-            "NaturalId",
-            "OnDelete",
-            "UpdateTimestamp",
-            "UuidGenerator",
-            // Without a meaning for tables.
-            "BatchSize",
-            "Cache",
-            "Cascade",
-            "DynamicInsert",
-            "DynamicUpdate",
-            "Fetch",
-            "FetchProfile",
-            "FetchProfileOverride",
-            "Filter",
-            "FilterDef",
-            "Filters",
-            "Immutable",
-            "LazyGroup",
-            "NamedNativeQuery",
-            "NamedQuery",
-            "NaturalIdCache",
-            "NotFound",
-            "OptimisticLock",
-            "OptimisticLocking",
-            "QueryCacheLayout",
-            "SQLDelete",
-            "SQLDeleteAll",
-            "SQLInsert",
-            "SQLOrder",
-            "SQLRestriction",
-            "SQLUpdate",
-            "SelectBeforeUpdate",
-            "Synchronize",
-            "Where",
-            "WhereJoinTable",
-            "SQLJoinTableRestriction",
-            "Mutability",
-            "Polymorphism",
-            "ConcreteProxy");
+    private final Notes notes;
+    private final Problems problems;
 
-    /** Attributes of supported annotations that are not read; all others are. */
-    private static final Map<String, Set<String>> UNREAD = new HashMap<>();
-
-    static {
-        UNREAD.put("Table", Set.of("catalog"));
-        UNREAD.put("CollectionTable", Set.of("catalog"));
-        UNREAD.put("JoinTable", Set.of("catalog"));
-        UNREAD.put("SequenceGenerator", Set.of("catalog"));
-        UNREAD.put("TableGenerator", Set.of("catalog"));
+    private Supported(Notes notes, Problems problems) {
+        this.notes = notes;
+        this.problems = problems;
     }
 
-    private Supported() {}
-
-    /** Reports what is not read of those annotations. */
+    /** Reports what is not read of those annotations, and of those within them. */
     static void check(Notes notes, Problems problems) {
+        Supported check = new Supported(notes, problems);
+        Map<String, Integer> seen = new HashMap<>();
         for (Annotation annotation : notes.annotations()) {
-            String type = annotation.type();
-            if (type.startsWith(Notes.JPA)) {
-                String name = type.substring(Notes.JPA.length());
-                if (!JPA.contains(name)) {
-                    problems.report(Code.IW061, notes.place().annotation(type, 0), notes.place(), "@" + name);
-                }
-                for (String unread : UNREAD.getOrDefault(name, Set.of())) {
-                    if (!annotation.text(unread).isEmpty()) {
-                        problems.report(
-                                Code.IW061,
-                                notes.place().annotation(type, 0).attribute(unread),
-                                notes.place(),
-                                "@" + name + "(" + unread + ")");
-                    }
-                }
-            } else if (type.startsWith(Notes.HIBERNATE)
-                    && !HIBERNATE.contains(type.substring(Notes.HIBERNATE.length()))) {
-                problems.report(
-                        Code.IW061,
-                        notes.place().annotation(type, 0),
-                        notes.place(),
-                        "@" + type.substring(Notes.HIBERNATE.length()));
+            if (KnownAnnotations.isMeant(annotation.type())) {
+                int number = seen.merge(annotation.type(), 1, Integer::sum) - 1;
+                check.check(annotation, notes.place().annotation(annotation.type(), number), true);
+            } else if (annotation.type().equals(AUDITED)) {
+                problems.report(Code.IW078, notes.place().annotation(AUDITED, 0), notes.place());
             }
         }
+    }
+
+    /** @param top whether the annotation stands by itself, and {@code place} is its own */
+    private void check(Annotation annotation, Place place, boolean top) {
+        Optional<Attributes> known = KnownAnnotations.of(annotation.type());
+        String name = "@" + annotation.type().substring(annotation.type().lastIndexOf('.') + 1);
+        if (known.isEmpty()) {
+            problems.report(Code.IW061, place, notes.place(), name);
+            return;
+        }
+        annotation.values().forEach((attribute, value) -> {
+            Place at = top ? place.attribute(attribute) : place;
+            if (!known.get().allows(attribute)) {
+                if (!isNothing(value)) {
+                    problems.report(Code.IW061, at, notes.place(), name + "(" + attribute + ")");
+                }
+            } else if (known.get().read().contains(attribute)) {
+                nested(value, at);
+            }
+        });
+    }
+
+    private void nested(Value value, Place place) {
+        if (value instanceof Value.Nested nested) {
+            check(nested.annotation(), place, false);
+        } else if (value instanceof Value.Many many) {
+            many.values().forEach(each -> nested(each, place));
+        }
+    }
+
+    /** Whether it says no more than if it were not written. */
+    private static boolean isNothing(Value value) {
+        return value instanceof Value.Constant constant && "".equals(constant.value())
+                || value instanceof Value.Many many && many.values().isEmpty();
     }
 }

@@ -16,6 +16,8 @@ final class TableConstraints {
 
     /** Adds what {@code note} lists to {@code table}. */
     static void add(Binding binding, TableDraft table, Note note) {
+        note.annotation().text("comment").ifPresent(text -> table.comment(Optional.of(text)));
+        ColumnBinder.given(note.annotation(), List.of(), table, note.place());
         for (Annotation unique : note.annotation().nested("uniqueConstraints")) {
             Place place = note.at("uniqueConstraints");
             List<Name> over = new ArrayList<>();

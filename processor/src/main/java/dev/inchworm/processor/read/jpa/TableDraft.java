@@ -14,9 +14,12 @@ import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -177,6 +180,13 @@ final class TableDraft {
         }
     }
 
+    /** Says what happens to rows whose foreign key of those columns leads to one that is deleted. */
+    void onDelete(List<Name> from, Action action) {
+        foreignKeys.replaceAll((name, key) -> key.columns().equals(stored(from))
+                ? new ForeignKey(name, key.columns(), key.target(), key.targetColumns(), action, key.onUpdate())
+                : key);
+    }
+
     static List<String> stored(List<Name> names) {
         return names.stream().map(Name::stored).toList();
     }
@@ -215,8 +225,9 @@ final class TableDraft {
             constraintPlaces.put(kept, unique.place());
         });
         List<Check> allChecks = new ArrayList<>();
-        for (Given check : checks) {
-            String constraint = check.given().orElseGet(() -> free(check.columns(), "check", taken));
+        for (Given check : joined()) {
+            List<Name> over = check.columns().isEmpty() ? mentioned(check.sql()) : check.columns();
+            String constraint = check.given().orElseGet(() -> free(over, "check", taken));
             allChecks.add(new Check(constraint, Sql.of(check.sql())));
             constraintPlaces.put(constraint, check.place());
         }
@@ -236,6 +247,35 @@ final class TableDraft {
                 allChecks,
                 comment,
                 meaning());
+    }
+
+    /** The one column that a condition speaks of, which the server names it by; none where there are more. */
+    private List<Name> mentioned(String sql) {
+        Set<String> words = new HashSet<>(Arrays.asList(
+                sql.replaceAll("'[^']*'", "").toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_$]+")));
+        List<Name> found = columns.values().stream()
+                .map(ColumnDraft::name)
+                .filter(column -> words.contains(column.stored().toLowerCase(Locale.ROOT)))
+                .toList();
+        return found.size() == 1 ? found : List.of();
+    }
+
+    /** The checks, those of one column that have no name as one. */
+    private List<Given> joined() {
+        List<Given> all = new ArrayList<>();
+        Map<List<String>, Integer> unnamedOf = new HashMap<>();
+        for (Given check : checks) {
+            List<String> over = stored(check.columns());
+            Integer other = check.given().isEmpty() && !over.isEmpty() ? unnamedOf.putIfAbsent(over, all.size()) : null;
+            if (other == null) {
+                all.add(check);
+            } else {
+                Given first = all.get(other);
+                String sql = "(" + first.sql() + ") AND (" + check.sql() + ")";
+                all.set(other, new Given(Optional.empty(), first.columns(), sql, first.place()));
+            }
+        }
+        return all;
     }
 
     private static String stored(String constraint) {

@@ -8,7 +8,7 @@ import dev.inchworm.processor.read.Declaration.Field;
 import dev.inchworm.processor.read.Declaration.Kind;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.processor.read.Reading;
-import dev.inchworm.processor.read.jpa.HibernateLine;
+import dev.inchworm.processor.read.jpa.HibernateSettings;
 import dev.inchworm.processor.read.jpa.JpaMapping;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
@@ -37,7 +37,7 @@ public final class Mapping {
             Marks.set(EnumSet.range(Known.TABLE, Known.SQL_TYPE).toArray(Known[]::new));
 
     private final Context context;
-    private final HibernateLine hibernate;
+    private final HibernateSettings hibernate;
     private final Namespaces namespaces;
     private final Places places = new Places();
     private final SortedMap<ObjectName, Declaration> entities = new TreeMap<>();
@@ -45,7 +45,7 @@ public final class Mapping {
     private final List<Declaration> jpa = new ArrayList<>();
     private final Set<ObjectName> jpaTables = new HashSet<>();
 
-    private Mapping(Context context, HibernateLine hibernate) {
+    private Mapping(Context context, HibernateSettings hibernate) {
         this.context = context;
         this.hibernate = hibernate;
         this.namespaces = new Namespaces(context.problems());
@@ -70,13 +70,13 @@ public final class Mapping {
     /**
      * The same where JPA's entities may be among the sources.
      *
-     * @param hibernate the line of Hibernate whose tables those get
+     * @param hibernate how Hibernate is going to map those
      */
     public static Reading map(
             Collection<Declaration> declarations,
             Function<String, Optional<Declaration>> lookup,
             Naming naming,
-            Optional<HibernateLine> hibernate,
+            Optional<HibernateSettings> hibernate,
             Collection<Dialect> dialects) {
         Map<String, Dialect> byName = new TreeMap<>();
         for (Dialect dialect : dialects) {
@@ -84,7 +84,7 @@ public final class Mapping {
         }
         Classes classes = new Classes(declarations, lookup);
         Context context = new Context(classes, naming, List.copyOf(byName.values()), new Problems());
-        return new Mapping(context, hibernate.orElse(HibernateLine.SIX)).read(declarations);
+        return new Mapping(context, hibernate.orElse(HibernateSettings.DEFAULT)).read(declarations);
     }
 
     // Loops rather than lambdas, here and in whatever runs for every entity: a fresh compiler pays for each lambda.
