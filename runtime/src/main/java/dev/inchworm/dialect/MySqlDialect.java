@@ -36,7 +36,7 @@ public abstract sealed class MySqlDialect implements Dialect permits MySql, Mari
 
     @Override
     public boolean isRepeatable(String sql) {
-        return MySqlExpression.isRepeatable(sql);
+        return MySqlExpression.isRepeatable(sql, this);
     }
 
     @Override

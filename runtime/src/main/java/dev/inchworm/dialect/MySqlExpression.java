@@ -73,7 +73,7 @@ final class MySqlExpression {
     private MySqlExpression() {}
 
     /** Whether {@code sql} comes to the same for the same row, whenever it is evaluated; what is not known to does not. */
-    static boolean isRepeatable(String sql) {
-        return WORDS.areAll(SqlTokens.of(sql).list());
+    static boolean isRepeatable(String sql, MySqlDialect dialect) {
+        return WORDS.areAll(SqlTokens.of(sql, dialect).list());
     }
 }

@@ -129,6 +129,8 @@ class MySqlDialectTest {
         assertThat(mySql.isRepeatable("uuid()")).isFalse();
         assertThat(mySql.isRepeatable("current_timestamp")).isFalse();
         assertThat(mySql.isRepeatable("(SELECT 1)")).isFalse();
+        assertThat(mySql.isRepeatable("CONCAT('\\'', rand(), '')")).isFalse();
+        assertThat(mySql.isRepeatable("CONCAT(`rand`, \"rand()\") # rand()")).isTrue();
     }
 
     @Test
