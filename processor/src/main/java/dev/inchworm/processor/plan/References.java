@@ -36,6 +36,13 @@ public final class References {
         return references;
     }
 
+    /** Whether the two refer from the same columns to the same ones. */
+    public static boolean areAlike(ForeignKey one, ForeignKey other) {
+        return one.columns().equals(other.columns())
+                && one.target().equals(other.target())
+                && one.targetColumns().equals(other.targetColumns());
+    }
+
     /** Those that refer to {@code target}, itself among them, in the order of the tables. */
     public List<Reference> to(ObjectName target) {
         return byTarget.getOrDefault(target, List.of());

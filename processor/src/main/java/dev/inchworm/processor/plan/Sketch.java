@@ -55,6 +55,11 @@ public record Sketch(
         return new Sketch(new Work.Statement(effect), List.of(table), comment, statement);
     }
 
+    /** A statement that commits by itself. */
+    public static Sketch statement(Effect effect, List<ObjectName> tables, String comment, String statement) {
+        return new Sketch(new Work.Statement(effect), tables, comment, statement);
+    }
+
     /** A statement that is carried out in batches. */
     public static Sketch backfill(Work.Backfill work, String comment, String statement) {
         return new Sketch(work, List.of(work.table()), comment, statement);
@@ -101,10 +106,18 @@ public record Sketch(
         return work instanceof Work.Check;
     }
 
+    /** Whether the catalogue tells what it costs; of concurrent builds their comment does. */
+    private boolean costs() {
+        return work instanceof Work.Transaction
+                || work instanceof Work.Statement statement
+                        && !(statement.effect() instanceof Effect.IndexPresent)
+                        && !(statement.effect() instanceof Effect.IndexAbsent);
+    }
+
     Step toStep(String id, Reversibility reversibility, LockCatalogue catalogue) {
         StringBuilder said = new StringBuilder(comment.strip());
         Optional<String> lock = Optional.empty();
-        if (work instanceof Work.Transaction) {
+        if (costs()) {
             Footprint footprint = catalogue
                     .of(sql, tables, variants)
                     .orElseThrow(() -> new IllegalStateException("The lock catalogue does not have this:\n" + sql));

@@ -1,5 +1,6 @@
 package dev.inchworm.dialect.lock;
 
+import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.schema.ObjectName;
@@ -18,6 +19,9 @@ public interface LockCatalogue {
     static LockCatalogue of(Target target) {
         if (target.dialect().name().equals(PostgreSql.NAME)) {
             return new PostgreSqlLockCatalogue(target.minimum().major());
+        }
+        if (target.dialect() instanceof MySqlDialect dialect) {
+            return new MySqlLockCatalogue(MySqlLine.of(dialect, target.minimum()));
         }
         throw new IllegalArgumentException(
                 "There is no lock catalogue for " + target.dialect().name());

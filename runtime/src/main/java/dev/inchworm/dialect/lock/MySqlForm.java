@@ -23,7 +23,7 @@ import java.util.Optional;
  *
  * <p>{@code t} is the table, {@code p} one that is referred to, {@code i} an index, {@code k} a constraint.
  */
-public enum MySqlForm {
+public enum MySqlForm implements StatementForm {
     ADD_COLUMN("ALTER TABLE t ADD COLUMN c …", "nullable or with a constant default", INSTANT),
     ADD_COLUMN_FIRST("ALTER TABLE t ADD COLUMN c … FIRST", "", INSTANT),
     ADD_COLUMN_FIRST_BESIDE_VIRTUAL(
@@ -147,7 +147,7 @@ public enum MySqlForm {
         mariaDb11.ifPresent(known -> facts.put(MySqlLine.MARIADB_11_4, known));
     }
 
-    /** The statement, with names that stand for any. */
+    @Override
     public String sql() {
         return sql;
     }

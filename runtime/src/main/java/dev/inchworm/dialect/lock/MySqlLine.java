@@ -20,6 +20,11 @@ public enum MySqlLine {
         this.text = text;
     }
 
+    /** Whether it is MariaDB's. */
+    public boolean isMariaDb() {
+        return this != MYSQL;
+    }
+
     /** For people. */
     public String text() {
         return text;

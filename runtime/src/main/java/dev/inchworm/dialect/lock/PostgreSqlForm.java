@@ -285,7 +285,7 @@ public enum PostgreSqlForm implements StatementForm {
         return facts.lastEntry().getValue();
     }
 
-    @Override
+    /** What it does on a server of the major version {@code major}; empty where that does not know it. */
     public Optional<PostgreSqlFacts> facts(int major) {
         return Optional.ofNullable(facts.floorEntry(major)).map(Map.Entry::getValue);
     }

@@ -6,11 +6,11 @@ import dev.inchworm.dialect.lock.PostgreSqlForm;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.ForeignKeyRisk;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
-import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
@@ -19,7 +19,6 @@ import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,17 +34,19 @@ final class AddForeignKey {
 
     private final Workbench bench;
     private final Situation situation;
+    private final ForeignKeyRisk risk;
 
     AddForeignKey(Workbench bench) {
         this.bench = bench;
         this.situation = bench.situation();
+        this.risk = new ForeignKeyRisk(situation);
     }
 
     void plan(ObjectName table, ForeignKey key) {
         SchemaObject object = SchemaObject.constraint(table, key.name());
         if (isHarmless(table, key)) {
             bench.outline().touch(object);
-            add(Stage.HARMLESS_KEYS, table, key, harmless(key), unharmed(table, key), drop(table, key));
+            add(Stage.HARMLESS_KEYS, table, key, risk.reason(key), risk.concessions(table, key), drop(table, key));
         } else {
             bench.outline().touchUntilContract(object);
             tighten(table, key, Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(table, key.name())));
@@ -114,45 +115,9 @@ final class AddForeignKey {
     }
 
     private boolean isHarmless(ObjectName table, ForeignKey key) {
-        boolean unknownToOldRelease = situation.isNew(table)
-                || key.columns().stream().anyMatch(column -> situation.isLeftNull(table, column));
-        boolean yields = !situation.isBusy(key.target())
-                || key.onDelete() == Action.SET_NULL
-                || key.onDelete() == Action.CASCADE && yields(table, new HashSet<>());
-        return unknownToOldRelease && yields && !waits(table, key);
-    }
-
-    /** Whether rows of {@code table} can always be deleted: whatever refers to them goes too, or lets go. */
-    private boolean yields(ObjectName table, Set<ObjectName> seen) {
-        return !seen.add(table)
-                || situation.referencesAfter().to(table).stream()
-                        .allMatch(reference -> reference.key().onDelete() == Action.SET_NULL
-                                || reference.key().onDelete() == Action.CASCADE && yields(reference.owner(), seen));
-    }
-
-    /** Whether columns of its take the place of others before the roll-out, or become unique in this migration only. */
-    private boolean waits(ObjectName table, ForeignKey key) {
-        Set<String> target = new HashSet<>(key.targetColumns());
-        return bench.isAnySwapped(table, key.columns())
-                || bench.isAnySwapped(key.target(), target)
-                || target.stream().anyMatch(situation.renamedColumns(key.target())::containsKey)
-                || situation.newKeys(key.target()).stream().anyMatch(columns -> new HashSet<>(columns).equals(target));
-    }
-
-    private String harmless(ForeignKey key) {
-        return situation.isBusy(key.target())
-                ? "The old release leaves these columns alone, and what it deletes in " + key.target() + " carries on ("
-                        + key.onDelete().sql() + ")."
-                : "Only the new release writes " + key.target() + ".";
-    }
-
-    private List<Concession> unharmed(ObjectName table, ForeignKey key) {
-        if (!situation.isBusy(key.target())) {
-            return List.of();
-        }
-        String change = key.onUpdate() == Action.CASCADE ? "" : "change a key that " + table + " refers to, nor ";
-        return List.of(Concession.ofOld(
-                Moment.EXPAND, new Limit.MustObey(key.target(), key.name(), change + "TRUNCATE " + key.target())));
+        return risk.isNone(table, key)
+                && !bench.isAnySwapped(table, key.columns())
+                && !bench.isAnySwapped(key.target(), key.targetColumns());
     }
 
     private Sketch notValid(ObjectName table, ForeignKey key, String why) {

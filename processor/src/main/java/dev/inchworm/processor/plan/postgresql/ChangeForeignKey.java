@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan.postgresql;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.References;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -35,9 +36,7 @@ final class ChangeForeignKey {
 
     /** Whether the two refer from the same columns to the same ones. */
     static boolean refersAlike(ForeignKey one, ForeignKey other) {
-        return one.columns().equals(other.columns())
-                && one.target().equals(other.target())
-                && one.targetColumns().equals(other.targetColumns());
+        return References.areAlike(one, other);
     }
 
     /** Whether the two do the same when a row that they refer to goes or changes. */

@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan.postgresql;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Referrers;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;

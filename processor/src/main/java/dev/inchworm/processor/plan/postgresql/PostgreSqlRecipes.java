@@ -1,6 +1,7 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.processor.plan.LeftMentions;
 import dev.inchworm.processor.plan.Outline;
 import dev.inchworm.processor.plan.Recipes;
 import dev.inchworm.processor.plan.Situation;

@@ -1,4 +1,4 @@
-package dev.inchworm.processor.plan.postgresql;
+package dev.inchworm.processor.plan;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Diagnostic;
@@ -14,18 +14,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** SQL in what stays, that names a column that goes: checks, indexes and generated columns of its table. */
-final class LeftMentions {
+public final class LeftMentions {
 
     private record Piece(Part part, String what, Sql sql) {}
 
-    private final Workbench bench;
+    private final Bench bench;
 
-    LeftMentions(Workbench bench) {
+    /** Over what {@code bench} plans. */
+    public LeftMentions(Bench bench) {
         this.bench = bench;
     }
 
     /** Reports it; whether there is none. */
-    boolean areNone() {
+    public boolean areNone() {
         List<Diagnostic> problems = bench.situation().changes().stream()
                 .flatMap(this::mentions)
                 .distinct()
@@ -64,7 +65,7 @@ final class LeftMentions {
                 .filter(column -> column.generation().orElse(null) instanceof Computed)
                 .map(column -> new Piece(
                         new Part.OfColumn(table.name(), column.name()),
-                        "The expression of " + Workbench.name(table.name(), column),
+                        "The expression of " + Bench.name(table.name(), column),
                         ((Computed) column.generation().orElseThrow()).expression()));
     }
 

@@ -1,4 +1,4 @@
-package dev.inchworm.processor.plan.postgresql;
+package dev.inchworm.processor.plan;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Diagnostic;
@@ -15,18 +15,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The foreign keys that depend on a key which goes. The server does not let it go before them. */
-final class Referrers {
+public final class Referrers {
 
     private record Referrer(ObjectName table, ForeignKey key) {}
 
-    private final Workbench bench;
+    private final Bench bench;
 
-    Referrers(Workbench bench) {
+    /** Over what {@code bench} plans. */
+    public Referrers(Bench bench) {
         this.bench = bench;
     }
 
     /** Reports those of {@code key} that would still be there when it goes; whether there are none. */
-    boolean areNoneOf(ObjectName table, Constraint key) {
+    public boolean areNoneOf(ObjectName table, Constraint key) {
         List<Referrer> left = bench.situation().before().tables().values().stream()
                 .flatMap(Referrers::all)
                 .filter(referrer -> refersTo(referrer.key, table, columns(key)))
@@ -45,7 +46,7 @@ final class Referrers {
     }
 
     /** Whether the key that {@code foreignKey} refers to goes or becomes another one, so that it has to go first. */
-    boolean losesItsKey(ForeignKey foreignKey) {
+    public boolean losesItsKey(ForeignKey foreignKey) {
         return bench.situation().changes().stream().anyMatch(change -> {
             Constraint gone = change instanceof Change.DropConstraint drop
                     ? drop.constraint()
@@ -75,6 +76,6 @@ final class Referrers {
                                         && drop.constraint().equals(referrer.key)
                                 || change instanceof Change.ChangeConstraint changed
                                         && changed.before().equals(referrer.key)
-                                        && !ChangeForeignKey.refersAlike(referrer.key, (ForeignKey) changed.after())));
+                                        && !References.areAlike(referrer.key, (ForeignKey) changed.after())));
     }
 }
