@@ -1143,6 +1143,41 @@ public enum Code {
             @Entity class Person { }                                 // IW636: class Vet extends Person is new
             @Entity @Backfill(column = "dtype", value = "'Person'") class Person { }     // fine"""),
 
+    IW640(ERROR, "A change keeps writers off a table for as long as it takes", """
+            %1$s copies or scans %3$s on %2$s while nobody writes to it: the server has no other way.
+            Fix: 1. where that is short enough: @AcceptRisk(rule = "IW640", reason = "<how long it takes there>")
+                 2. on a large table accept it too, and let this do the copying in place of the migration, then inchworm baseline:
+                    pt-online-schema-change --alter "%4$s" D=<database>,t=%3$s --execute
+                 3. do without it""", """
+            MySQL, and MariaDB before 11.2, do some changes only by copying the table, or by a scan during which nobody writes. A \
+            tool such as pt-online-schema-change or gh-ost copies beside the writers, with triggers or from the binary log.""", """
+            @Check("total >= 0") class Order {}                                                   // IW640: new on orders
+            @AcceptRisk(rule = "IW640", reason = "40,000 rows, two seconds")                      // fine
+            @Check("total >= 0") class Order {}"""),
+
+    IW641(ERROR, "A backfill reads a column that the server numbers", """
+            The expression for %1$s reads %2$s, which the server numbers.
+            On %3$s the trigger that fills rows runs before a new row has its number; it would read 0.
+            Fix: 1. an expression without %2$s   2. @Nullable, and let the new release write the column""", """
+            A BEFORE trigger of MySQL and MariaDB sees 0 in an AUTO_INCREMENT column, and an AFTER trigger cannot change the row.""", """
+            @Backfill("concat('no. ', id)") String label;        // IW641
+            @Backfill("concat('order of ', customer)") String label;     // fine"""),
+
+    IW642(ERROR, "The database has no such thing", """
+            %1$s cannot be made: %2$s has %3$s.
+            Fix: 1. %4$s   2. plan for a database that has it, by the option inchworm.dialects""", """
+            Entities can ask for what one database has and another has not. Inchworm plans nothing that would only look like it.""", """
+            @Index(columns = "email", where = "active") class Customer {}    // IW642 for mysql
+            @Index(columns = "email") class Customer {}                      // fine"""),
+
+    IW643(ERROR, "The type of a column changes that a foreign key is over", """
+            %1$s is to change from %2$s to %3$s, and a foreign key refers from it or to it.
+            %4$s takes no other type for one side of a foreign key alone, and cannot change both sides in one moment.
+            Fix: 1. keep the type
+                 2. releases of their own: drop the foreign key, change the type on both sides, add the key again""", """
+            MySQL answers 3780, MariaDB 1832 or 1833, also with foreign_key_checks = 0. Without the key each side is a change of type like any other.""", """
+            class Customer { @Id long id; }              // IW643: was int, and orders.customer_id refers to it"""),
+
     IW690(ERROR, "A change is not planned yet", """
             %1$s is not planned yet on %2$s.
             There is no proven way for it yet that keeps both releases working, and Inchworm writes no SQL it cannot vouch for.
@@ -2195,8 +2230,21 @@ public enum Code {
      */
     public boolean isAcceptable() {
         return switch (this) {
-            case IW111, IW112, IW113, IW114, IW115, IW302, IW511, IW512, IW513, IW622, IW630, IW631, IW634, IW635 ->
-                true;
+            case IW111,
+                    IW112,
+                    IW113,
+                    IW114,
+                    IW115,
+                    IW302,
+                    IW511,
+                    IW512,
+                    IW513,
+                    IW622,
+                    IW630,
+                    IW631,
+                    IW634,
+                    IW635,
+                    IW640 -> true;
             default -> false;
         };
     }

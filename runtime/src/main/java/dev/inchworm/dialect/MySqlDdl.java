@@ -38,11 +38,17 @@ public final class MySqlDdl {
      * A column that the server numbers must lead the primary key or a unique constraint.
      */
     public String createTable(Table table) {
+        return createTable(table, List.of());
+    }
+
+    /** The same with these indexes, as {@link MySqlIndexDdl#inTable} spells them. */
+    public String createTable(Table table, List<String> indexes) {
         List<String> pieces = new ArrayList<>();
         table.columns().forEach(column -> pieces.add(columnDefinition(column)));
-        table.primaryKey().ifPresent(key -> pieces.add(constraint(key)));
-        table.uniques().forEach(unique -> pieces.add(constraint(unique)));
-        table.checks().forEach(check -> pieces.add(constraint(check)));
+        table.primaryKey().ifPresent(key -> pieces.add(clause(key)));
+        table.uniques().forEach(unique -> pieces.add(clause(unique)));
+        pieces.addAll(indexes);
+        table.checks().forEach(check -> pieces.add(clause(check)));
         return "CREATE TABLE " + dialect.quote(table.name()) + " (\n    " + String.join(",\n    ", pieces)
                 + "\n) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=" + dialect.collation()
                 + table.comment()
@@ -97,7 +103,7 @@ public final class MySqlDdl {
 
     /** A constraint that holds for all rows. A foreign key finds orphans only while {@code foreign_key_checks} is on. */
     public String addConstraint(ObjectName table, Constraint constraint, Online how) {
-        return alter(table, "ADD " + constraint(constraint), how);
+        return alter(table, "ADD " + clause(constraint), how);
     }
 
     /**
@@ -109,12 +115,12 @@ public final class MySqlDdl {
         if (!MySqlFeature.CHECK_NOT_ENFORCED.isAlwaysIn(dialect)) {
             throw new IllegalArgumentException(dialect.displayName() + " enforces every check");
         }
-        return alter(table, "ADD " + constraint(check) + " NOT ENFORCED", how);
+        return alter(table, "ADD " + clause(check) + " NOT ENFORCED", how);
     }
 
     /** Another primary key in the place of the one there is. */
     public String replacePrimaryKey(ObjectName table, PrimaryKey key, Online how) {
-        return alter(table, "DROP PRIMARY KEY, ADD " + constraint(key), how);
+        return alter(table, "DROP PRIMARY KEY, ADD " + clause(key), how);
     }
 
     /** The end of a foreign key; the index under it stays. */
@@ -199,9 +205,13 @@ public final class MySqlDdl {
         return "(" + text + (text.contains("--") || text.contains("#") ? "\n" : "") + ")";
     }
 
+    /** Whether {@code value} as the default of {@code column} is the same for all rows that exist when the column is added. */
+    public boolean isConstantDefault(Column column, Sql value) {
+        return MySqlDefault.isConstant(own(value)) && MySqlDefault.takes(dialect.type(column), own(value));
+    }
+
     private String defaultValue(Column column, Sql value) {
-        boolean constant = MySqlDefault.isConstant(own(value)) && MySqlDefault.takesConstants(dialect.type(column));
-        return constant ? own(value) : parenthesised(value);
+        return isConstantDefault(column, value) ? own(value) : parenthesised(value);
     }
 
     private String own(Sql sql) {
@@ -210,7 +220,8 @@ public final class MySqlDdl {
                 .strip();
     }
 
-    private String constraint(Constraint constraint) {
+    /** A constraint as CREATE TABLE and ADD take it; no statement. */
+    public String clause(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
             // Whatever it is called, its name is PRIMARY.
             return "PRIMARY KEY (" + dialect.quoteAll(key.columns()) + ")";

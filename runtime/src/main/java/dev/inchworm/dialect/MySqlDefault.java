@@ -1,5 +1,6 @@
 package dev.inchworm.dialect;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,11 @@ final class MySqlDefault {
                     + "|(date|time|timestamp)\\s*'[^'\\\\]*'"
                     + "|(current_timestamp|localtime|localtimestamp)(\\s*\\(\\s*[0-6]?\\s*\\))?|now\\s*\\(\\s*[0-6]?\\s*\\)");
 
+    private static final Pattern TIME =
+            Pattern.compile("(?i)(current_timestamp|localtime|localtimestamp|now)\\s*(\\(\\s*([0-6]?)\\s*\\))?");
+
+    private static final Pattern TIMED = Pattern.compile("(?i)(datetime|timestamp)\\s*(\\(\\s*([0-6])\\s*\\))?");
+
     private static final Pattern LOB =
             Pattern.compile("(?i)(tiny|medium|long)?(text|blob)\\b.*|json\\b.*|geometry\\b.*");
 
@@ -25,8 +31,19 @@ final class MySqlDefault {
         return CONSTANT.matcher(sql).matches();
     }
 
-    /** Whether a column of {@code type} may have a constant default without parentheses. */
-    static boolean takesConstants(String type) {
-        return !LOB.matcher(type).matches();
+    /** Whether a column of {@code type} may have the constant {@code sql} as its default without parentheses. */
+    static boolean takes(String type, String sql) {
+        Matcher time = TIME.matcher(sql);
+        return !LOB.matcher(type).matches() && (!time.matches() || isAsPrecise(type, time));
+    }
+
+    /** The time of the statement has to have as many digits as the column. */
+    private static boolean isAsPrecise(String type, Matcher time) {
+        Matcher timed = TIMED.matcher(type);
+        return timed.matches() && digits(timed.group(3)) == digits(time.group(3));
+    }
+
+    private static int digits(String precision) {
+        return precision == null || precision.isEmpty() ? 0 : Integer.parseInt(precision);
     }
 }

@@ -30,16 +30,38 @@ public final class MySqlIndexDdl {
      *     on MariaDB, expressions
      */
     public String create(ObjectName table, Index index, Online how) {
+        String method = method(index);
+        return "CREATE " + kind(index) + dialect.quote(index.name()) + (method.isEmpty() ? "" : " USING " + method)
+                + " ON " + dialect.quote(table) + " (" + parts(index) + ") " + how.words() + ";";
+    }
+
+    /**
+     * The same as part of CREATE TABLE; no statement.
+     *
+     * @throws IllegalArgumentException as {@link #create}
+     */
+    public String inTable(Index index) {
+        String method = method(index);
+        return kind(index) + dialect.quote(index.name()) + (method.isEmpty() ? "" : " USING " + method) + " ("
+                + parts(index) + ")";
+    }
+
+    private String kind(Index index) {
         if (index.where().isPresent() || !index.include().isEmpty()) {
             throw new IllegalArgumentException(
                     dialect.displayName() + " has no partial indexes, and none that carry columns along");
         }
         String method = index.method().orElse("").toUpperCase(Locale.ROOT);
-        boolean kind = KINDS.contains(method);
-        return "CREATE " + (index.unique() ? "UNIQUE " : "") + (kind ? method + " " : "") + "INDEX "
-                + dialect.quote(index.name())
-                + (method.isEmpty() || kind ? "" : " USING " + method(method)) + " ON " + dialect.quote(table) + " ("
-                + index.parts().stream().map(this::part).collect(Collectors.joining(", ")) + ") " + how.words() + ";";
+        return (index.unique() ? "UNIQUE " : "") + (KINDS.contains(method) ? method + " " : "") + "INDEX ";
+    }
+
+    private String parts(Index index) {
+        return index.parts().stream().map(this::part).collect(Collectors.joining(", "));
+    }
+
+    private String method(Index index) {
+        String method = index.method().orElse("").toUpperCase(Locale.ROOT);
+        return method.isEmpty() || KINDS.contains(method) ? "" : method(method);
     }
 
     private String method(String method) {

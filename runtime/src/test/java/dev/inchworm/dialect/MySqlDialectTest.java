@@ -134,6 +134,16 @@ class MySqlDialectTest {
     }
 
     @Test
+    void takesTheTimeOfTheStatementAsPreciselyAsTheColumnHoldsIt() {
+        assertThat(MySqlDefault.takes("datetime(6)", "now(6)")).isTrue();
+        assertThat(MySqlDefault.takes("datetime(6)", "now()")).isFalse();
+        assertThat(MySqlDefault.takes("datetime", "CURRENT_TIMESTAMP")).isTrue();
+        assertThat(MySqlDefault.takes("date", "now()")).isFalse();
+        assertThat(MySqlDefault.takes("varchar(20)", "'now()'")).isTrue();
+        assertThat(MySqlDefault.takes("longtext", "'x'")).isFalse();
+    }
+
+    @Test
     void readsVersions() {
         assertThat(ServerVersion.parse("10.11.5-MariaDB")).isEqualTo(new ServerVersion(10, 11, 5));
         assertThat(ServerVersion.parse("9")).isEqualTo(new ServerVersion(9, 0, 0));

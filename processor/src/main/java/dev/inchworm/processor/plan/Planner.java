@@ -1,8 +1,10 @@
 package dev.inchworm.processor.plan;
 
+import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.plan.mysql.MySqlRecipes;
 import dev.inchworm.processor.plan.postgresql.PostgreSqlRecipes;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.schema.Snapshot;
@@ -29,6 +31,9 @@ public final class Planner {
     private static Recipes recipes(Target target) {
         if (target.dialect() instanceof PostgreSql postgresql) {
             return new PostgreSqlRecipes(postgresql);
+        }
+        if (target.dialect() instanceof MySqlDialect mySql) {
+            return new MySqlRecipes(mySql);
         }
         throw new IllegalArgumentException(
                 "There are no recipes for " + target.dialect().displayName());

@@ -89,12 +89,13 @@ record Rollout(
     }
 
     static Planned planned(Schema before, List<Change> changes, List<Hint> hints, int major) {
+        return planned(before, changes, hints, new Target(new PostgreSql(), ServerVersion.ofMajor(major)));
+    }
+
+    static Planned planned(Schema before, List<Change> changes, List<Hint> hints, Target target) {
         Reading reading = new Reading(Change.applyAll(changes, before), hints, Map.of(), List.of());
         return Planner.plan(
-                new Snapshot(new TreeMap<>(), before),
-                reading,
-                new Difference(changes, hints, List.of()),
-                new Target(new PostgreSql(), ServerVersion.ofMajor(major)));
+                new Snapshot(new TreeMap<>(), before), reading, new Difference(changes, hints, List.of()), target);
     }
 
     /** The plan for a server of that major version, to be proven. */

@@ -1,0 +1,127 @@
+package dev.inchworm.processor.plan.mysql;
+
+import dev.inchworm.dialect.MySqlFillTrigger.Event;
+import dev.inchworm.dialect.lock.MySqlForm;
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Bench;
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.processor.read.Hint;
+import dev.inchworm.processor.read.Part;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Sql;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column whose value differs from row to row.
+ *
+ * <ol>
+ *   <li>Expand adds it nullable: with NOT NULL the server would make values up. Rows that the running release writes get their
+ *       value from the column's default, where it has one, else from triggers that evaluate the backfill's expression.
+ *   <li>Backfill fills the rows that exist, batch by batch.
+ *   <li>Contract makes it NOT NULL, where it shall be, and takes the triggers away.
+ * </ol>
+ */
+final class AddFilledColumn {
+
+    private final Workbench bench;
+    private final ObjectName table;
+    private final Column column;
+    private final Optional<Hint.Backfill> backfill;
+    private final Optional<Sql> value;
+    private final ColumnFill filling;
+
+    AddFilledColumn(Workbench bench, ObjectName table, Column column) {
+        this.bench = bench;
+        this.table = table;
+        this.column = column;
+        this.backfill = bench.situation().backfill(table, column.name());
+        this.value = backfill.flatMap(Hint.Backfill::value).or(column::defaultSql);
+        this.filling = ColumnFill.of(
+                bench, table, column.name(), value, column.defaultSql().isEmpty());
+    }
+
+    void plan() {
+        if (backfill.flatMap(Hint.Backfill::using).isPresent()) {
+            bench.refuse(
+                    new Part.OfColumn(table, column.name()),
+                    "A Java backfill (" + Bench.name(table, column) + ")",
+                    "give @Backfill an expression in SQL");
+            return;
+        }
+        if (!filling.isPossible()) {
+            return;
+        }
+        bench.outline().touchUntilContract(SchemaObject.column(table, column.name()));
+        add();
+        filling.fill();
+        if (!column.nullable()) {
+            bench.mindDefinition(table, column);
+            new SetNotNull(bench, table, column)
+                    .tighten(
+                            Bench.name(table, column) + " is still NULL in some rows; run the backfill again",
+                            List.of());
+        }
+        filling.endSync();
+    }
+
+    private void add() {
+        filling.sync().ifPresent(triggers -> bench.outline()
+                .add(Stage.NEW_COLUMNS, ColumnFill.probe(triggers), Undo.needless()));
+        Column first = column.withNullable(true).withDefault(Optional.empty());
+        bench.outline()
+                .add(
+                        Stage.NEW_COLUMNS,
+                        AddColumn.add(
+                                        bench,
+                                        table,
+                                        first,
+                                        AddColumn.form(bench, table),
+                                        "nullable for now: with NOT NULL the server would make values up.")
+                                .conceding(concessions()),
+                        Undo.by(AddColumn.lost(bench, table, column, value), AddColumn.drop(bench, table, column)));
+        column.defaultSql().ifPresent(this::giveDefault);
+        filling.sync().ifPresent(triggers -> {
+            for (Event event : Event.values()) {
+                bench.outline()
+                        .add(
+                                Stage.NEW_COLUMNS,
+                                ColumnFill.create(
+                                        bench,
+                                        triggers,
+                                        event,
+                                        "Fills " + Bench.name(table, column) + " on " + event
+                                                + " in rows that the old release writes."),
+                                Undo.by(ColumnFill.drop(
+                                        bench,
+                                        triggers,
+                                        event,
+                                        "Takes the trigger on " + event + " for " + Bench.name(table, column)
+                                                + " away.")));
+            }
+        });
+    }
+
+    private void giveDefault(Sql defaultSql) {
+        Sketch set = bench.alter(
+                table,
+                MySqlForm.SET_DEFAULT,
+                Effects.REPEATABLE,
+                "Gives " + Bench.name(table, column) + " its default, for rows inserted from now on.",
+                how -> bench.ddl().setDefault(table, column, defaultSql, how));
+        bench.outline().add(Stage.NEW_COLUMNS, set, Undo.needless());
+    }
+
+    private List<Concession> concessions() {
+        return filling.sync().isPresent() && column.nullable()
+                ? List.of(Concession.ofNew(
+                        Moment.TIGHTEN, new Limit.NullIsFilled(table, column.name(), bench.sql(value.orElseThrow()))))
+                : List.of();
+    }
+}

@@ -1,0 +1,285 @@
+package dev.inchworm.processor.plan.mysql;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.MySqlFillTrigger.Event;
+import dev.inchworm.dialect.lock.MySqlForm;
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.plan.Bench;
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.processor.read.Hint;
+import dev.inchworm.processor.read.Part;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Sql;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that changes about a column that keeps its name. These servers take its whole definition or nothing, so each step says
+ * all that is true of the column by then: first what loosens, then type and comment, and in contract what tightens.
+ */
+final class ReviseColumn {
+
+    private final Workbench bench;
+    private final ObjectName table;
+    private final Column before;
+    private final Column after;
+    private final Part part;
+
+    /** What is true of the column after the steps planned so far. */
+    private Column now;
+
+    ReviseColumn(Workbench bench, ObjectName table, Column before, Column after) {
+        this.bench = bench;
+        this.table = table;
+        this.before = before;
+        this.after = after;
+        this.part = new Part.OfColumn(table, after.name());
+        this.now = before;
+    }
+
+    void plan() {
+        if (!before.generation().equals(after.generation())) {
+            bench.refuse(part, "Another way of generating " + name(), "add a column of another name");
+            return;
+        }
+        if (isSaidAnew()) {
+            bench.mindDefinition(table, after);
+        }
+        boolean inKey = Bench.keyOf(bench.situation().tableBefore(table)).contains(before.name());
+        if (after.nullable() && !before.nullable() && !inKey) {
+            allowNull();
+        }
+        if (before.defaultSql().isEmpty() && after.defaultSql().isPresent()) {
+            giveDefault();
+        }
+        if (!bench.dialect().type(before).equals(bench.dialect().type(after))) {
+            changeType();
+        } else if (!before.type().equals(after.type())) {
+            bench.outline().touch(SchemaObject.column(table, after.name()));
+        }
+        if (!before.comment().equals(after.comment())) {
+            comment();
+        }
+        if (before.defaultSql().isPresent() && !before.defaultSql().equals(after.defaultSql())) {
+            changeDefault();
+        }
+        if (before.nullable() && !after.nullable()) {
+            forbidNull();
+        }
+    }
+
+    /** Whether more changes than a default that there will be, which has a statement of its own. */
+    private boolean isSaidAnew() {
+        return before.nullable() != after.nullable()
+                || !before.comment().equals(after.comment())
+                || before.defaultSql().isPresent() && after.defaultSql().isEmpty();
+    }
+
+    private void allowNull() {
+        bench.outline().touch(SchemaObject.column(table, after.name()));
+        SetNotNull recipe = new SetNotNull(bench, table, now);
+        recipe.loosen(
+                recipe.allow("Allows NULL in " + name() + ", which the new release may write.")
+                        .conceding(Concession.ofOld(Moment.ROLL_OUT, new Limit.ReadsNull(table, after.name()))),
+                name() + " is NULL in some rows, as the new release wrote them; give them a value or delete them");
+        now = now.withNullable(true);
+    }
+
+    private void giveDefault() {
+        bench.outline().touch(SchemaObject.column(table, after.name()));
+        List<Concession> concessions =
+                before.nullable() ? List.of(Concession.ofOld(Moment.EXPAND, filled(after.defaultSql()))) : List.of();
+        setDefault(
+                Stage.LOOSENED,
+                "Gives " + name() + " a default, for rows inserted without it from now on.\n"
+                        + "The new release may insert rows without it.",
+                concessions);
+    }
+
+    private void changeDefault() {
+        bench.outline().touchUntilContract(SchemaObject.column(table, after.name()));
+        String what = after.defaultSql().isPresent()
+                ? "Gives " + name() + " another default, for rows inserted without it from now on."
+                : "Takes the default of " + name() + " away.";
+        List<Concession> concessions = after.defaultSql().isPresent() || after.nullable()
+                ? List.of(Concession.ofNew(Moment.TIGHTEN, filled(before.defaultSql())))
+                : List.of();
+        setDefault(
+                Stage.DEFAULTS, what + "\nPart of contract: the old release relied on the one there was.", concessions);
+    }
+
+    private Limit filled(Optional<Sql> value) {
+        return new Limit.LeftOutIsFilled(table, after.name(), bench.sql(value.orElseThrow()));
+    }
+
+    private void setDefault(Stage stage, String comment, List<Concession> concessions) {
+        bench.outline()
+                .add(
+                        stage,
+                        defaultStep(comment, after.defaultSql()).conceding(concessions),
+                        Undo.by(defaultStep("The default of " + name() + " as it was.", before.defaultSql())));
+        now = now.withDefault(after.defaultSql());
+    }
+
+    /** Without a default the whole definition is said: DROP DEFAULT would take that of NULL away too. */
+    private Sketch defaultStep(String comment, Optional<Sql> value) {
+        Column known = now.withDefault(value);
+        return value.isEmpty() && now.nullable()
+                ? modify(MySqlForm.DROP_DEFAULT, comment, known)
+                : bench.alter(
+                        table,
+                        value.isEmpty() ? MySqlForm.DROP_DEFAULT : MySqlForm.SET_DEFAULT,
+                        Effects.REPEATABLE,
+                        comment,
+                        how -> value.map(sql -> bench.ddl().setDefault(table, known, sql, how))
+                                .orElseGet(() -> bench.ddl().dropDefault(table, known.name(), how)));
+    }
+
+    private void changeType() {
+        Optional<MySqlForm> form = Widening.of(before, after);
+        if (form.isEmpty()) {
+            bench.outline()
+                    .refuse(Diagnostic.of(
+                            Code.IW208,
+                            bench.placeOf(part),
+                            name(),
+                            bench.dialect().type(before),
+                            bench.dialect().type(after),
+                            bench.dialect().displayName(),
+                            before.name()));
+        } else if (isInForeignKey()) {
+            bench.outline()
+                    .refuse(Diagnostic.of(
+                            Code.IW643,
+                            bench.placeOf(part),
+                            name(),
+                            bench.dialect().type(before),
+                            bench.dialect().type(after),
+                            bench.dialect().displayName()));
+        } else {
+            widen(form.get());
+        }
+    }
+
+    /** Either side of one: the server takes no other type for one side alone. */
+    private boolean isInForeignKey() {
+        return bench.situation().tableBefore(table).foreignKeys().stream()
+                        .anyMatch(key -> key.columns().contains(before.name()))
+                || bench.situation().referencesBefore().to(table).stream()
+                        .anyMatch(reference -> reference.key().targetColumns().contains(before.name()));
+    }
+
+    private void widen(MySqlForm form) {
+        String narrower = bench.dialect().type(before);
+        String wider = bench.dialect().type(after);
+        Column narrow = now;
+        now = now.withType(after.type(), after.sqlTypes());
+        Column wide = now;
+        bench.mindWriters(
+                form,
+                part,
+                table,
+                "The type " + wider + " for " + name() + ", which was " + narrower,
+                "MODIFY COLUMN " + bench.ddl().columnDefinition(wide));
+        bench.outline().touch(SchemaObject.column(table, after.name()));
+        bench.outline()
+                .add(
+                        Stage.WIDENED,
+                        modify(form, "Widens " + name() + " from " + narrower + " to " + wider + ".", wide)
+                                .conceding(
+                                        Concession.ofOld(Moment.EXPAND, new Limit.CannotRestart(table, before.name())),
+                                        Concession.ofOld(
+                                                Moment.EXPAND, new Limit.MayNotFit(table, before.name(), narrower))),
+                        Undo.by(
+                                misfits(narrower),
+                                modify(Widening.back(form), "Makes " + name() + " " + narrower + " again.", narrow)));
+    }
+
+    /** What the narrower type does not hold as it is. */
+    private Sketch misfits(String narrower) {
+        String quoted = bench.quote(before.name());
+        return Sketch.check(
+                List.of(table),
+                name() + " holds values that do not fit " + narrower + "; they would be lost",
+                "Rows whose value in " + name() + " would be lost.",
+                bench.select(table) + "\n    WHERE NOT " + Widening.fits(bench, before, quoted) + ";");
+    }
+
+    private void comment() {
+        bench.outline().touch(SchemaObject.column(table, after.name()));
+        Column silent = now;
+        now = now.withComment(after.comment());
+        bench.outline()
+                .add(
+                        Stage.COMMENTS,
+                        modify(MySqlForm.COMMENT_ON_COLUMN, "The comment on " + name() + ".", now),
+                        Undo.by(modify(
+                                MySqlForm.COMMENT_ON_COLUMN, "The comment on " + name() + " as it was.", silent)));
+    }
+
+    /** Where a hint says with what, triggers fill the NULLs that the old release writes, and batches the rows that exist. */
+    private void forbidNull() {
+        Optional<Hint.Backfill> backfill = bench.situation().backfill(table, after.name());
+        if (backfill.flatMap(Hint.Backfill::using).isPresent()) {
+            bench.refuse(part, "A Java backfill (" + name() + ")", "give @Backfill an expression in SQL");
+            return;
+        }
+        ColumnFill filling = ColumnFill.of(bench, table, after.name(), backfill.flatMap(Hint.Backfill::value), true);
+        if (!filling.isPossible()) {
+            return;
+        }
+        bench.outline().touchUntilContract(SchemaObject.column(table, after.name()));
+        filling.sync().ifPresent(triggers -> {
+            bench.outline().add(Stage.SYNC, ColumnFill.probe(triggers), Undo.needless());
+            for (Event event : Event.values()) {
+                Limit filled = new Limit.NullIsFilled(table, after.name(), bench.sql(triggers.value()));
+                Sketch create = ColumnFill.create(
+                        bench,
+                        triggers,
+                        event,
+                        "Fills " + name() + " on " + event
+                                + " in rows that are written without a value, so that the new\n"
+                                + "release reads no NULL.");
+                bench.outline()
+                        .add(
+                                Stage.SYNC,
+                                event == Event.INSERT
+                                        ? create.conceding(Concession.ofOld(Moment.EXPAND, filled))
+                                        : create,
+                                Undo.by(ColumnFill.drop(
+                                        bench,
+                                        triggers,
+                                        event,
+                                        "Takes the trigger on " + event + " for " + name()
+                                                + " away; what it and the backfill filled stays.")));
+            }
+        });
+        if (backfill.isPresent()) {
+            filling.fill();
+        }
+        Limit nulls = new Limit.ReadsNull(table, after.name());
+        new SetNotNull(bench, table, now)
+                .tighten(
+                        name() + " is NULL in some rows; "
+                                + (backfill.isPresent() ? "run the backfill again" : "give it a value in them"),
+                        filling.sync().isPresent() ? List.of() : List.of(Concession.ofNew(Moment.TIGHTEN, nulls)));
+        filling.endSync();
+        now = now.withNullable(false);
+    }
+
+    private Sketch modify(MySqlForm form, String comment, Column column) {
+        return bench.alter(table, bench.modifyForm(column, form), Effects.REPEATABLE, comment, how -> bench.ddl()
+                .modifyColumn(table, column, how));
+    }
+
+    private String name() {
+        return Bench.name(table, after);
+    }
+}

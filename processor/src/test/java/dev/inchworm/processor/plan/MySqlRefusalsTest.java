@@ -1,0 +1,126 @@
+package dev.inchworm.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.MariaDb;
+import dev.inchworm.dialect.MySql;
+import dev.inchworm.dialect.MySqlDialect;
+import dev.inchworm.dialect.ServerVersion;
+import dev.inchworm.dialect.Target;
+import dev.inchworm.migration.Step;
+import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.read.Hint;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.Action;
+import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.PrimaryKey;
+import dev.inchworm.schema.Generation.Identity;
+import dev.inchworm.schema.Index;
+import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.Table;
+import dev.inchworm.schema.Type;
+import dev.inchworm.schema.change.Change;
+import dev.inchworm.schema.change.Change.ChangeColumn.Aspect;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What MySQL and MariaDB cannot do while both releases work, and what the refusal says. */
+class MySqlRefusalsTest {
+
+    private static final ObjectName ORDERS = ObjectName.of("orders");
+    private static final ObjectName LINES = ObjectName.of("lines");
+    private static final Column ID = Column.of("id", Type.parse("int32"), false);
+    private static final Check POSITIVE = new Check("total_ok", Sql.of("total >= 0"));
+
+    private final Schema before = Change.applyAll(
+            List.of(
+                    new Change.CreateTable(table(
+                            ORDERS,
+                            ID.withGeneration(Optional.of(new Identity())),
+                            Column.of("total", Type.parse("int32"), true))),
+                    new Change.CreateTable(table(LINES, ID, Column.of("order_id", Type.parse("int32"), true))
+                            .withForeignKeys(List.of(new ForeignKey(
+                                    "order_fk",
+                                    List.of("order_id"),
+                                    ORDERS,
+                                    List.of("id"),
+                                    Action.NO_ACTION,
+                                    Action.NO_ACTION))))),
+            Schema.EMPTY);
+
+    private static Table table(ObjectName name, Column... columns) {
+        return Table.of(name, "com.acme.Some", List.of(columns), new PrimaryKey(name.name() + "_pkey", List.of("id")));
+    }
+
+    @Test
+    void objectsToACheckThatKeepsWritersOffAndPlansItForWhoeverAccepts() {
+        Planned planned = plan(new MySql(), "8.0.32", List.of(), new Change.AddConstraint(ORDERS, POSITIVE));
+
+        assertThat(planned.problems()).extracting(Diagnostic::code).containsExactly(Code.IW640);
+        assertThat(planned.problems().get(0).text())
+                .contains("Adding the check total_ok copies or scans orders on MySQL while nobody writes to it")
+                .contains("pt-online-schema-change --alter \"ADD CONSTRAINT `total_ok` CHECK (total >= 0)\""
+                        + " D=<database>,t=orders --execute");
+        assertThat(planned.plan().steps())
+                .extracting(Step::sql)
+                .contains("ALTER TABLE `orders` ADD CONSTRAINT `total_ok` CHECK (total >= 0),"
+                        + " ALGORITHM=COPY, LOCK=SHARED;");
+    }
+
+    @Test
+    void doesNotObjectWhereTheServerCopiesBesideWriters() {
+        Planned planned = plan(new MariaDb(), "11.4", List.of(), new Change.AddConstraint(ORDERS, POSITIVE));
+
+        assertThat(planned.problems()).isEmpty();
+        assertThat(planned.plan().steps())
+                .extracting(Step::sql)
+                .contains("ALTER TABLE `orders` ADD CONSTRAINT `total_ok` CHECK (total >= 0),"
+                        + " ALGORITHM=COPY, LOCK=NONE;");
+    }
+
+    @Test
+    void refusesToFillFromANumberThatATriggerDoesNotSee() {
+        Column label = Column.of("label", Type.parse("string(40)"), false);
+        Hint hint = new Hint.Backfill(ORDERS, "label", Sql.of("concat('no. ', ID)"), Place.NOWHERE);
+        Planned planned = plan(new MySql(), "8.0.32", List.of(hint), new Change.AddColumn(ORDERS, label, 2));
+
+        assertThat(planned.problems()).extracting(Diagnostic::code).containsExactly(Code.IW641);
+        assertThat(planned.plan().steps()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatTheServerDoesNotHave() {
+        Index partial = new Index(
+                "open_idx",
+                List.of(new Index.Part.OfColumn("total", false)),
+                false,
+                Optional.of(Sql.of("total > 0")),
+                List.of(),
+                Optional.empty());
+        Planned planned = plan(new MariaDb(), "10.11", List.of(), new Change.AddIndex(ORDERS, partial));
+
+        assertThat(planned.problems()).extracting(Diagnostic::code).containsExactly(Code.IW642);
+    }
+
+    @Test
+    void refusesAnotherTypeForOneSideOfAForeignKey() {
+        Column key = before.tables().get(ORDERS).column("id").orElseThrow();
+        Change widen =
+                new Change.ChangeColumn(ORDERS, Aspect.TYPE, key, key.withType(Type.parse("int64"), new TreeMap<>()));
+
+        assertThat(plan(new MySql(), "8.0.32", List.of(), widen).problems())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.IW643);
+    }
+
+    private Planned plan(MySqlDialect dialect, String minimum, List<Hint> hints, Change change) {
+        return Rollout.planned(before, List.of(change), hints, new Target(dialect, ServerVersion.parse(minimum)));
+    }
+}
