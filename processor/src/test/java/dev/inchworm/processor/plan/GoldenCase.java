@@ -29,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ import java.util.stream.Stream;
  *       {@link TwoReleases} makes up
  *   <li>{@code discards.txt}: why undo cannot tell what the new release wrote, and is told to throw it away
  *   <li>{@code wrong.sql}: a query that must find no row at the end
+ *   <li>{@code not-mysql.txt}: why there is nothing to be answered for MySQL and MariaDB
  *   <li>{@code expected/}: everything that is written, or {@code problems.txt} where something is refused
  * </ul>
  */
@@ -93,12 +95,7 @@ record GoldenCase(Path folder) {
 
     private SortedMap<String, String> written(Difference difference, Planned planned) {
         if (!planned.problems().isEmpty()) {
-            StringBuilder problems = new StringBuilder();
-            planned.problems().forEach(problem -> problems.append(problem.place())
-                    .append('\n')
-                    .append(problem.text().indent(4))
-                    .append('\n'));
-            return new TreeMap<>(Map.of("problems.txt", problems.toString()));
+            return new TreeMap<>(Map.of("problems.txt", told(planned)));
         }
         List<Plan> plans = List.of(planned.plan());
         Manifest manifest = DraftManifest.of(
@@ -117,21 +114,77 @@ record GoldenCase(Path folder) {
         return written;
     }
 
+    private static String told(Planned planned) {
+        StringBuilder problems = new StringBuilder();
+        planned.problems().forEach(problem -> problems.append(problem.place())
+                .append('\n')
+                .append(problem.text().indent(4))
+                .append('\n'));
+        return problems.toString();
+    }
+
+    /** Whether what it is about, or the SQL in its sources, exists for MySQL and MariaDB at all. */
+    boolean isForMySql() {
+        return text("not-mysql.txt").isEmpty();
+    }
+
+    /** What is written for dialects other than PostgreSQL, by path relative to the folder of each: scripts, or the problems. */
+    Map<Target, SortedMap<String, String>> writtenFor(List<Target> targets) {
+        Snapshot before = before();
+        Reading after = after();
+        Difference difference = Differ.diff(before, after, ConsumedHints.NONE);
+        Map<Target, SortedMap<String, String>> written = new LinkedHashMap<>();
+        targets.forEach(target ->
+                written.put(target, writtenFor(target, difference, Planner.plan(before, after, difference, target))));
+        return written;
+    }
+
+    private static SortedMap<String, String> writtenFor(Target target, Difference difference, Planned planned) {
+        if (!planned.problems().isEmpty()) {
+            return new TreeMap<>(Map.of("problems.txt", told(planned)));
+        }
+        List<Plan> plans = List.of(planned.plan());
+        Manifest manifest = DraftManifest.of(
+                Optional.empty(), Optional.empty(), new TreeMap<>(), new TreeMap<>(), difference, List.of(), plans);
+        String scripts = target.dialect().name() + "/";
+        SortedMap<String, String> written = new TreeMap<>();
+        DraftFiles.of(manifest, plans, Map.of()).forEach((path, text) -> {
+            if (path.startsWith(scripts)) {
+                written.put(path.substring(scripts.length()), text);
+            }
+        });
+        return written;
+    }
+
+    /** What should be written for a dialect other than PostgreSQL. */
+    SortedMap<String, String> expectedFor(Target target) {
+        return texts(folder.resolve("expected").resolve(target.dialect().name()));
+    }
+
+    void writeExpectedFor(Target target, SortedMap<String, String> written) {
+        write(folder.resolve("expected").resolve(target.dialect().name()), expectedFor(target), written);
+    }
+
     /** The steps as they are read back from what is written. */
     Script readBack() {
         SortedMap<String, String> written = written();
         return Script.read(file -> Optional.ofNullable(written.get("postgresql/" + file)), "postgresql");
     }
 
-    /** What should be written. */
+    /** What should be written; what is for other dialects than PostgreSQL is looked at by itself. */
     SortedMap<String, String> expected() {
-        return texts(folder.resolve("expected"));
+        SortedMap<String, String> expected = texts(folder.resolve("expected"));
+        expected.keySet().removeIf(path -> path.startsWith("mysql/") || path.startsWith("mariadb/"));
+        return expected;
     }
 
     void writeExpected(SortedMap<String, String> written) {
-        Path expected = folder.resolve("expected");
+        write(folder.resolve("expected"), expected(), written);
+    }
+
+    private static void write(Path expected, SortedMap<String, String> there, SortedMap<String, String> written) {
         try {
-            for (String stale : expected().keySet()) {
+            for (String stale : there.keySet()) {
                 Files.delete(expected.resolve(stale));
             }
             for (Map.Entry<String, String> file : written.entrySet()) {

@@ -1,0 +1,6 @@
+--! e1 statement reversible-if lock="EXCLUSIVE" effect=repeatable on="orders"
+-- Allows NULL in orders.priority, which the new release may write.
+-- ALGORITHM=INPLACE, LOCK=NONE: writes every row anew, while others read and write, however long it takes;
+-- exclusive metadata lock for a moment at the beginning and at the end.
+-- From the roll-out on the old release reads NULL in orders.priority of rows that the new release wrote.
+ALTER TABLE `orders` MODIFY COLUMN `priority` int, ALGORITHM=INPLACE, LOCK=NONE;
