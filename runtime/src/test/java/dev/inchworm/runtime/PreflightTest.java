@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -163,6 +164,35 @@ class PreflightTest {
 
             database.execute("DROP VIEW noted; DROP POLICY no_notes ON orders; DROP TRIGGER stamps ON orders");
             second.contract(Fixture.CONFIRMED);
+        }
+    }
+
+    @Test
+    void aViewThatTheMigrationDropsItselfStandsInNobodysWay() {
+        Plans renaming = Shop.first().with("0002-rename", """
+                --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+                ALTER TABLE "orders" RENAME TO "purchases";
+                CREATE VIEW "orders" AS SELECT "id", "note" FROM "purchases";
+
+                --! r1 transaction reversible on="orders"
+                DROP VIEW "orders";
+
+                --! r2 transaction irreversible lock="ACCESS EXCLUSIVE" on="purchases"
+                ALTER TABLE "purchases" DROP COLUMN "note";
+                """, """
+                --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="purchases"
+                DROP VIEW "orders";
+                ALTER TABLE "purchases" RENAME TO "orders";
+                """);
+        try (TestDatabase database = TestPostgres.newest().newDatabase()) {
+            inchworm(database, Shop.first()).migrate();
+            Inchworm second = inchworm(database, renaming);
+            second.expand();
+            second.backfill();
+
+            second.contract(Fixture.CONFIRMED);
+
+            assertThat(rows(database, "SELECT to_regclass('orders')")).containsExactly("null");
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.example.shop.release1.Release1;
-import com.example.shop.release1.Release1Jar;
 import com.example.shop.release2.Release2;
 import com.example.shop.store.ProductStore;
 import com.example.shop.traffic.Release;
@@ -16,6 +15,7 @@ import dev.inchworm.runtime.Gate;
 import dev.inchworm.runtime.Inchworm;
 import dev.inchworm.runtime.Registration;
 import dev.inchworm.runtime.Undo;
+import dev.inchworm.testing.EarlierRelease;
 import dev.inchworm.testing.TestDatabase;
 import dev.inchworm.testing.TestPostgres;
 import java.math.BigDecimal;
@@ -37,7 +37,7 @@ class ShopTest {
     private static final Gate OLD_IS_GONE = Gate.confirmed("release 1 is stopped everywhere");
     private static final Gate NEW_IS_GONE = Gate.confirmed("release 2 is stopped everywhere");
 
-    private final Release1Jar jar = Release1Jar.unpack();
+    private final EarlierRelease jar = EarlierRelease.unpack(1);
     private final List<Sale> sales = new CopyOnWriteArrayList<>();
     private TestDatabase database;
     private Inchworm release1;

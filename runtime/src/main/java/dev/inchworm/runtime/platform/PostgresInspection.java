@@ -77,6 +77,8 @@ final class PostgresInspection implements Inspection {
             AND s.nspname NOT IN ('pg_catalog', 'information_schema') \
             AND f.prosrc ~ ('\\m' || ? || '\\M') AND f.prosrc ~ ('\\m' || ? || '\\M') ORDER BY 1, 2""";
 
+    private static final Pattern DROP_VIEW = Pattern.compile("\\bDROP VIEW (?:IF EXISTS )?([^;]+)");
+
     private final Dialect dialect;
     private final PostgresColumnFates fates;
 
@@ -265,8 +267,19 @@ final class PostgresInspection implements Inspection {
     @Override
     public boolean drops(Step step, String name) {
         String quoted = dialect.quote(name);
-        return List.of("DROP TRIGGER ", "DROP FUNCTION ", "DROP COLUMN ").stream()
-                .anyMatch(what ->
-                        step.sql().contains(what + quoted) || step.sql().contains(what + "IF EXISTS " + quoted));
+        return dropsView(step, name)
+                || List.of("DROP TRIGGER ", "DROP FUNCTION ", "DROP COLUMN ").stream()
+                        .anyMatch(what -> step.sql().contains(what + quoted)
+                                || step.sql().contains(what + "IF EXISTS " + quoted));
+    }
+
+    /** The server names a view as it has to be written, with its schema only where that is not found anyway. */
+    private static boolean dropsView(Step step, String name) {
+        String plain = name.replace("\"", "");
+        return DROP_VIEW
+                .matcher(step.sql())
+                .results()
+                .map(found -> found.group(1).replace("\"", ""))
+                .anyMatch(dropped -> dropped.equals(plain) || dropped.endsWith("." + plain));
     }
 }

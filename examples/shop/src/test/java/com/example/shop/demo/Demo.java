@@ -1,7 +1,6 @@
 package com.example.shop.demo;
 
 import com.example.shop.release1.Release1;
-import com.example.shop.release1.Release1Jar;
 import com.example.shop.release2.Release2;
 import com.example.shop.traffic.Sale;
 import com.example.shop.traffic.Traffic;
@@ -14,6 +13,7 @@ import dev.inchworm.runtime.Outcome;
 import dev.inchworm.runtime.PlannedStep;
 import dev.inchworm.runtime.Registration;
 import dev.inchworm.runtime.RunListener;
+import dev.inchworm.testing.EarlierRelease;
 import dev.inchworm.testing.TestDatabase;
 import dev.inchworm.testing.TestPostgres;
 import java.io.PrintStream;
@@ -57,7 +57,7 @@ public final class Demo {
         screen.say(
                 "A shop moves from release 1 to release 2. Release 2 knows who entered an order (orders.created_by, NOT NULL)");
         screen.say("and has no more use for fax numbers (customers.fax). Nobody stops ordering meanwhile.");
-        try (Release1Jar jar = Release1Jar.unpack()) {
+        try (EarlierRelease jar = EarlierRelease.unpack(1)) {
             Inchworm release1 = Inchworm.configure()
                     .dataSource(database.dataSource())
                     .directory(jar.classes())

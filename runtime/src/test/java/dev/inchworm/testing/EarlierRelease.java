@@ -1,4 +1,4 @@
-package com.example.shop.release1;
+package dev.inchworm.testing;
 
 import dev.inchworm.history.ResourceIndex;
 import java.io.IOException;
@@ -12,30 +12,36 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What release 1's jar carried of the history: its first migration alone. Accepted migrations never change, so that the
- * files are those of today's class path under a shorter index.
+ * What the jar of an earlier release carried of the history: its first migrations alone. Accepted migrations never change,
+ * so that the files are those of today's class path under a shorter index.
  */
-public final class Release1Jar implements AutoCloseable {
+public final class EarlierRelease implements AutoCloseable {
 
     private final Path classes;
 
-    private Release1Jar(Path classes) {
+    private EarlierRelease(Path classes) {
         this.classes = classes;
     }
 
-    /** Lays the files out in a new temporary folder. */
-    public static Release1Jar unpack() {
+    /**
+     * Lays the files out in a new temporary folder.
+     *
+     * @param migrations how many the release had
+     */
+    public static EarlierRelease unpack(int migrations) {
         try {
-            Path classes = Files.createTempDirectory("release1");
+            Path classes = Files.createTempDirectory("release");
             String folder = ResourceIndex.folder("main");
             ResourceIndex today = ResourceIndex.parse(text(folder + "/" + ResourceIndex.FILE), ResourceIndex.FILE);
-            ResourceIndex.Entry first = today.entries().get(0);
-            write(classes, folder + "/" + ResourceIndex.FILE, new ResourceIndex("main", List.of(first)).format());
-            for (String file : first.files()) {
-                String path = folder + "/" + first.id().folder() + "/" + file;
-                write(classes, path, text(path));
+            List<ResourceIndex.Entry> first = today.entries().subList(0, migrations);
+            write(classes, folder + "/" + ResourceIndex.FILE, new ResourceIndex("main", first).format());
+            for (ResourceIndex.Entry migration : first) {
+                for (String file : migration.files()) {
+                    String path = folder + "/" + migration.id().folder() + "/" + file;
+                    write(classes, path, text(path));
+                }
             }
-            return new Release1Jar(classes);
+            return new EarlierRelease(classes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +65,7 @@ public final class Release1Jar implements AutoCloseable {
     }
 
     private static String text(String resource) throws IOException {
-        try (InputStream in = Release1Jar.class.getClassLoader().getResourceAsStream(resource)) {
+        try (InputStream in = EarlierRelease.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IOException(resource + " is not on the class path: was the module compiled with Inchworm?");
             }

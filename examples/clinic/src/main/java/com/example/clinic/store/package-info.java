@@ -1,0 +1,2 @@
+/** Spring Data repositories. */
+package com.example.clinic.store;
