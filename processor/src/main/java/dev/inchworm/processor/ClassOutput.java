@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -81,6 +82,11 @@ final class ClassOutput {
         } catch (FileNotFoundException | NoSuchFileException | FilerException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a file of the unit is there still, as far as that can be told without asking the Filer. */
+    boolean has(String path) {
+        return root().map(root -> Files.exists(root.resolve(folder + path))).orElse(true);
     }
 
     /** Writes a file of the unit. */

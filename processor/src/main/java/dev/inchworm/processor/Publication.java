@@ -6,6 +6,7 @@ import dev.inchworm.history.ResourceIndex;
 import dev.inchworm.history.ResourceIndex.Entry;
 import dev.inchworm.history.SourceHistory;
 import dev.inchworm.history.StoredMigration;
+import dev.inchworm.migration.ManifestCodec;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.processor.read.ReadRecord;
 import dev.inchworm.schema.SnapshotCodec;
@@ -49,7 +50,7 @@ final class Publication {
         for (StoredMigration migration : history.accepted()) {
             SortedMap<String, String> files = history.files(migration.id());
             Entry entry = entry(migration.id(), migration.checksum(), files.keySet());
-            if (!present.contains(entry)) {
+            if (!present.contains(entry) || !output.has(migration.id().folder() + "/" + ManifestCodec.FILE)) {
                 write(migration.id(), files);
             }
             entries.add(entry);
@@ -65,7 +66,10 @@ final class Publication {
         return new Entry(id, checksum, classes.name(id), List.copyOf(files));
     }
 
-    /** What an earlier compile has copied; its index was written after the copies. */
+    /**
+     * What an earlier compile has copied; its index was written after the copies. Maven deletes what its own last compile
+     * made, which is not the index where an IDE compiles to the same folder.
+     */
     private Set<Entry> present() throws IOException {
         Optional<String> text = output.read(ResourceIndex.FILE);
         try {

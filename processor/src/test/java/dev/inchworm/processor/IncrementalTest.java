@@ -58,6 +58,18 @@ class IncrementalTest {
     }
 
     @Test
+    void whatABuildToolDeletedOfAnAcceptedMigrationIsWrittenAgain() throws IOException {
+        SortedMap<String, String> before = project.compile().resources();
+        for (String file : before.keySet()) {
+            if (file.startsWith("main/0001-initial/")) {
+                Files.delete(project.classOutput().resolve("META-INF/inchworm/" + file));
+            }
+        }
+
+        assertThat(project.compile().resources()).isEqualTo(before);
+    }
+
+    @Test
     void anEntityThatOnlyTheDraftKnowsIsNotForgotten() {
         project.source("""
                 package com.acme;
