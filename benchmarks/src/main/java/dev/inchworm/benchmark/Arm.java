@@ -17,7 +17,11 @@ enum Arm {
     /** The JPA model with {@code -proc:none}. */
     JPA_NONE("JPA, no processor", true),
     /** The JPA model with Hibernate's processor, which generates a metamodel class for each entity. */
-    HIBERNATE("JPA, hibernate-processor", true);
+    HIBERNATE("JPA, hibernate-processor", true),
+    /** The JPA model, whose schema is the snapshot's. */
+    JPA_UNCHANGED("JPA, Inchworm, no change", true),
+    /** The JPA model without a snapshot. */
+    JPA_INITIAL("JPA, Inchworm, all new", true);
 
     private final String label;
     private final boolean jpa;
@@ -40,7 +44,7 @@ enum Arm {
     /** Whether our processor runs. */
     boolean inchworm() {
         return switch (this) {
-            case UNCHANGED, TWO_CHANGES, LONG_HISTORY, INITIAL -> true;
+            case UNCHANGED, TWO_CHANGES, LONG_HISTORY, INITIAL, JPA_UNCHANGED, JPA_INITIAL -> true;
             case NONE, ONE_CLASS, JPA_NONE, HIBERNATE -> false;
         };
     }

@@ -20,14 +20,15 @@ import javax.tools.ToolProvider;
  * (those alone, incrementally), accept.
  *
  * @param work a folder of its own
+ * @param jpa whether the entities carry JPA's annotations
  * @param classPath what the entities compile against
  * @param processorPath where the processor is
  */
-record HistoryMaker(Path work, String classPath, String processorPath) {
+record HistoryMaker(Path work, boolean jpa, String classPath, String processorPath) {
 
     /** Writes N entities' sources and a history that makes their tables in so many accepted migrations. */
     void make(int entities, int migrations, Path sources, Path directory) throws IOException {
-        Model model = new Model(entities, false, Set.of());
+        Model model = new Model(entities, jpa, Set.of());
         Path classes = Files.createDirectories(work.resolve("classes"));
         int accepted = 0;
         for (int number = 0; number < migrations; number++) {

@@ -29,8 +29,7 @@ final class Workspace {
         this.root = root.resolve(String.valueOf(entities));
         this.entities = entities;
         delete(this.root);
-        HistoryMaker maker =
-                new HistoryMaker(this.root.resolve("making"), classPath(Arm.UNCHANGED), processorPath(Arm.UNCHANGED));
+        HistoryMaker maker = maker(Arm.UNCHANGED);
         maker.make(entities, 1, sources(Arm.UNCHANGED), history(Arm.UNCHANGED));
         delete(maker.work());
         if (arms.contains(Arm.LONG_HISTORY) && canRun(Arm.LONG_HISTORY)) {
@@ -38,7 +37,17 @@ final class Workspace {
             delete(maker.work());
         }
         new Model(entities, false, Set.of(entities / 3, entities / 2)).write(sources(Arm.TWO_CHANGES), 0, entities);
-        new Model(entities, true, Set.of()).write(sources(Arm.HIBERNATE), 0, entities);
+        if (arms.contains(Arm.JPA_UNCHANGED)) {
+            HistoryMaker jpa = maker(Arm.JPA_UNCHANGED);
+            jpa.make(entities, 1, sources(Arm.JPA_UNCHANGED), history(Arm.JPA_UNCHANGED));
+            delete(jpa.work());
+        } else {
+            new Model(entities, true, Set.of()).write(sources(Arm.HIBERNATE), 0, entities);
+        }
+    }
+
+    private HistoryMaker maker(Arm arm) {
+        return new HistoryMaker(root.resolve("making"), arm.jpa(), classPath(arm), processorPath(arm));
     }
 
     int entities() {
@@ -59,7 +68,8 @@ final class Workspace {
         return root.resolve(
                 switch (arm) {
                     case LONG_HISTORY -> "long-history";
-                    case INITIAL -> "no-history";
+                    case INITIAL, JPA_INITIAL -> "no-history";
+                    case JPA_UNCHANGED -> "jpa-history";
                     default -> "history";
                 });
     }
@@ -100,7 +110,10 @@ final class Workspace {
 
     private static String classPath(Arm arm) {
         return arm.jpa()
-                ? jars(path -> path.contains("persistence-api") || path.contains("hibernate-core"))
+                ? jars(path -> path.contains("persistence-api")
+                        || path.contains("hibernate-core")
+                        || path.contains("inchworm-annotations")
+                        || path.contains("inchworm-runtime"))
                 : jars(path -> path.contains("inchworm-annotations") || path.contains("inchworm-runtime"));
     }
 
@@ -108,7 +121,8 @@ final class Workspace {
         return switch (arm) {
             case NONE, JPA_NONE -> "-";
             case ONE_CLASS -> jars(path -> !path.endsWith(".jar"));
-            case UNCHANGED, TWO_CHANGES, LONG_HISTORY, INITIAL -> jars(path -> path.contains("inchworm-processor"));
+            case UNCHANGED, TWO_CHANGES, LONG_HISTORY, INITIAL, JPA_UNCHANGED, JPA_INITIAL ->
+                jars(path -> path.contains("inchworm-processor"));
             case HIBERNATE -> jars(path -> path.endsWith(".jar") && !path.contains("inchworm-"));
         };
     }
