@@ -131,7 +131,7 @@ public final class MySqlRecipes implements Recipes {
             new Indexes(bench).drop(drop.table(), drop.index());
         } else if (change instanceof Change.ChangeIndex changed) {
             new ChangeIndex(bench).plan(changed.table(), changed.before(), changed.after());
-        } else if (!(change instanceof Change.MoveEntity)) {
+        } else if (!(change instanceof Change.MoveEntity || change instanceof Change.ChangeMeaning)) {
             bench.refuse(
                     new Part.OfTable(change.object()), "A change of the sequence " + change.object(), "take it back");
         }
