@@ -15,13 +15,20 @@ import java.util.Set;
  * What a trigger's function, or an UPDATE, gives to columns.
  *
  * @param sources by column that is assigned, the names in the expressions that it is assigned
- * @param copies by column that is assigned nothing but another column, cast at most, that other one
+ * @param copies by column that is assigned nothing but another column, cast at most, that other one; NULL where that does not
+ *     fit, at most
+ * @param partial the columns that are assigned a CASE without ELSE: NULL where nothing of that fits
  * @param onInsert whether it happens before rows are inserted
  * @param onUpdate whether it happens before rows are updated
  */
-record Assignments(Map<String, Set<String>> sources, Map<String, String> copies, boolean onInsert, boolean onUpdate) {
+record Assignments(
+        Map<String, Set<String>> sources,
+        Map<String, String> copies,
+        Set<String> partial,
+        boolean onInsert,
+        boolean onUpdate) {
 
-    static final Assignments NONE = new Assignments(Map.of(), Map.of(), false, false);
+    static final Assignments NONE = new Assignments(Map.of(), Map.of(), Set.of(), false, false);
 
     private static final List<String> ROW = List.of("from", "(", "select", "new", ".", "*", ")", "as");
 
@@ -35,6 +42,7 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
         String moment = events < 0 ? when : when.substring(0, events);
         Map<String, Set<String>> sources = new LinkedHashMap<>();
         Map<String, String> copies = new LinkedHashMap<>();
+        Set<String> partial = new HashSet<>();
         List<Token> tokens = stored.tokens(trigger.body()).list();
         for (int at = 0; at + 4 < tokens.size(); at++) {
             if (tokens.get(at).isWord("new")
@@ -42,14 +50,14 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
                     && tokens.get(at + 3).isSign(":")
                     && tokens.get(at + 4).isSign("=")) {
                 List<Token> value = until(tokens, at + 5, Set.of(";"), Set.of());
-                add(sources, copies, tokens.get(at + 2).text(), value);
+                add(sources, copies, partial, tokens.get(at + 2).text(), value);
                 at += 4 + value.size();
             }
         }
         // What is given to some rows only is no copy of anything in the others.
         boolean always = !when.contains(" WHEN ");
         return new Assignments(
-                sources, always ? copies : Map.of(), moment.contains("INSERT"), moment.contains("UPDATE"));
+                sources, always ? copies : Map.of(), partial, moment.contains("INSERT"), moment.contains("UPDATE"));
     }
 
     /** Those of {@code UPDATE … SET "x" = …, "y" = … WHERE …}. */
@@ -57,6 +65,7 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
         List<Token> tokens = stored.tokens(sql).list();
         Map<String, Set<String>> sources = new LinkedHashMap<>();
         Map<String, String> copies = new LinkedHashMap<>();
+        Set<String> partial = new HashSet<>();
         int at = 0;
         while (at < tokens.size() && !tokens.get(at).isWord("set")) {
             at++;
@@ -64,14 +73,14 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
         at++;
         while (at + 1 < tokens.size() && tokens.get(at + 1).isSign("=")) {
             List<Token> value = until(tokens, at + 2, Set.of(",", ";"), Set.of("where", "from"));
-            add(sources, copies, tokens.get(at).text(), value);
+            add(sources, copies, partial, tokens.get(at).text(), value);
             at += 2 + value.size();
             if (at >= tokens.size() || !tokens.get(at).isSign(",")) {
                 break;
             }
             at++;
         }
-        return new Assignments(sources, copies, false, true);
+        return new Assignments(sources, copies, partial, false, true);
     }
 
     private static List<Token> until(List<Token> tokens, int from, Set<String> signs, Set<String> words) {
@@ -91,7 +100,11 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
     }
 
     private static void add(
-            Map<String, Set<String>> sources, Map<String, String> copies, String column, List<Token> value) {
+            Map<String, Set<String>> sources,
+            Map<String, String> copies,
+            Set<String> partial,
+            String column,
+            List<Token> value) {
         Set<String> names = sources.computeIfAbsent(column, any -> new HashSet<>());
         List<String> own = new ArrayList<>();
         for (int at = 0; at < value.size(); at++) {
@@ -103,9 +116,12 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
             }
         }
         // NEW.a, "a", CAST(NEW.a AS type), NEW.a::type; CASE WHEN … THEN NEW.a END, which is that or NULL
-        List<Token> bare = whereItFits(overRow(value)).stream()
-                .filter(token -> !token.isSign("("))
-                .toList();
+        List<Token> whole = overRow(value);
+        if (isPartial(whole)) {
+            partial.add(column);
+        }
+        List<Token> bare =
+                whereItFits(whole).stream().filter(token -> !token.isSign("(")).toList();
         int first = !bare.isEmpty() && bare.get(0).isWord("cast") ? 1 : 0;
         int name = bare.size() > first + 1
                         && bare.get(first).isWord("new")
@@ -132,6 +148,25 @@ record Assignments(Map<String, Set<String>> sources, Map<String, String> copies,
             over = token.isWord(ROW.get(at)) || token.isSign(ROW.get(at));
         }
         return over ? value.subList(2, end) : value;
+    }
+
+    private static boolean isPartial(List<Token> value) {
+        List<Token> inner = value;
+        while (inner.size() > 2
+                && inner.get(0).isSign("(")
+                && inner.get(inner.size() - 1).isSign(")")) {
+            inner = inner.subList(1, inner.size() - 1);
+        }
+        int depth = 0;
+        boolean otherwise = false;
+        for (Token token : inner) {
+            depth += token.isWord("case") ? 1 : token.isWord("end") ? -1 : 0;
+            otherwise |= depth == 1 && token.isWord("else");
+        }
+        return !inner.isEmpty()
+                && inner.get(0).isWord("case")
+                && inner.get(inner.size() - 1).isWord("end")
+                && !otherwise;
     }
 
     /** What stands between THEN and END, if that is all there is; NULL, which is left otherwise, breaks no rule. */

@@ -143,7 +143,10 @@ final class EnumTypes {
             if (wanted.isPresent() && there.isPresent() && !wanted.get().containsAll(there.get())) {
                 for (Table table : trial.before().tables().values()) {
                     for (Column column : table.columns()) {
-                        if (isOf(column, type) && checks.stream().noneMatch(check -> looksAt(check, table, column))) {
+                        if (isOf(column, type)
+                                && checks.stream()
+                                        .noneMatch(check ->
+                                                Undoing.looksAt(check, table.name(), column.name(), replay.stored()))) {
                             flaws.accept(new Flaw(
                                     Code.IW697,
                                     Flaw.inUndoOf(ran.step()),
@@ -160,11 +163,6 @@ final class EnumTypes {
     private static boolean isOf(Column column, ObjectName type) {
         return column.type() instanceof Enumeration enumeration
                 && enumeration.named().equals(Optional.of(type));
-    }
-
-    private boolean looksAt(Step check, Table table, Column column) {
-        return check.tables().contains(table.name())
-                && replay.stored().tokens(check.sql()).mention(column.name());
     }
 
     /** What is there after the last step. */

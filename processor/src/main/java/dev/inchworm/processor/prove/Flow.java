@@ -19,6 +19,7 @@ import dev.inchworm.processor.prove.Replay.Ran;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Flow {
     private final Lineage lineage;
     private final Holdings holdings;
     private final Consumer<Flaw> flaws;
+    private final Set<SchemaObject> converted = new HashSet<>();
 
     Flow(Trial trial, Replay replay, Lineage lineage, Holdings holdings, Consumer<Flaw> flaws) {
         this.trial = trial;
@@ -80,6 +82,18 @@ final class Flow {
         }
         if (ran.step().phase().compareTo(Phase.BACKFILL) <= 0) {
             ran.touched().forEach(this::interrupt);
+            ran.touched().forEach(this::convert);
+        }
+    }
+
+    /** Remembers what triggers convert, as long as they are there. */
+    private void convert(ObjectName table) {
+        for (Assignments trigger : replay.assignments(table)) {
+            for (String column : trigger.sources().keySet()) {
+                if (replay.isConverted(table, column)) {
+                    converted.add(SchemaObject.column(table, column));
+                }
+            }
         }
     }
 
@@ -258,6 +272,23 @@ final class Flow {
     private boolean isCurrent(ObjectName table, String column, Holder holder, SchemaObject value) {
         Optional<Holder> written = holdings.holder(Release.OLD, value.owner(), value.part());
         return written.isEmpty() || written.get() == holder || holdings.copies(table, column, written.get(), true);
+    }
+
+    /** Whether what the new release writes to the column is kept for the old one by a conversion that may lose some of it. */
+    boolean isConverted(ObjectName table, String column) {
+        Optional<Column> now =
+                Optional.ofNullable(trial.after().tables().get(table)).flatMap(wanted -> wanted.column(column));
+        Optional<Column> was = lineage.oldTable(table).flatMap(old -> lineage.oldColumn(table, column)
+                .flatMap(name -> trial.before().tables().get(old).column(name)));
+        return now.isPresent()
+                && was.isPresent()
+                && !was.get().name().equals(column)
+                && (converted.contains(SchemaObject.column(table, was.get().name()))
+                        || !type(was.get()).holds(type(now.get())));
+    }
+
+    private DataType type(Column column) {
+        return DataType.of(trial.target().dialect().type(column));
     }
 
     /** Whether the new release alone writes the column, so that its values are nowhere else. */

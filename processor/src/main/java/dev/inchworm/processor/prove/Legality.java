@@ -130,9 +130,10 @@ final class Legality {
 
         private void check(Column column, Column found) {
             String reads = "SELECT " + column.name() + " FROM " + name;
-            if (!column.sqlTypes().equals(found.sqlTypes()) && !isAbout(column)) {
+            if (!column.sqlTypes().equals(found.sqlTypes())) {
                 types(column, found, reads);
             }
+            converted(column, found, reads);
             boolean filled = replay.isFilled(base.name(), found.name());
             computed(column, found, filled);
             if (column.nullable() && !found.nullable() && !filled && !isFilledNull(column) && !obeysKeyOver(found)) {
@@ -164,13 +165,58 @@ final class Legality {
         private void types(Column column, Column found, String reads) {
             DataType wanted = DataType.of(stored.type(column));
             DataType there = DataType.of(stored.type(found));
-            if (!there.holds(wanted)) {
+            if (there.equals(wanted)) {
+                return;
+            } else if (release == Release.OLD && there.holds(wanted)) {
+                wider(column, found, reads);
+            } else if (isAbout(column)) {
+                return;
+            } else if (!there.holds(wanted)) {
                 fails(
                         "UPDATE " + name + " SET " + column.name() + " = …",
                         column.name() + " is " + stored.type(found) + ", which does not hold every "
                                 + stored.type(column));
-            } else if (!there.equals(wanted)) {
+            } else {
                 fails(reads, column.name() + " is " + stored.type(found) + " in place of " + stored.type(column));
+            }
+        }
+
+        /** All that it writes fits; what it reads may not, and not everything that it has prepared goes on working. */
+        private void wider(Column column, Column found, String reads) {
+            boolean said = isConceded(limit ->
+                            limit instanceof Limit.MayNotFit of && of.column().equals(column.name()))
+                    && isConceded(limit -> limit instanceof Limit.CannotRestart of
+                            && of.column().equals(column.name()))
+                    && isConceded(Limit.FailsOnce.class::isInstance);
+            if (!said) {
+                fails(reads, column.name() + " is " + stored.type(found) + ", wider than " + stored.type(column));
+            }
+        }
+
+        /** What the new release writes elsewhere, in another type, and a trigger makes a value of this column of. */
+        private void converted(Column column, Column found, String reads) {
+            Optional<Column> theirs = theirs(column).map(stored::of);
+            if (release != Release.OLD
+                    || moment != Moment.ROLL_OUT
+                    || theirs.isEmpty()
+                    || theirs.get().name().equals(column.name())
+                    || DataType.of(stored.type(column)).holds(DataType.of(stored.type(theirs.get())))
+                            && !replay.isConverted(base.name(), found.name())) {
+                return;
+            }
+            if (!isConceded(
+                    limit -> limit instanceof Limit.Converted of && of.column().equals(column.name()))) {
+                fails(
+                        reads,
+                        "a trigger makes it of " + theirs.get().name() + ", in which not every value has its equal");
+            }
+            if (!column.nullable() && replay.isPartial(base.name(), found.name())) {
+                if (!found.nullable()) {
+                    fails(reads, column.name() + " is NOT NULL, and a trigger makes NULL of what does not fit");
+                } else if (!isConceded(limit ->
+                        limit instanceof Limit.ReadsNull of && of.column().equals(column.name()))) {
+                    fails(reads, "a trigger makes NULL of what does not fit, and its field takes none");
+                }
             }
         }
 
@@ -263,7 +309,7 @@ final class Legality {
                     && found.defaultSql().isEmpty()
                     && found.generation().isEmpty()
                     && otherKnowsTable();
-            if ((written || leftOut) && !isAbout(column) && !saysNotNull(found)) {
+            if ((written || leftOut) && !isAboutValues(column) && !saysNotNull(found)) {
                 fails(
                         reads,
                         release.other().text() + (written ? " may write NULL to it" : " leaves it NULL")
@@ -304,6 +350,11 @@ final class Legality {
                         "INSERT INTO " + name,
                         column.name() + " is NOT NULL, and copies a column of it that may be NULL");
             }
+            if (!column.nullable() && release == Release.NEW && replay.isPartial(base.name(), column.name())) {
+                fails(
+                        "INSERT INTO " + name,
+                        column.name() + " is NOT NULL, and a trigger makes NULL of what does not fit");
+            }
             if (!column.nullable()
                     && column.defaultSql().isEmpty()
                     && column.generation().isEmpty()
@@ -322,7 +373,13 @@ final class Legality {
                     .isPresent();
         }
 
-        /** Whether anything is conceded of the column's values. */
+        /** Whether anything is conceded of the column's values, rather than its type. */
+        private boolean isAboutValues(Column column) {
+            return isConceded(
+                    limit -> !(limit instanceof Limit.CannotRestart) && Legality.isAbout(limit, column.name()));
+        }
+
+        /** Whether anything is conceded of the column. */
         private boolean isAbout(Column column) {
             return isConceded(limit -> Legality.isAbout(limit, column.name()));
         }

@@ -9,16 +9,17 @@ import dev.inchworm.dialect.catalog.CatalogEvent.Proof;
 import dev.inchworm.dialect.catalog.CatalogEvent.StatementBegun;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
-import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,14 +60,18 @@ final class Precautions {
             } else if (event instanceof ConstraintAdded added && added.proof() != Proof.BY_INDEX) {
                 if (added.constraint() instanceof Check check) {
                     if (!isCertain(added.on(), check)) {
-                        String sign = stored.text(check.expression()).endsWith("is not null") ? "null" : "not";
-                        demand(added.on(), mentioned(added.on(), check), sign, check.name(), statement, where);
+                        demand(added.on(), looksFor(check), check.name(), statement, where);
                     }
                 } else if (added.constraint() instanceof ForeignKey key && !hasElder(added.on(), key)) {
-                    demand(added.on(), key.columns(), "exists", key.name(), statement, where);
+                    demand(added.on(), says(key.columns(), "exists"), key.name(), statement, where);
                 }
             } else if (event instanceof IndexBuilt built && built.index().unique() && !isKey(built)) {
-                demand(built.on(), keyOf(built.index()), "having", built.index().name(), statement, where);
+                demand(
+                        built.on(),
+                        says(keyOf(built.index()), "having"),
+                        built.index().name(),
+                        statement,
+                        where);
             }
         }
     }
@@ -81,10 +86,11 @@ final class Precautions {
     }
 
     private boolean isCopyOfNotNull(ObjectName table, String column) {
-        return replay.copied(table, column).stream().anyMatch(from -> replay.table(table)
-                .flatMap(there -> there.column(from))
-                .filter(original -> !original.nullable())
-                .isPresent());
+        return !replay.isPartial(table, column)
+                && replay.copied(table, column).stream().anyMatch(from -> replay.table(table)
+                        .flatMap(there -> there.column(from))
+                        .filter(original -> !original.nullable())
+                        .isPresent());
     }
 
     /** Whether a key that is in force holds the originals of these columns to the same. */
@@ -133,13 +139,13 @@ final class Precautions {
                 .subList(0, index.columns().size() - index.include().size());
     }
 
-    private List<String> mentioned(ObjectName table, Check check) {
-        SqlTokens tokens = stored.tokens(check.expression());
-        return replay.table(table).stream()
-                .flatMap(there -> there.columns().stream())
-                .map(Column::name)
-                .filter(tokens::mention)
-                .toList();
+    /** Whether a query finds the rows that violate {@code check}. */
+    private Predicate<Step> looksFor(Check check) {
+        String rule = stored.text(check.expression());
+        boolean notNull = rule.endsWith(" is not null") && !rule.contains(" and ") && !rule.contains(" or ");
+        String wanted = notNull ? rule.replaceFirst(" not null$", " null") : rule;
+        return query ->
+                query.tables().size() == 1 && stored.text(Sql.of(query.sql())).contains(wanted);
     }
 
     /** Whether it looks for rows that differ, and not for those that are missing, or there twice. */
@@ -147,17 +153,20 @@ final class Precautions {
         return tokens.mention("exists") && tokens.mention("record");
     }
 
-    private void demand(
-            ObjectName table, List<String> columns, String sign, String rule, String statement, String where) {
+    private Predicate<Step> says(List<String> columns, String sign) {
+        return check -> {
+            SqlTokens tokens = stored.tokens(check.sql());
+            return (sign.equals("exists") || check.tables().size() == 1)
+                    && tokens.mention(sign)
+                    && columns.stream().allMatch(tokens::mention)
+                    && !comparesValues(tokens);
+        };
+    }
+
+    private void demand(ObjectName table, Predicate<Step> looking, String rule, String statement, String where) {
         Optional<Step> looked = checks.stream()
                 .filter(check -> check.tables().contains(table))
-                .filter(check -> sign.equals("exists") || check.tables().size() == 1)
-                .filter(check -> {
-                    SqlTokens tokens = stored.tokens(check.sql());
-                    return tokens.mention(sign)
-                            && columns.stream().allMatch(tokens::mention)
-                            && !comparesValues(tokens);
-                })
+                .filter(looking)
                 .findFirst();
         looked.ifPresentOrElse(
                 checks::remove,

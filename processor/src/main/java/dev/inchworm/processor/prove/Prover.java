@@ -45,6 +45,7 @@ public final class Prover {
     private final Precautions precautions;
     private final StandIns standIns;
     private final EnumTypes enumTypes;
+    private final Swaps swaps;
     private final Set<ObjectName> concerned = new LinkedHashSet<>();
 
     private Prover(Trial trial) {
@@ -62,6 +63,7 @@ public final class Prover {
         precautions = new Precautions(replay, this::add);
         standIns = new StandIns(trial, replay, conceded, this::add);
         enumTypes = new EnumTypes(trial, replay, conceded, this::add);
+        swaps = new Swaps(replay.stored(), this::add);
         old = new Legality(Release.OLD, trial, lineage, replay, conceded, holdings::isFilled, this::add);
         next = new Legality(Release.NEW, trial, lineage, replay, conceded, holdings::isFilled, this::add);
     }
@@ -157,6 +159,7 @@ public final class Prover {
             derivations.follow(step);
             relocations.follow(step);
             if (!trial.isHandWritten(step)) {
+                swaps.follow(step, ran.events(), tables(ran), Flaw.in(step));
                 numbers.follow(ran, Flaw.in(step));
                 judge(ran, Flaw.in(step));
             }
@@ -208,6 +211,13 @@ public final class Prover {
         numbers.rollOut(concerned, last);
         derivations.rollOut(last);
         relocations.rollOut(last);
+    }
+
+    /** The tables that a step touched, as they were before it. */
+    private static Map<ObjectName, Table> tables(Ran ran) {
+        Map<ObjectName, Table> tables = new LinkedHashMap<>();
+        ran.before().forEach((name, state) -> state.table().ifPresent(table -> tables.put(name, table)));
+        return tables;
     }
 
     /** What must not be part of a step, wherever it leads. */

@@ -193,6 +193,16 @@ final class Replay {
         return copied;
     }
 
+    /** Whether triggers leave {@code column} NULL where what they would give it does not fit. */
+    boolean isPartial(ObjectName table, String column) {
+        return assignments(table).stream().anyMatch(own -> own.partial().contains(column));
+    }
+
+    /** Whether triggers give {@code column} what they make of others, rather than a copy of one. */
+    boolean isConverted(ObjectName table, String column) {
+        return isFilled(table, column) && copied(table, column).isEmpty();
+    }
+
     /** Where a release finds what it calls {@code name}. */
     Optional<Relation> relation(ObjectName name) {
         Optional<Table> table = editor.table(name);

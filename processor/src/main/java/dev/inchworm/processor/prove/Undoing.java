@@ -153,9 +153,11 @@ final class Undoing {
     private Set<ObjectName> undo(Ran ran, String from, Map<ObjectName, ObjectState> now) {
         List<Step> checks = new ArrayList<>();
         Precautions precautions = new Precautions(replay, flaws);
+        Swaps swaps = new Swaps(replay.stored(), flaws);
         for (Step step : undo.getOrDefault(ran.step().id(), List.of())) {
             if (step.work() instanceof Work.Check) {
                 checks.add(step);
+                swaps.follow(step, List.of(), Map.of(), Flaw.inUndoOf(ran.step()));
                 precautions.follow(step, List.of(), "");
                 continue;
             }
@@ -165,7 +167,8 @@ final class Undoing {
                 now.putIfAbsent(name, state);
                 state.table().ifPresent(table -> tables.put(name, table));
             });
-            judge(back, ran.step(), !checks.isEmpty(), tables);
+            judge(back, ran.step(), checks, tables);
+            swaps.follow(step, back.events(), tables, Flaw.inUndoOf(ran.step()));
             precautions.follow(step, back.events(), Flaw.inUndoOf(ran.step()));
         }
         enumTypes.undone(ran, checks);
@@ -203,7 +206,7 @@ final class Undoing {
                         .orElse(true);
     }
 
-    private void judge(Ran back, Step undone, boolean checked, Map<ObjectName, Table> tables) {
+    private void judge(Ran back, Step undone, List<Step> checks, Map<ObjectName, Table> tables) {
         String where = Flaw.inUndoOf(undone);
         blockades.judge(back, where);
         numbers.followUndo(back, where);
@@ -214,11 +217,12 @@ final class Undoing {
             } else if (event instanceof Impossible impossible && !replay.isSilent(impossible.on())) {
                 flaws.accept(new Flaw(Code.IW699, where, impossible.on(), statement, impossible.why()));
             } else if (event instanceof ColumnDropped dropped
-                    && !checked
-                    && isOnlyNew(dropped, tables.get(dropped.on()))) {
+                    && checks.stream().noneMatch(check -> looksAt(check, dropped.on(), dropped.column(), stored))
+                    && (isOnlyNew(dropped, tables.get(dropped.on()))
+                            || flow.isConverted(dropped.on(), dropped.column()))) {
                 unasked(where, dropped.on(), statement, dropped.column());
             } else if (event instanceof TableDropped dropped
-                    && !checked
+                    && checks.isEmpty()
                     && trial.after().tables().containsKey(dropped.on())) {
                 unasked(where, dropped.on(), statement, dropped.on().toString());
             }
@@ -228,6 +232,10 @@ final class Undoing {
                 old.check(name, Moment.of(undone.phase()), where);
             }
         }
+    }
+
+    static boolean looksAt(Step check, ObjectName table, String column, Stored stored) {
+        return check.tables().contains(table) && Swaps.mentions(check, column, stored);
     }
 
     /** Whether the new release alone writes the column, so that its values are nowhere else. */

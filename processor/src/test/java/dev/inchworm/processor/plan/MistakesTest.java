@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,22 +143,41 @@ class MistakesTest {
                     "The new release knows neither the table nor the column, and does no such thing."),
             Harmless.of(
                     "CONCESSION_DROPPED .* may read rows of orders that violate orders_status_check.*",
-                    "The check over the old column, which is kept equal, is in force until then."));
+                    "The check over the old column, which is kept equal, is in force until then."),
+            Harmless.of(
+                    "CONCESSION_DROPPED .* the new release reads NULL in orders.(storey|zip_code) .*",
+                    "Its @TypeChange gives a value for NULL, which the plan cannot know."),
+            Harmless.of(
+                    "CONCESSION_DROPPED .*cached plan must not change result type.*",
+                    "Each step that changes a type of the table says so, and once is enough."),
+            Harmless.of(
+                    "STEP_MOVED b\\d+ moved to EXPAND \\(b\\d+: Refuses NULL in the successor of.*",
+                    "A trigger gives it a value in every row that is written."),
+            Harmless.of(
+                    "STATEMENT_DROPPED .* ALTER COLUMN \"(id|code)\" SET NOT NULL; .*The wider columns? takes? the names?.*",
+                    "A primary key takes no NULL anyway."),
+            Harmless.of(
+                    "STATEMENT_DROPPED .*\"inchworm_last_\\w+\" DROP (DEFAULT|IDENTITY); .*The wider columns? takes? the names?.*",
+                    "A trigger writes over what the narrow column gets by itself."),
+            Harmless.of(
+                    "CONCESSION_DROPPED .* cannot rely on ON DELETE SET NULL .*",
+                    "No statement fails. What becomes of rows that refer to a deleted one is for the harness to see."));
 
     /**
-     * Cases in which columns of two types stand for one, or a step swaps their names. The verifier proves their plans, but it
-     * follows neither what conversions do to values nor what undo writes, so that it does not see every mistake in them; both
-     * releases at work on a server do.
+     * What the verifier does not see, as it follows neither sequences behind identity columns nor what two keys over columns
+     * that are kept equal mean for each other; both releases at work on a server do.
      */
-    private static final Set<String> BEYOND = Set.of(
-            "change-enum-type",
-            "rename-and-retype",
-            "replace-enum-constant",
-            "widen-among-other-changes",
-            "widen-columns",
-            "widen-for-free",
-            "widen-keys",
-            "widen-shared-keys");
+    private static final List<Harmless> BEYOND = List.of(
+            Harmless.of("CONCESSION_DROPPED .* may see a duplicate key \\(23505\\).*", "Two keys of twin columns."),
+            Harmless.of(
+                    "STATEMENT_DROPPED .*(SELECT pg_catalog.setval|ALTER SEQUENCE \"inchworm_sequence_).*The wider columns? takes?.*",
+                    "A sequence behind an identity column."),
+            Harmless.of(
+                    ".*moved to (the beginning of )?(TIGHTEN|REMOVE) \\(b\\d+: The foreign key inchworm_twin_.* takes the place of.*",
+                    "Two keys of twin columns."));
+
+    /** Plans with more steps than that have the mistakes of shorter ones, many times over: minutes of them. */
+    private static final int LONGEST = 55;
 
     @ParameterizedTest
     @MethodSource("cases")
@@ -172,7 +190,7 @@ class MistakesTest {
         HiddenMistakes.of(plan).forEach(mistake -> mistakes.put(mistake.name(), mistake.plan()));
         List<String> unnoticed = new ArrayList<>();
         mistakes.forEach((name, mistaken) -> {
-            if (HARMLESS.stream()
+            if (Stream.concat(HARMLESS.stream(), BEYOND.stream())
                             .noneMatch(harmless -> harmless.which.matcher(name).matches())
                     && Prover.prove(trial.of(mistaken)).isEmpty()) {
                 unnoticed.add(name);
@@ -184,6 +202,7 @@ class MistakesTest {
     static Stream<GoldenCase> cases() {
         return GoldenCase.all()
                 .filter(golden -> !golden.expected().containsKey("problems.txt"))
-                .filter(golden -> !BEYOND.contains(golden.toString()));
+                .filter(golden -> Boolean.getBoolean("inchworm.harness.thorough")
+                        || golden.rollout().plan(14).steps().size() <= LONGEST);
     }
 }
