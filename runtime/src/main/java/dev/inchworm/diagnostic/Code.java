@@ -704,7 +704,7 @@ public enum Code {
             %6$s only adds names to an enum type: it takes none away and moves none, and one that is renamed is unknown to the running release at once.
             Fix: 1. put them back, in the order of the type; new ones may come anywhere among them
                  2. another type in a column of another name: @RenamedFrom("%7$s") @Column(name = "…", enumType = "…")
-                    @TypeChange(forward = "<SQL that gives a text>", backward = "<SQL that gives a text>") on the field""", """
+                    @TypeChange(forward = "<SQL that ends in ::new_type>", backward = "<SQL that ends in ::old_type>") on the field""", """
             A name of an enum type is in rows, in indexes and in prepared statements. With a type of its own in a column of its own each release \
             goes on with the names that it knows, and a trigger converts what either writes. `forward` and `backward` may use CASE, \
             and end in a cast to the type: `(CASE status::text WHEN 'PAID' THEN 'SETTLED' ELSE status::text END)::settlement`.""", """

@@ -150,7 +150,7 @@ class PlannerCompileTest {
                 PostgreSQL only adds names to an enum type: it takes none away and moves none, and one that is renamed is unknown to the running release at once.
                 Fix: 1. put them back, in the order of the type; new ones may come anywhere among them
                      2. another type in a column of another name: @RenamedFrom("status") @Column(name = "…", enumType = "…")
-                        @TypeChange(forward = "<SQL that gives a text>", backward = "<SQL that gives a text>") on the field""");
+                        @TypeChange(forward = "<SQL that ends in ::new_type>", backward = "<SQL that ends in ::old_type>") on the field""");
     }
 
     @Test
