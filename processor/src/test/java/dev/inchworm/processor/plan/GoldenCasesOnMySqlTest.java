@@ -7,6 +7,7 @@ import dev.inchworm.dialect.MySql;
 import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.dialect.Target;
+import dev.inchworm.migration.Script;
 import dev.inchworm.testing.MySqlFamily;
 import dev.inchworm.testing.TestMariaDb;
 import dev.inchworm.testing.TestMySql;
@@ -39,6 +40,12 @@ class GoldenCasesOnMySqlTest {
                 golden.writeExpectedFor(target, written);
             }
             assertThat(written).as(target.dialect().name()).isEqualTo(golden.expectedFor(target));
+            if (!written.containsKey("problems.txt")) {
+                Script script = Script.read(
+                        file -> Optional.ofNullable(written.get(file)),
+                        target.dialect().name());
+                assertThat(script.steps()).as("read back").isNotEmpty();
+            }
         });
     }
 
