@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
 final class MovedValues {
 
     private static final int TRIED = 3;
+    /** More than there are but where a case is carried out on many rows. */
+    private static final int MOST = 500;
 
     /** A column of a table, and the one of the rows that refer to it. */
     private record Move(
@@ -77,10 +79,9 @@ final class MovedValues {
     }
 
     private void look(Move move, List<Release> alive) throws SQLException {
-        Map<List<Optional<String>>, Pair> pairs = read(move);
+        Map<List<Optional<String>>, Pair> pairs = read(move, Optional.empty());
         pairs.forEach((key, pair) -> expectEqual(move, key, pair, "as it is"));
-        List<List<Optional<String>>> keys =
-                pairs.keySet().stream().skip(Math.max(0, pairs.size() - TRIED)).toList();
+        List<List<Optional<String>>> keys = pairs.keySet().stream().limit(TRIED).toList();
         for (List<Optional<String>> key : keys) {
             if (alive.contains(move.ofColumn)) {
                 throughColumn(move, key);
@@ -129,7 +130,7 @@ final class MovedValues {
 
     private Pair expect(Move move, List<Optional<String>> key, Optional<String> value, String when)
             throws SQLException {
-        Pair pair = read(move).get(key);
+        Pair pair = read(move, Optional.of(key)).get(key);
         expectEqual(move, key, pair, when);
         Optional<String> canonical = session.query(
                         "SELECT CAST(? AS " + engine.dialect().type(move.column) + ")", List.of(value))
@@ -159,7 +160,9 @@ final class MovedValues {
         return values;
     }
 
-    private Map<List<Optional<String>>, Pair> read(Move move) throws SQLException {
+    /** Rows and those that refer to them, the newest first; one of them, or the newest of all. */
+    private Map<List<Optional<String>>, Pair> read(Move move, Optional<List<Optional<String>>> only)
+            throws SQLException {
         String related = IntStream.range(0, move.relation.columns().size())
                 .mapToObj(i -> "c."
                         + engine.dialect().quote(move.relation.columns().get(i)) + " = p."
@@ -170,9 +173,10 @@ final class MovedValues {
                 .toList();
         String query = "SELECT " + String.join(", ", key) + ", p." + quote(move.column) + ", c." + quote(move.element)
                 + " FROM " + quoted(move.parent) + " AS p LEFT JOIN " + quoted(move.child) + " AS c ON " + related
-                + " ORDER BY " + String.join(", ", key);
+                + (only.isPresent() ? " WHERE " + String.join(" = ? AND ", key) + " = ?" : "") + " ORDER BY "
+                + String.join(" DESC, ", key) + " DESC";
         Map<List<Optional<String>>, Pair> pairs = new LinkedHashMap<>();
-        for (List<Optional<String>> row : session.query(query, List.of())) {
+        for (List<Optional<String>> row : session.query(engine.first(query, MOST), only.orElse(List.of()))) {
             Pair pair = pairs.computeIfAbsent(
                     List.copyOf(row.subList(0, key.size())), any -> new Pair(row.get(key.size()), new ArrayList<>()));
             row.get(key.size() + 1).ifPresent(pair.elements::add);
