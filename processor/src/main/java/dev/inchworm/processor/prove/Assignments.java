@@ -1,5 +1,6 @@
 package dev.inchworm.processor.prove;
 
+import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.SqlTokens.Kind;
 import dev.inchworm.dialect.SqlTokens.Token;
 import dev.inchworm.dialect.catalog.Trigger;
@@ -32,7 +33,7 @@ record Assignments(
 
     private static final List<String> ROW = List.of("from", "(", "select", "new", ".", "*", ")", "as");
 
-    /** Those of a trigger: {@code NEW."x" := …;}. */
+    /** Those of a trigger. */
     static Assignments of(Trigger trigger, Stored stored) {
         String when = trigger.when().toUpperCase(Locale.ROOT);
         if (!when.startsWith("BEFORE") || trigger.trait().isPresent()) {
@@ -45,19 +46,31 @@ record Assignments(
         Set<String> partial = new HashSet<>();
         List<Token> tokens = stored.tokens(trigger.body()).list();
         for (int at = 0; at + 4 < tokens.size(); at++) {
-            if (tokens.get(at).isWord("new")
-                    && tokens.get(at + 1).isSign(".")
-                    && tokens.get(at + 3).isSign(":")
-                    && tokens.get(at + 4).isSign("=")) {
-                List<Token> value = until(tokens, at + 5, Set.of(";"), Set.of());
+            int begin = assigned(tokens, at, stored.dialect() instanceof MySqlDialect);
+            if (begin > 0) {
+                List<Token> value = until(tokens, begin, begin == at + 5 ? Set.of(";") : Set.of(";", ","), Set.of());
                 add(sources, copies, partial, tokens.get(at + 2).text(), value);
-                at += 4 + value.size();
+                at = begin - 1 + value.size();
             }
         }
         // What is given to some rows only is no copy of anything in the others.
         boolean always = !when.contains(" WHEN ");
         return new Assignments(
                 sources, always ? copies : Map.of(), partial, moment.contains("INSERT"), moment.contains("UPDATE"));
+    }
+
+    /** Where the value begins that is assigned at {@code at}, by {@code NEW.x := …} or {@code SET NEW.x = …, NEW.y = …}; 0 if none is. */
+    private static int assigned(List<Token> tokens, int at, boolean bySet) {
+        if (!tokens.get(at).isWord("new") || !tokens.get(at + 1).isSign(".")) {
+            return 0;
+        }
+        if (tokens.get(at + 3).isSign(":") && tokens.get(at + 4).isSign("=")) {
+            return at + 5;
+        }
+        boolean listed = bySet
+                && at > 0
+                && (tokens.get(at - 1).isWord("set") || tokens.get(at - 1).isSign(","));
+        return listed && tokens.get(at + 3).isSign("=") ? at + 4 : 0;
     }
 
     /** Those of {@code UPDATE … SET "x" = …, "y" = … WHERE …}. */

@@ -1,6 +1,6 @@
 package dev.inchworm.processor.prove;
 
-import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.processor.prove.Replay.Ran;
 import dev.inchworm.schema.ObjectName;
@@ -14,14 +14,11 @@ interface Blockades {
      * Those of the database that {@code target} names.
      *
      * @param isBusy whether a release may be using a table
-     * @throws IllegalArgumentException where nobody knows them
      */
     static Blockades of(Target target, Predicate<ObjectName> isBusy, Consumer<Flaw> flaws) {
-        if (target.dialect() instanceof PostgreSql) {
-            return new PostgreSqlBlockades(target, isBusy, flaws);
-        }
-        throw new IllegalArgumentException(
-                "What blocks whom on " + target.dialect().displayName() + " is not known");
+        return target.dialect() instanceof MySqlDialect
+                ? new MySqlBlockades(new Stored(target.dialect()), isBusy, flaws)
+                : new PostgreSqlBlockades(target, isBusy, flaws);
     }
 
     /** Looks at what a step did. */
