@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What PostgreSQL's types hold of each other.
+ * What SQL types hold of each other. The databases spell some of them differently, and mean the same by what they spell alike.
  *
- * @param name in PostgreSQL's shortest spelling
+ * @param name in the shortest spelling
  * @param first the length or precision; -1 where there is none
  * @param second the scale
  */
@@ -31,8 +31,9 @@ record DataType(String name, int first, int second) {
             Map.entry("timestamp without time zone", "timestamp"),
             Map.entry("time without time zone", "time"));
 
-    private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
-    private static final List<Integer> DIGITS = List.of(5, 10, 19);
+    private static final List<String> INTEGERS = List.of("tinyint", "smallint", "mediumint", "integer", "bigint");
+    private static final List<Integer> DIGITS = List.of(3, 5, 7, 10, 19);
+    private static final List<String> TEXTS = List.of("varchar", "text", "mediumtext", "longtext");
     private static final Pattern FORM = Pattern.compile("([^(]*)\\((\\d+)(?:,(\\d+))?\\)(.*)");
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789_(),";
 
@@ -86,7 +87,8 @@ record DataType(String name, int first, int second) {
         }
         int integer = INTEGERS.indexOf(other.name);
         return switch (name) {
-            case "smallint", "integer", "bigint" -> integer >= 0 && integer <= INTEGERS.indexOf(name);
+            case "tinyint", "smallint", "mediumint", "integer", "bigint" ->
+                integer >= 0 && integer <= INTEGERS.indexOf(name);
             case "numeric" ->
                 integer >= 0 && (first < 0 || first - second >= DIGITS.get(integer))
                         || other.name.equals("numeric")
@@ -94,17 +96,22 @@ record DataType(String name, int first, int second) {
                                         || other.first >= 0
                                                 && second >= other.second
                                                 && first - second >= other.first - other.second);
-            case "varchar", "text" ->
-                (other.name.equals("varchar") || other.name.equals("text"))
-                        && (first < 0 || other.first >= 0 && other.first <= first);
+            case "varchar" -> isText(other) && (first < 0 || other.first >= 0 && other.first <= first);
+            case "text", "mediumtext", "longtext" -> isText(other) && TEXTS.indexOf(other.name) <= TEXTS.indexOf(name);
             case "double precision" -> other.name.equals("real");
+            case "double" -> other.name.equals("float");
+            case "datetime" -> name.equals(other.name) && other.first <= first;
             case "timestamp", "timestamptz", "time" ->
                 name.equals(other.name) && (first < 0 || other.first >= 0 && other.first <= first);
             default -> false;
         };
     }
 
-    /** Whether the server makes a column of type {@code other} one of this without looking at a row. */
+    private static boolean isText(DataType other) {
+        return TEXTS.contains(other.name);
+    }
+
+    /** Whether PostgreSQL makes a column of type {@code other} one of this without looking at a row. */
     boolean isFreeFrom(DataType other) {
         return holds(other)
                 && switch (name) {

@@ -117,7 +117,7 @@ record Stored(Dialect dialect) {
 
     /** What a piece of SQL is made of. */
     SqlTokens tokens(String sql) {
-        return SqlTokens.of(sql);
+        return SqlTokens.of(sql, dialect);
     }
 
     /** SQL without what does not matter: white space, comments, quotes around names, parentheses around all of it. */
