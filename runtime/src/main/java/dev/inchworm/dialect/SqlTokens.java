@@ -108,6 +108,11 @@ public record SqlTokens(List<Token> list) {
         return new SqlTokens(tokens);
     }
 
+    /** Whether the key word {@code word}, given in lower case, stands somewhere. */
+    public boolean says(String word) {
+        return list.stream().anyMatch(token -> token.isWord(word));
+    }
+
     /** Whether {@code name}, in its exact case, may be meant somewhere: too often rather than too rarely. */
     public boolean mention(String name) {
         return list.stream()

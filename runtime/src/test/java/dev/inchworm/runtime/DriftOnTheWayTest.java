@@ -163,7 +163,7 @@ class DriftOnTheWayTest {
                     .load();
             assertThatThrownBy(asGuest::drift).hasMessage("""
                     [IW854] The database does not let this session make the temporary tables that it is asked by: %s.
-                    In them it is asked how it writes types, defaults and expressions; they are rolled back. Nothing was compared.
+                    In them it is asked how it writes types, defaults and expressions; nothing of them stays. Nothing was compared.
                     Fix: 1. GRANT TEMPORARY ON DATABASE … TO … for this user, and USAGE of the schemas and types in question
                     2. use the primary rather than a replica""".formatted(
                     "ERROR: permission denied to create temporary tables in database \"" + database.name() + "\""));

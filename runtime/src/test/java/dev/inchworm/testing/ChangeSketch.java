@@ -7,6 +7,7 @@ import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Meaning;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Sequence;
@@ -19,6 +20,7 @@ import dev.inchworm.schema.change.Change.ChangeColumn;
 import dev.inchworm.schema.change.Change.ChangeColumn.Aspect;
 import dev.inchworm.schema.change.Change.ChangeConstraint;
 import dev.inchworm.schema.change.Change.ChangeIndex;
+import dev.inchworm.schema.change.Change.ChangeMeaning;
 import dev.inchworm.schema.change.Change.ChangeSequence;
 import dev.inchworm.schema.change.Change.ChangeTableComment;
 import dev.inchworm.schema.change.Change.CreateSequence;
@@ -244,9 +246,26 @@ final class ChangeSketch {
             case 0 ->
                 List.of(new ChangeTableComment(
                         table.name(), table.comment(), Optional.of("Comment number " + fresh++)));
-            case 1 -> List.of(new MoveEntity(table.name(), table.entity(), "com.acme.Moved" + fresh++));
+            case 1 -> List.of(behind(table));
             default -> dropTable(schema, table);
         };
+    }
+
+    /** What the database does not notice. */
+    private Change behind(Table table) {
+        int number = fresh++;
+        Meaning was = table.meaning();
+        return number % 2 == 0
+                ? new MoveEntity(table.name(), table.entity(), "com.acme.Moved" + number)
+                : new ChangeMeaning(
+                        table.name(),
+                        was,
+                        new Meaning(
+                                was.ordinals(),
+                                was.primitives(),
+                                Optional.of("version " + number),
+                                was.family(),
+                                was.discriminators()));
     }
 
     private static List<Change> dropTable(Schema schema, Table table) {

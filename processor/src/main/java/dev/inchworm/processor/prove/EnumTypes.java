@@ -1,6 +1,7 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.catalog.CatalogEvent;
 import dev.inchworm.dialect.catalog.CatalogEvent.ColumnAdded;
 import dev.inchworm.dialect.catalog.CatalogEvent.TableCreated;
@@ -15,6 +16,7 @@ import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type.Enumeration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +43,9 @@ final class EnumTypes {
         this.replay = replay;
         this.conceded = conceded;
         this.flaws = flaws;
-        before = trial.before().enumTypes();
-        after = trial.after().enumTypes();
+        boolean known = trial.target().dialect() instanceof PostgreSql;
+        before = known ? trial.before().enumTypes() : Collections.emptySortedMap();
+        after = known ? trial.after().enumTypes() : Collections.emptySortedMap();
     }
 
     /** Puts those there that the steps find. */

@@ -150,14 +150,14 @@ final class Precautions {
 
     /** Whether it looks for rows that differ, and not for those that are missing, or there twice. */
     private static boolean comparesValues(SqlTokens tokens) {
-        return tokens.mention("exists") && tokens.mention("record");
+        return tokens.says("exists") && tokens.says("record");
     }
 
     private Predicate<Step> says(List<String> columns, String sign) {
         return check -> {
             SqlTokens tokens = stored.tokens(check.sql());
             return (sign.equals("exists") || check.tables().size() == 1)
-                    && tokens.mention(sign)
+                    && tokens.says(sign)
                     && columns.stream().allMatch(tokens::mention)
                     && !comparesValues(tokens);
         };

@@ -185,7 +185,7 @@ final class Relocations {
                                 && check.tables().contains(own.parent())
                                 && check.tables().contains(own.child()))
                         .map(check -> replay.stored().tokens(check.sql()))
-                        .anyMatch(tokens -> tokens.mention("count") && tokens.mention(own.element()));
+                        .anyMatch(tokens -> tokens.says("count") && tokens.mention(own.element()));
         if (!alone) {
             flaw(
                     own,

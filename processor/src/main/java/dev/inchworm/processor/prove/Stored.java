@@ -18,6 +18,7 @@ import dev.inchworm.schema.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,10 +134,18 @@ record Stored(Dialect dialect) {
         }
         StringBuilder text = new StringBuilder();
         for (Token token : tokens) {
-            boolean name = token.kind() == Kind.WORD || token.kind() == Kind.QUOTED;
-            text.append(text.isEmpty() ? "" : " ").append(name ? names.apply(token.text()) : token.text());
+            text.append(text.isEmpty() ? "" : " ").append(word(token, names));
         }
         return text.toString();
+    }
+
+    /** Some databases keep the case of names that stand without quotes; that of key words never matters. */
+    private static String word(Token token, UnaryOperator<String> names) {
+        if (token.kind() != Kind.WORD && token.kind() != Kind.QUOTED) {
+            return token.text();
+        }
+        String name = names.apply(token.text());
+        return token.kind() == Kind.WORD && name.equals(token.text()) ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     private static boolean isWrapped(List<Token> tokens) {

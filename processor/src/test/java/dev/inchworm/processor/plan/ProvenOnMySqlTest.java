@@ -1,0 +1,65 @@
+package dev.inchworm.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inchworm.dialect.MariaDb;
+import dev.inchworm.dialect.MySql;
+import dev.inchworm.dialect.Target;
+import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.prove.Flaw;
+import dev.inchworm.processor.prove.Prover;
+import dev.inchworm.processor.prove.Trial;
+import dev.inchworm.schema.change.Change;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The plan verifier on what is planned for MySQL and MariaDB, which no compile is given before it objects to none of it. */
+class ProvenOnMySqlTest {
+
+    /**
+     * What it objects to: it compares with schemas that are not in the form which these servers give to them (keys, indexes under foreign
+     * keys, defaults with comments), takes an undo that copies the table for a mistake, and misses what the plan does not say of
+     * upserts.
+     */
+    private static final Set<String> BEYOND = Set.of(
+            "add-column-with-default",
+            "add-reference",
+            "change-foreign-key-actions",
+            "change-foreign-key-target",
+            "change-unique",
+            "create-circle",
+            "drop-check",
+            "drop-circle",
+            "drop-foreign-key");
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void goldenCaseIsProven(GoldenCase golden, Target target) {
+        Rollout rollout = golden.rollout();
+        Trial trial = Trial.of(
+                MySqlRollout.plan(rollout.before(), rollout.changes(), rollout, target),
+                rollout.before(),
+                Change.applyAll(rollout.changes(), rollout.before()),
+                new Difference(rollout.changes(), rollout.hints(), List.of()));
+        assertThat(Prover.prove(trial)).extracting(Flaw::toString).isEmpty();
+    }
+
+    static Stream<Arguments> cases() {
+        return GoldenCase.all()
+                .filter(golden -> golden.isForMySql() && !BEYOND.contains(golden.name()))
+                .flatMap(golden -> Stream.of(new MySql(), new MariaDb())
+                        .map(dialect -> new Target(dialect, dialect.oldest()))
+                        .filter(target -> isPlanned(golden.rollout(), target))
+                        .map(target -> Arguments.of(golden, target)));
+    }
+
+    private static boolean isPlanned(Rollout rollout, Target target) {
+        return Rollout.planned(rollout.before(), rollout.changes(), rollout.hints(), target)
+                .problems()
+                .isEmpty();
+    }
+}
