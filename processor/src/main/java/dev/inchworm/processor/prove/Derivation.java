@@ -40,6 +40,7 @@ public record Derivation(ObjectName table, String column, Set<String> from, bool
                 Optional<Column> added = only(after, before, changes, backfill.table(), backfill.column());
                 added.filter(column -> column.defaultSql().isEmpty())
                         .flatMap(column -> derive(
+                                changes,
                                 before,
                                 after,
                                 backfill.table(),
@@ -61,6 +62,7 @@ public record Derivation(ObjectName table, String column, Set<String> from, bool
                                     own -> own.table.equals(removed.table()) && own.from.contains(removed.column()))) {
                 only(before, after, changes, removed.table(), removed.column())
                         .flatMap(column -> derive(
+                                changes,
                                 after,
                                 before,
                                 removed.table(),
@@ -87,12 +89,10 @@ public record Derivation(ObjectName table, String column, Set<String> from, bool
     /** The column, if it is one of {@code own} alone, plain, and no part of the key. */
     private static Optional<Column> only(
             Schema own, Schema other, List<Change> changes, ObjectName table, String column) {
-        boolean renamed = changes.stream()
-                .anyMatch(change -> change instanceof Change.RenameColumn rename
-                        && rename.table().equals(table)
-                        && (rename.before().equals(column) || rename.after().equals(column)));
         Table theirs = other.tables().get(table);
-        return renamed || theirs == null || theirs.column(column).isPresent()
+        return isRenamed(changes, table, column)
+                        || theirs == null
+                        || theirs.column(column).isPresent()
                 ? Optional.empty()
                 : Optional.ofNullable(own.tables().get(table)).flatMap(found -> found.column(column)
                         .filter(plain -> plain.generation().isEmpty())
@@ -102,8 +102,23 @@ public record Derivation(ObjectName table, String column, Set<String> from, bool
                                 .contains(column)));
     }
 
+    /** Then both releases know it, by one name or the other. */
+    private static boolean isRenamed(List<Change> changes, ObjectName table, String column) {
+        return changes.stream()
+                .anyMatch(change -> change instanceof Change.RenameColumn rename
+                        && rename.table().equals(table)
+                        && (rename.before().equals(column) || rename.after().equals(column)));
+    }
+
     private static Optional<Derivation> derive(
-            Schema from, Schema to, ObjectName table, Column column, String value, boolean isNew, Dialect dialect) {
+            List<Change> changes,
+            Schema from,
+            Schema to,
+            ObjectName table,
+            Column column,
+            String value,
+            boolean isNew,
+            Dialect dialect) {
         SqlTokens tokens = new Stored(dialect).tokens(value);
         Set<String> read = new LinkedHashSet<>();
         boolean elsewhere = false;
@@ -112,7 +127,8 @@ public record Derivation(ObjectName table, String column, Set<String> from, bool
                 .filter(other -> tokens.mention(other.name()))
                 .toList();
         for (Column other : columns) {
-            boolean theirs = to.tables().get(table).column(other.name()).isEmpty();
+            boolean theirs =
+                    to.tables().get(table).column(other.name()).isEmpty() && !isRenamed(changes, table, other.name());
             if (theirs && other.generation().isEmpty() && (!isNew || !isKey(from, table, other))) {
                 read.add(other.name());
             } else {
