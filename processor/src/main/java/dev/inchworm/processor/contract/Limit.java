@@ -15,8 +15,15 @@ public sealed interface Limit {
     /** What {@code release} notices, as the rest of a sentence that begins with it: {@code reads NULL in …}. */
     String text(Release release);
 
+    /** Something about the values of a column, which its entities would have otherwise. */
+    sealed interface OfColumn extends Limit {
+
+        /** The column, by the name that the release knows. */
+        String column();
+    }
+
     /** It reads NULL in rows that the other release writes, though its entities say NOT NULL. */
-    record ReadsNull(ObjectName table, String column) implements Limit {
+    record ReadsNull(ObjectName table, String column) implements OfColumn {
         @Override
         public ReadsNull on(ObjectName other) {
             return new ReadsNull(other, column);
@@ -34,7 +41,7 @@ public sealed interface Limit {
      *
      * @param value an expression over the row, or what describes it
      */
-    record ReadsInstead(ObjectName table, String column, String value) implements Limit {
+    record ReadsInstead(ObjectName table, String column, String value) implements OfColumn {
         @Override
         public ReadsInstead on(ObjectName other) {
             return new ReadsInstead(other, column, value);
@@ -84,7 +91,7 @@ public sealed interface Limit {
     }
 
     /** NULL that it writes becomes {@code value}. */
-    record NullIsFilled(ObjectName table, String column, String value) implements Limit {
+    record NullIsFilled(ObjectName table, String column, String value) implements OfColumn {
         @Override
         public NullIsFilled on(ObjectName other) {
             return new NullIsFilled(other, column, value);
@@ -97,7 +104,7 @@ public sealed interface Limit {
     }
 
     /** Where it leaves a column out of an insert, the row gets {@code value}, which its entities do not say. */
-    record LeftOutIsFilled(ObjectName table, String column, String value) implements Limit {
+    record LeftOutIsFilled(ObjectName table, String column, String value) implements OfColumn {
         @Override
         public LeftOutIsFilled on(ObjectName other) {
             return new LeftOutIsFilled(other, column, value);
@@ -208,7 +215,7 @@ public sealed interface Limit {
      *
      * @param what becomes of it, after "may read": {@code '7' after writing '007'}
      */
-    record Converted(ObjectName table, String column, String what) implements Limit {
+    record Converted(ObjectName table, String column, String what) implements OfColumn {
         @Override
         public Converted on(ObjectName other) {
             return new Converted(other, column, what);
@@ -253,7 +260,7 @@ public sealed interface Limit {
     }
 
     /** It finds another type than it expects if it compares the schema with its entities when it starts. */
-    record CannotRestart(ObjectName table, String column) implements Limit {
+    record CannotRestart(ObjectName table, String column) implements OfColumn {
         @Override
         public CannotRestart on(ObjectName other) {
             return new CannotRestart(other, column);
@@ -284,7 +291,7 @@ public sealed interface Limit {
      *
      * @param expression what computes it
      */
-    record StillComputed(ObjectName table, String column, String expression) implements Limit {
+    record StillComputed(ObjectName table, String column, String expression) implements OfColumn {
         @Override
         public StillComputed on(ObjectName other) {
             return new StillComputed(other, column, expression);

@@ -149,12 +149,14 @@ final class Legality {
         }
 
         private boolean isFilledWhereLeftOut(Column column) {
-            return isConceded(limit -> isLeftOut(limit) && Legality.isAbout(limit, column.name()));
+            return isConceded(
+                    limit -> limit instanceof Limit.LeftOutIsFilled && Legality.isAbout(limit, column.name()));
         }
 
         /** A default says nothing of NULL that is written. */
         private boolean isReplacementConceded(Column column) {
-            return isConceded(limit -> !isLeftOut(limit) && Legality.isAbout(limit, column.name()));
+            return isConceded(
+                    limit -> !(limit instanceof Limit.LeftOutIsFilled) && Legality.isAbout(limit, column.name()));
         }
 
         private boolean isFilledNull(Column column) {
@@ -393,26 +395,7 @@ final class Legality {
         }
     }
 
-    private static boolean isLeftOut(Limit limit) {
-        return limit instanceof Limit.LeftOutIsFilled;
-    }
-
     private static boolean isAbout(Limit limit, String column) {
-        if (limit instanceof Limit.ReadsNull of) {
-            return of.column().equals(column);
-        } else if (limit instanceof Limit.ReadsInstead of) {
-            return of.column().equals(column);
-        } else if (limit instanceof Limit.NullIsFilled of) {
-            return of.column().equals(column);
-        } else if (limit instanceof Limit.LeftOutIsFilled of) {
-            return of.column().equals(column);
-        } else if (limit instanceof Limit.Converted of) {
-            return of.column().equals(column);
-        } else if (limit instanceof Limit.StillComputed of) {
-            return of.column().equals(column);
-        } else if (limit instanceof Limit.CannotRestart of) {
-            return of.column().equals(column);
-        }
-        return false;
+        return limit instanceof Limit.OfColumn of && of.column().equals(column);
     }
 }
