@@ -45,7 +45,10 @@ final class Ending {
                 Optional.ofNullable(trial.after().tables().get(name)).map(stored::of);
         if (wanted.isPresent() && state.table().isPresent()) {
             if (!state.table().equals(wanted)) {
-                compare(name, stored.facts(state.table().get()), stored.facts(wanted.get()));
+                compare(
+                        name,
+                        stored.facts(replay.plain(state.table().get())),
+                        stored.facts(replay.plain(wanted.get())));
             }
         } else if (wanted.isPresent()) {
             wrong(name, "table " + name + " is missing");

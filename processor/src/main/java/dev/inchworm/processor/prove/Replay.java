@@ -78,6 +78,11 @@ final class Replay {
         editor.restore(name, state);
     }
 
+    /** A table without what the database does not tell apart. */
+    Table plain(Table table) {
+        return catalog.plain(table);
+    }
+
     /** Carries out a step; what it says that is not understood makes the tables that it names {@link #isSilent silent}. */
     Ran run(Step step) {
         List<CatalogEvent> events = new ArrayList<>();

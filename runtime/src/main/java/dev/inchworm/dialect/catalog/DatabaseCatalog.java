@@ -1,5 +1,6 @@
 package dev.inchworm.dialect.catalog;
 
+import dev.inchworm.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,6 +36,11 @@ public interface DatabaseCatalog {
      * @return those that it does not understand and that may have changed tables
      */
     List<String> apply(String sql, CatalogEditor editor);
+
+    /** {@code table} without what the database does not tell apart: two tables that come to the same here cannot be told by it. */
+    default Table plain(Table table) {
+        return table;
+    }
 
     /** Whether {@code statement} speaks of {@code name}: too often rather than too rarely. */
     boolean mentions(String statement, String name);

@@ -3,6 +3,7 @@ package dev.inchworm.dialect.catalog;
 import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.SqlTokens.Kind;
+import dev.inchworm.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -38,6 +39,11 @@ final class MySqlCatalog implements DatabaseCatalog {
     @Override
     public List<String> apply(String sql, CatalogEditor editor) {
         return statements.apply(sql, editor);
+    }
+
+    @Override
+    public Table plain(Table table) {
+        return MySqlPlainForm.of(table, index -> false);
     }
 
     /** Names of columns are the same in any case here, those of tables on some servers. */
