@@ -1,176 +1,60 @@
 package dev.inchworm.processor.plan.mysql;
 
-import dev.inchworm.processor.contract.Concession;
-import dev.inchworm.processor.contract.Limit;
-import dev.inchworm.processor.contract.Moment;
-import dev.inchworm.processor.plan.Referrers;
-import dev.inchworm.processor.plan.Situation;
-import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.ConstraintRemoval;
+import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.processor.read.Part;
-import dev.inchworm.schema.Constraint;
-import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.ObjectName;
-import dev.inchworm.schema.SchemaObject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
-/**
- * A constraint that goes. A check loosens, so it goes in expand: the new release may write what it forbids. So does a foreign
- * key that only forbids. One that acts, by {@code ON DELETE CASCADE} say, does work for the old release until that is gone,
- * and a unique constraint serves its {@code ON DUPLICATE KEY UPDATE}: these go in contract, and the new release obeys them until then.
- * What hangs on a column or table that goes is taken away in a step of its own before that, since the server would drop it
- * silently, or refuse.
- */
-final class DropConstraint {
-
-    private static final Set<Action> ACTING = Set.of(Action.CASCADE, Action.SET_NULL, Action.SET_DEFAULT);
+/** A constraint that goes, on MySQL and MariaDB. */
+final class DropConstraint extends ConstraintRemoval {
 
     private final Workbench bench;
-    private final Situation situation;
 
     DropConstraint(Workbench bench) {
+        super(bench);
         this.bench = bench;
-        this.situation = bench.situation();
     }
 
-    void plan(ObjectName table, Constraint constraint) {
-        if (constraint instanceof Check check) {
-            loosen(table, check);
-        } else if (constraint instanceof ForeignKey key) {
-            if (isLoosened(table, key)) {
-                loosen(table, key);
-            } else {
-                remove(table, key);
-            }
-        } else if (constraint instanceof Unique unique) {
-            if (anyRemoved(table, unique.columns()) || new Referrers(bench).areNoneOf(table, unique)) {
-                remove(table, unique);
-            }
-        } else {
-            bench.refuse(
-                    new Part.OfConstraint(table, constraint.name()),
-                    "Another primary key for " + table,
-                    "keep the primary key, and add @Unique over the other columns");
-        }
+    @Override
+    protected Sketch drop(ObjectName table, ForeignKey key, String comment) {
+        return new AddForeignKey(bench).drop(table, key, comment);
     }
 
-    /** Whether a key that is dropped goes in expand. */
-    boolean isLoosened(ObjectName table, ForeignKey key) {
-        return new Referrers(bench).losesItsKey(key) || !isStillReliedOn(table, key);
+    @Override
+    protected Undo again(ObjectName table, ForeignKey key) {
+        return new AddForeignKey(bench).again(table, key);
     }
 
-    /** Whether the old release leaves work to it, or has columns of its own that nobody else fills. */
-    private boolean isStillReliedOn(ObjectName table, ForeignKey key) {
-        return ACTING.contains(key.onDelete())
-                || situation.isRemoved(key.target())
-                || anyRemoved(table, key.columns())
-                || anyRemoved(key.target(), key.targetColumns());
+    @Override
+    protected Sketch drop(ObjectName table, Check check, String comment) {
+        return new AddCheck(bench).drop(table, check, comment);
     }
 
-    /** A foreign key that the new release need not obey. */
-    void loosen(ObjectName table, ForeignKey key) {
-        bench.outline().touch(SchemaObject.constraint(table, key.name()));
-        AddForeignKey recipe = new AddForeignKey(bench);
-        bench.outline()
-                .add(
-                        Stage.LOOSENED,
-                        recipe.drop(
-                                        table,
-                                        key,
-                                        "Drops the foreign key " + key.name() + " from " + table + " to " + key.target()
-                                                + ", which the new release need not obey.")
-                                .conceding(Concession.ofOld(Moment.EXPAND, new Limit.NotHeld(table, key.name())))
-                                .conceding(ofActions(table, key)),
-                        recipe.again(table, key));
+    @Override
+    protected Undo again(ObjectName table, Check check) {
+        return new AddCheck(bench).again(table, check);
     }
 
-    private static List<Concession> ofActions(ObjectName table, ForeignKey key) {
-        return ACTING.contains(key.onDelete())
-                ? List.of(Concession.ofOld(
-                        Moment.EXPAND,
-                        new Limit.Cannot(
-                                key.target(),
-                                "rely on ON DELETE " + key.onDelete().sql() + " from " + key.target() + " to " + table
-                                        + " (" + key.name() + ")")))
-                : List.of();
+    @Override
+    protected Sketch drop(ObjectName table, Unique unique) {
+        return new Indexes(bench).takeBack(table, AddUnique.indexOf(unique));
     }
 
-    /** The foreign keys of a table that goes, which hold locks on other tables while they are dropped. */
-    void remove(ObjectName table, ForeignKey key) {
-        List<Concession> obeyed = new ArrayList<>(stillObeyed(table, key));
-        obeyed.add(Concession.ofNew(
-                Moment.REMOVE,
-                new Limit.MustObey(
-                        key.target(),
-                        key.name(),
-                        "delete rows of " + key.target() + " that rows of the old one in " + table + " refer to")));
-        remove(table, key, obeyed.toArray(Concession[]::new));
+    @Override
+    protected Undo again(ObjectName table, Unique unique) {
+        return new AddUnique(bench).again(table, unique);
     }
 
-    /** A foreign key in whose place another one stands already. */
-    void replaced(ObjectName table, ForeignKey key) {
-        remove(table, key, new Concession[0]);
-    }
-
-    private void remove(ObjectName table, ForeignKey key, Concession... concessions) {
-        bench.outline().touchUntilContract(SchemaObject.constraint(table, key.name()));
-        AddForeignKey recipe = new AddForeignKey(bench);
-        bench.outline()
-                .add(
-                        Stage.OLD_CONSTRAINTS,
-                        recipe.drop(
-                                        table,
-                                        key,
-                                        "Drops the foreign key " + key.name() + " from " + table + " to " + key.target()
-                                                + ".")
-                                .conceding(concessions),
-                        recipe.again(table, key));
-    }
-
-    /** Columns that the new release goes on writing. */
-    private List<Concession> stillObeyed(ObjectName table, ForeignKey key) {
-        return situation.isRemoved(table) || anyRemoved(table, key.columns())
-                ? List.of()
-                : List.of(Concession.ofNew(
-                        Moment.REMOVE,
-                        new Limit.MustObey(
-                                table,
-                                key.name(),
-                                "write to " + table + " what refers to nothing in " + key.target())));
-    }
-
-    private void remove(ObjectName table, Unique unique) {
-        bench.outline().touchUntilContract(SchemaObject.constraint(table, unique.name()));
-        bench.outline()
-                .add(
-                        Stage.OLD_CONSTRAINTS,
-                        new Indexes(bench)
-                                .takeBack(table, AddUnique.indexOf(unique))
-                                .conceding(Concession.ofNew(
-                                        Moment.REMOVE,
-                                        new Limit.MustObey(table, unique.name(), "write duplicates to " + table))),
-                        new AddUnique(bench).again(table, unique));
-    }
-
-    private void loosen(ObjectName table, Check check) {
-        bench.outline().touch(SchemaObject.constraint(table, check.name()));
-        AddCheck recipe = new AddCheck(bench);
-        bench.outline()
-                .add(
-                        Stage.LOOSENED,
-                        recipe.drop(
-                                        table,
-                                        check,
-                                        "Drops the check " + check.name() + ", which the new release need not obey.")
-                                .conceding(Concession.ofOld(Moment.EXPAND, new Limit.NotHeld(table, check.name()))),
-                        recipe.again(table, check));
-    }
-
-    private boolean anyRemoved(ObjectName table, List<String> columns) {
-        return columns.stream().anyMatch(column -> situation.isRemoved(table, column));
+    @Override
+    protected void drop(ObjectName table, PrimaryKey key) {
+        bench.refuse(
+                new Part.OfConstraint(table, key.name()),
+                "Another primary key for " + table,
+                "keep the primary key, and add @Unique over the other columns");
     }
 }
