@@ -38,6 +38,9 @@ public interface Bench {
         return dialect().quote(name);
     }
 
+    /** The user's SQL, whole, in parentheses. */
+    String sql(Sql sql);
+
     /** The name of something that exists only while a migration is under way; no two purposes share one. */
     default String temporaryName(ObjectName table, String part, String purpose) {
         String identity = purpose + " " + quote(table) + "." + quote(part);

@@ -1,23 +1,18 @@
 package dev.inchworm.processor.plan.mysql;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Duplicates;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
-import dev.inchworm.schema.Index.Part;
 import dev.inchworm.schema.Index.Part.OfColumn;
-import dev.inchworm.schema.Index.Part.OfExpression;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Uniqueness on a table that exists: a look for duplicates, then the unique index, built while others write; on these servers
@@ -27,9 +22,11 @@ import java.util.Optional;
 final class AddUnique {
 
     private final Workbench bench;
+    private final Duplicates duplicates;
 
     AddUnique(Workbench bench) {
         this.bench = bench;
+        this.duplicates = new Duplicates(bench);
     }
 
     void plan(ObjectName table, Unique unique) {
@@ -42,7 +39,7 @@ final class AddUnique {
      * @param implied whether another key forbids all that it does
      */
     void plan(ObjectName table, Unique unique, String known, boolean implied) {
-        plan(table, indexOf(unique), SchemaObject.constraint(table, known), known, implied);
+        plan(table, Duplicates.indexOf(unique), SchemaObject.constraint(table, known), known, implied);
     }
 
     /** An index that goes by the name {@code known} in the end. */
@@ -59,9 +56,9 @@ final class AddUnique {
             return;
         }
         bench.outline().touchUntilContract(object);
-        bench.outline().add(Stage.UNIQUES, duplicates(table, index), Undo.needless());
+        bench.outline().add(Stage.UNIQUES, duplicates.check(table, index), Undo.needless());
         Limit upserts = new Limit.Cannot(
-                table, "rely on ON DUPLICATE KEY UPDATE for the same " + readable(index) + " in " + table);
+                table, "rely on ON DUPLICATE KEY UPDATE for the same " + duplicates.readable(index) + " in " + table);
         bench.outline()
                 .add(
                         Stage.UNIQUES,
@@ -73,12 +70,12 @@ final class AddUnique {
 
     /** How to get the constraint back once it has been dropped. */
     Undo again(ObjectName table, Unique unique) {
-        return again(table, indexOf(unique));
+        return again(table, Duplicates.indexOf(unique));
     }
 
     /** How to get the index back once it has been dropped. */
     Undo again(ObjectName table, Index index) {
-        return Undo.by(duplicates(table, index), build(table, index));
+        return Undo.by(duplicates.check(table, index), build(table, index));
     }
 
     private boolean isHarmless(ObjectName table, Index index) {
@@ -94,40 +91,5 @@ final class AddUnique {
                 Effects.index(table, index.name()),
                 "Builds the unique index " + index.name() + "; a duplicate fails it, and nothing is lost then.",
                 how -> bench.indexes().create(table, index, how));
-    }
-
-    private Sketch duplicates(ObjectName table, Index index) {
-        String keys = index.parts().stream().map(this::key).collect(joining(", "));
-        String given =
-                index.parts().stream().map(part -> key(part) + " IS NOT NULL").collect(joining(" AND "));
-        return Sketch.check(
-                List.of(table),
-                "some rows of " + table + " have the same " + readable(index) + "; mend or delete them",
-                "Looks for duplicates that the unique index " + index.name() + " would not allow.",
-                "SELECT " + keys + ", count(*) AS `rows` FROM " + bench.quote(table) + "\n    WHERE " + given
-                        + "\n    GROUP BY " + keys + " HAVING count(*) > 1;");
-    }
-
-    private String key(Part part) {
-        return part instanceof OfColumn of ? bench.quote(of.column()) : bench.sql(((OfExpression) part).expression());
-    }
-
-    private String readable(Index index) {
-        return index.parts().stream()
-                .map(part -> part instanceof OfColumn of ? of.column() : key(part))
-                .collect(joining(", "));
-    }
-
-    /** The index that a unique constraint is. */
-    static Index indexOf(Unique unique) {
-        return new Index(
-                unique.name(),
-                unique.columns().stream()
-                        .map(column -> (Part) new OfColumn(column, false))
-                        .toList(),
-                true,
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
     }
 }

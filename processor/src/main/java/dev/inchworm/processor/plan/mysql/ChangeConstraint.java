@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan.mysql;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Duplicates;
 import dev.inchworm.processor.plan.References;
 import dev.inchworm.processor.plan.Referrers;
 import dev.inchworm.processor.plan.Stage;
@@ -73,7 +74,7 @@ final class ChangeConstraint {
                 .add(
                         Stage.OLD_CONSTRAINTS,
                         new Indexes(bench)
-                                .takeBack(table, AddUnique.indexOf(before))
+                                .takeBack(table, Duplicates.indexOf(before))
                                 .conceding(stricter ? List.of() : List.of(Concession.ofNew(Moment.REMOVE, obeyed))),
                         new AddUnique(bench).again(table, before));
         if (sameName) {

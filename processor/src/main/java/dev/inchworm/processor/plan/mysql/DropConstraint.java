@@ -1,6 +1,7 @@
 package dev.inchworm.processor.plan.mysql;
 
 import dev.inchworm.processor.plan.ConstraintRemoval;
+import dev.inchworm.processor.plan.Duplicates;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.processor.read.Part;
@@ -42,7 +43,7 @@ final class DropConstraint extends ConstraintRemoval {
 
     @Override
     protected Sketch drop(ObjectName table, Unique unique) {
-        return new Indexes(bench).takeBack(table, AddUnique.indexOf(unique));
+        return new Indexes(bench).takeBack(table, Duplicates.indexOf(unique));
     }
 
     @Override

@@ -47,8 +47,8 @@ record Workbench(
                 outline);
     }
 
-    /** The user's SQL, whole, in parentheses. */
-    String sql(Sql sql) {
+    @Override
+    public String sql(Sql sql) {
         return ddl.parenthesised(sql);
     }
 

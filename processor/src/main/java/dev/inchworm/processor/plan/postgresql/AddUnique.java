@@ -1,28 +1,25 @@
 package dev.inchworm.processor.plan.postgresql;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import dev.inchworm.migration.Step.Effect;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Duplicates;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
-import dev.inchworm.schema.Index.Part;
 import dev.inchworm.schema.Index.Part.OfColumn;
-import dev.inchworm.schema.Index.Part.OfExpression;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,9 +31,11 @@ import java.util.stream.Stream;
 final class AddUnique {
 
     private final Workbench bench;
+    private final Duplicates duplicates;
 
     AddUnique(Workbench bench) {
         this.bench = bench;
+        this.duplicates = new Duplicates(bench);
     }
 
     void plan(ObjectName table, Unique unique) {
@@ -49,7 +48,7 @@ final class AddUnique {
      * @param implied whether another key forbids all that it does
      */
     void plan(ObjectName table, Unique unique, String known, boolean implied) {
-        Index index = indexOf(unique);
+        Index index = Duplicates.indexOf(unique);
         if (implied || isHarmless(table, index)) {
             bench.outline().touch(SchemaObject.constraint(table, known));
             bench.outline().add(Stage.HARMLESS_UNIQUES, build(table, index), Undo.by(dropIndex(table, index)));
@@ -75,13 +74,13 @@ final class AddUnique {
 
     /** The index behind a key that goes by the name {@code known} in the end. */
     void tighten(ObjectName table, Unique unique, String known, boolean implied) {
-        tighten(table, indexOf(unique), known, implied);
+        tighten(table, Duplicates.indexOf(unique), known, implied);
     }
 
     private void tighten(ObjectName table, Index index, String known, boolean implied) {
         Sketch build = build(table, index);
         if (!implied) {
-            bench.outline().add(Stage.UNIQUES, duplicates(table, index), Undo.needless());
+            bench.outline().add(Stage.UNIQUES, duplicates.check(table, index), Undo.needless());
             build = build.conceding(Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(table, known)));
         }
         List<String> columns = index.parts().stream()
@@ -115,19 +114,19 @@ final class AddUnique {
 
     /** The index behind a key, once more; only where there are no duplicates by then. */
     List<Sketch> rebuild(ObjectName table, Unique unique) {
-        Index index = indexOf(unique);
-        return List.of(duplicates(table, index), build(table, index));
+        Index index = Duplicates.indexOf(unique);
+        return List.of(duplicates.check(table, index), build(table, index));
     }
 
     /** How to get the constraint back once it has been dropped. */
     Undo again(ObjectName table, Unique unique) {
-        Index index = indexOf(unique);
-        return Undo.by(duplicates(table, index), build(table, index), takeOver(table, unique));
+        Index index = Duplicates.indexOf(unique);
+        return Undo.by(duplicates.check(table, index), build(table, index), takeOver(table, unique));
     }
 
     /** How to get the index back once it has been dropped. */
     Undo again(ObjectName table, Index index) {
-        return Undo.by(duplicates(table, index), build(table, index));
+        return Undo.by(duplicates.check(table, index), build(table, index));
     }
 
     private boolean isHarmless(ObjectName table, Index index) {
@@ -166,42 +165,5 @@ final class AddUnique {
                 List.of(table),
                 "Drops the unique constraint " + unique.name() + " with its index.",
                 bench.ddl().dropConstraint(table, unique.name())));
-    }
-
-    private Sketch duplicates(ObjectName table, Index index) {
-        String keys = index.parts().stream().map(this::key).collect(joining(", "));
-        String given = Stream.concat(
-                        index.parts().stream().map(part -> key(part) + " IS NOT NULL"),
-                        index.where().map(bench::sql).stream())
-                .collect(joining(" AND "));
-        return Sketch.check(
-                List.of(table),
-                "some rows of " + table + " have the same " + readable(index) + "; mend or delete them",
-                "Looks for duplicates that the unique index " + index.name() + " would not allow.",
-                "SELECT " + keys + ", count(*) AS \"rows\" FROM " + bench.quote(table) + "\n    WHERE " + given
-                        + "\n    GROUP BY " + keys + " HAVING count(*) > 1;");
-    }
-
-    private String key(Part part) {
-        return part instanceof OfColumn of ? bench.quote(of.column()) : bench.sql(((OfExpression) part).expression());
-    }
-
-    private String readable(Index index) {
-        return index.parts().stream()
-                .map(part -> part instanceof OfColumn of ? of.column() : key(part))
-                .collect(joining(", "));
-    }
-
-    /** The index behind a unique constraint. */
-    static Index indexOf(Unique unique) {
-        return new Index(
-                unique.name(),
-                unique.columns().stream()
-                        .map(column -> (Part) new OfColumn(column, false))
-                        .toList(),
-                true,
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
     }
 }

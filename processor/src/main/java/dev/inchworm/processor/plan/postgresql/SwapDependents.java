@@ -2,6 +2,7 @@ package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.lock.PostgreSqlForm;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Duplicates;
 import dev.inchworm.processor.plan.References.Reference;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
@@ -136,7 +137,7 @@ final class SwapDependents {
                 .forEach(unique -> build(
                         Stage.INDEXES_OF_FILLED,
                         unique.name(),
-                        AddUnique.indexOf(new Unique(twin(unique.name()), unique.columns()))));
+                        Duplicates.indexOf(new Unique(twin(unique.name()), unique.columns()))));
         own().forEach(reference -> {
             ForeignKey key = reference.key();
             new AddForeignKey(bench)
@@ -209,7 +210,7 @@ final class SwapDependents {
     /** Builds the index that can become the primary key when the narrow columns come back. */
     Optional<Sketch> primaryKeyBack() {
         return primaryKey.map(key -> new Indexes(bench)
-                .build(table, AddUnique.indexOf(new Unique(back(key.name()), narrow(key.columns())))));
+                .build(table, Duplicates.indexOf(new Unique(back(key.name()), narrow(key.columns())))));
     }
 
     /** The statement by which that index becomes the primary key. */

@@ -4,6 +4,7 @@ import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.contract.Release;
+import dev.inchworm.processor.plan.Duplicates;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -174,12 +175,12 @@ final class Twins {
         indexes.forEach(twin -> build(twin.table, twin.after.withName(twin.temporary), twin.name, twin.before.name()));
         uniques.forEach(twin -> build(
                 table,
-                AddUnique.indexOf(new Unique(twin.temporary, twin.after.columns())),
+                Duplicates.indexOf(new Unique(twin.temporary, twin.after.columns())),
                 twin.name,
                 twin.before.name()));
         primaryKeys.forEach(twin -> build(
                 table,
-                AddUnique.indexOf(new Unique(twin.temporary, twin.after.columns())),
+                Duplicates.indexOf(new Unique(twin.temporary, twin.after.columns())),
                 twin.name,
                 twin.before.name()));
         references.forEach(this::refer);

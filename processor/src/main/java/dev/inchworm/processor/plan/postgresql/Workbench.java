@@ -68,8 +68,8 @@ record Workbench(
         return new Workbench(dialect, ddl, indexes, situation, aside, swapped);
     }
 
-    /** The user's SQL, whole, in parentheses. */
-    String sql(Sql sql) {
+    @Override
+    public String sql(Sql sql) {
         return ddl.parenthesised(sql);
     }
 
