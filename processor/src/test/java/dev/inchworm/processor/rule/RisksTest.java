@@ -22,7 +22,7 @@ class RisksTest {
     private static final Place FIELD = Case.onField("orders", "rank");
     private static final Diagnostic OBJECTION =
             Diagnostic.of(Code.IW111, CLASS.annotation("RemovedColumn", 0), "com.acme.orders", "orders.rank", "X 1");
-    private static final Diagnostic OTHER = Diagnostic.of(Code.IW101, FIELD, "a", "b");
+    private static final Diagnostic OTHER = Diagnostic.of(Code.IW101, FIELD, "a", "b", "c", "d");
 
     @Test
     void aRiskSilencesOneRuleAtOneElement() {
