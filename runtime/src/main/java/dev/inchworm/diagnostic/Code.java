@@ -680,16 +680,17 @@ public enum Code {
             release is left that knows it, its name is free.""", """
             @RemovedColumn(name = "state", reason = "unused") … @RenamedFrom("status") String state;     // IW210"""),
 
-    IW211(ERROR, "A wider type meets another change of what is over the column", """
+    IW211(ERROR, "A wider type meets another change that exchanges columns", """
             %1$s is to get a wider type together with %2$s.
-            On %3$s the wider column takes the name before the roll-out; what is over the narrow one keeps its name until contract.
+            On %3$s the wider column takes the name before the roll-out; the other change is under way on the same columns until contract.
             Fix: 1. two releases: in this one the wider type, in the next one the other change
                  2. the other way round: first the other change, then the wider type""", """
-            A column whose type the server could only change by rewriting the table is exchanged for another one. Indexes, unique \
-            constraints and keys over it are built again over the wide column, and take the names of those over the narrow one when \
-            that goes, at the very end. Meanwhile they cannot become something else. Checks, foreign keys, defaults and NOT NULL can \
-            change with the type, and new indexes and constraints can come.""", """
-            @Index(name = "orders_code_idx") int code;  →  long code;                // IW211: the index goes at the same time"""),
+            A column whose type the server could only change by rewriting the table is exchanged for another one, with its numbering and \
+            with all indexes and keys over it. A column that shares an index or key with it and gets another name is exchanged too, but at \
+            another time, and no one index could be over both. Indexes, constraints and keys over the column can come, go and change with \
+            its type, and so can defaults and NOT NULL.""", """
+            @Index(columns = {"code", "line"}) … int code; int line;
+            long code; @RenamedFrom("line") int row;                 // IW211: the index is over both"""),
 
     IW212(ERROR, "Two enums ask for the same enum type", """
             %1$s asks for the enum type %2$s with other names than %3$s does.

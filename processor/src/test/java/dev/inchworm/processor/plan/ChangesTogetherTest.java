@@ -194,6 +194,31 @@ class ChangesTogetherTest {
     }
 
     @Test
+    void theKeyOverAWidenedColumnGetsAnotherName() throws SQLException {
+        PrimaryKey key = CUSTOMER_TABLE.primaryKey().orElseThrow();
+
+        works(Rollout.of(
+                        schema(CUSTOMER_TABLE, ORDER_TABLE),
+                        List.of(
+                                widened(CUSTOMERS, ID),
+                                new Change.ChangeConstraint(CUSTOMERS, key, key.withName("customers_key"))))
+                .rows("INSERT INTO customers VALUES (1, 'a')")
+                .old("INSERT INTO customers (id, code) VALUES (1, 'b') ON CONFLICT (id) DO NOTHING"));
+    }
+
+    @Test
+    void theKeyOverAWidenedColumnGoes() throws SQLException {
+        works(Rollout.of(
+                        schema(CUSTOMER_TABLE, ORDER_TABLE),
+                        List.of(
+                                widened(CUSTOMERS, ID),
+                                new Change.DropConstraint(
+                                        CUSTOMERS, CUSTOMER_TABLE.primaryKey().orElseThrow())))
+                .rows("INSERT INTO customers VALUES (1, 'a')")
+                .old("INSERT INTO customers (id, code) VALUES (1, 'b') ON CONFLICT (id) DO NOTHING"));
+    }
+
+    @Test
     void aUniqueIndexThatCarriesMoreIsOverARenamedColumn() throws SQLException {
         Index index = new Index(
                 "customers_code_idx",

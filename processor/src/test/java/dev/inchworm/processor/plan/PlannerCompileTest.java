@@ -91,21 +91,24 @@ class PlannerCompileTest {
 
     @Test
     void iw211() {
-        CompilationResult result = releases.sources("@Table class Order { @Id long id; @Index int code; }")
+        CompilationResult result = releases.sources(
+                        "@Table @Index(columns = {\"code\", \"line\"}) class Order { @Id long id; int code; int line; }")
                 .accept()
                 .sources("""
                         @Table
+                        @Index(columns = {"code", "row"})
                         class Order {
                             @Id long id;
                             long code;
+                            @RenamedFrom("line") int row;
                         }
                         """)
                 .compile();
 
-        assertThat(result.summaries()).containsExactly("ERROR IW211 Order.java:9 code;");
+        assertThat(result.summaries()).containsExactly("ERROR IW211 Order.java:10 code;");
         assertThat(result.text("IW211")).isEqualTo("""
-                [IW211] order.code is to get a wider type together with the end of the index order_code_idx.
-                On PostgreSQL the wider column takes the name before the roll-out; what is over the narrow one keeps its name until contract.
+                [IW211] order.code is to get a wider type together with the renaming of line, which shares a key or index with it.
+                On PostgreSQL the wider column takes the name before the roll-out; the other change is under way on the same columns until contract.
                 Fix: 1. two releases: in this one the wider type, in the next one the other change
                      2. the other way round: first the other change, then the wider type""");
     }

@@ -49,13 +49,13 @@ final class AddUnique {
      */
     void plan(ObjectName table, Unique unique, String known, boolean implied) {
         Index index = Duplicates.indexOf(unique);
-        if (implied || isHarmless(table, index)) {
+        if (implied && !bench.isAnySwapped(table, unique.columns()) || isHarmless(table, index)) {
             bench.outline().touch(SchemaObject.constraint(table, known));
             bench.outline().add(Stage.HARMLESS_UNIQUES, build(table, index), Undo.by(dropIndex(table, index)));
             bench.outline().add(Stage.HARMLESS_UNIQUES, takeOver(table, unique), giveBack(table, unique));
         } else {
             bench.outline().touchUntilContract(SchemaObject.constraint(table, known));
-            tighten(table, index, known, false);
+            tighten(table, index, known, implied);
             bench.outline().add(Stage.UNIQUES, takeOver(table, unique), giveBack(table, unique));
         }
     }

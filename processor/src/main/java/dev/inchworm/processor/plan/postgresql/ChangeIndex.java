@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * An index that has another name, or holds something else under the same one. In the latter case its replacement is built
- * under a name of its own, as a new index would be; the old one stays until the end, and gives its name away then.
+ * under a name of its own, as a new index would be; the old one stays until the end, and gives its name away then. Over
+ * columns that are swapped, {@link SwapDependents} gives names away, with the narrow columns.
  */
 final class ChangeIndex {
 
@@ -24,7 +25,12 @@ final class ChangeIndex {
         bench.outline().touchUntilContract(SchemaObject.index(table, before.name()));
         bench.outline().touchUntilContract(SchemaObject.index(table, after.name()));
         Indexes indexes = new Indexes(bench);
-        if (before.withName(after.name()).equals(after)) {
+        if (indexes.isOverSwapped(table, before)) {
+            if (!SwapOutcomes.isRenamed(before, after)) {
+                indexes.add(table, SwapOutcomes.successor(bench, table, before, after), after.name());
+                indexes.drop(table, before);
+            }
+        } else if (SwapOutcomes.isRenamed(before, after)) {
             rename(Stage.NAMES, table, before.name(), after.name());
         } else if (!before.name().equals(after.name())) {
             indexes.add(table, after);

@@ -11,11 +11,7 @@ import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
-import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Check;
-import dev.inchworm.schema.Constraint.PrimaryKey;
-import dev.inchworm.schema.Constraint.Unique;
-import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
@@ -132,22 +128,10 @@ final class ChangeType {
                 .isPresent();
     }
 
-    /**
-     * What would work on the narrow column, or on what is over it, after the wide one has taken its place: until contract the
-     * names of indexes and unique constraints belong to those over the narrow one.
-     */
+    /** What would work on the narrow column, or on what is over it, after the wide one has taken its place. */
     private Optional<String> obstacle(Change other, ObjectName table, String column) {
         if (!other.object().equals(table)) {
             return Optional.empty();
-        } else if (other instanceof Change.ChangeIndex changed && isOver(changed.before(), column)) {
-            return Optional.of("another index " + changed.before().name());
-        } else if (other instanceof Change.DropIndex drop && isOver(drop.index(), column)) {
-            return Optional.of("the end of the index " + drop.index().name());
-        } else if (other instanceof Change.ChangeConstraint changed
-                && (isKeyOver(changed.before(), column) || isRenamedCheck(changed, column))) {
-            return Optional.of("another constraint " + changed.before().name());
-        } else if (other instanceof Change.DropConstraint drop && isKeyOver(drop.constraint(), column)) {
-            return Optional.of("the end of the constraint " + drop.constraint().name());
         } else if (other instanceof ChangeColumn aspect
                 && aspect.before().name().equals(column)
                 && aspect.aspect() == Aspect.GENERATION) {
@@ -156,22 +140,6 @@ final class ChangeType {
             return Optional.of("the renaming of " + rename.before() + ", which shares a key or index with it");
         }
         return Optional.empty();
-    }
-
-    private boolean isOver(Index index, String column) {
-        return index.columns().contains(column) || TypeChanges.sql(index).anyMatch(sql -> bench.mentions(sql, column));
-    }
-
-    private boolean isRenamedCheck(Change.ChangeConstraint change, String column) {
-        return change.before() instanceof Check check
-                && bench.mentions(check.expression(), column)
-                && !ChangeConstraint.isLoosened(check, change.after());
-    }
-
-    /** Checks and foreign keys go with the name of the column, wherever that is. */
-    private static boolean isKeyOver(Constraint constraint, String column) {
-        return constraint instanceof Unique unique && unique.columns().contains(column)
-                || constraint instanceof PrimaryKey key && key.columns().contains(column);
     }
 
     private boolean isUnique(ObjectName table, String column) {

@@ -37,15 +37,24 @@ final class ChangeUnique {
             return;
         }
         bench.outline().touchUntilContract(SchemaObject.constraint(table, after.name()));
-        Unique built = before.name().equals(after.name())
-                ? new Unique(bench.temporaryName(table, after.name(), "new"), after.columns())
-                : after;
+        Unique built = new Unique(SwapOutcomes.successor(bench, table, before.name(), after.name()), after.columns());
         boolean implied = after.columns().containsAll(before.columns());
         new AddUnique(bench).plan(table, built, after.name(), implied);
         replace(built, before.columns().containsAll(after.columns()));
     }
 
     private void replace(Unique built, boolean stricter) {
+        DropConstraint drop = new DropConstraint(bench);
+        if (bench.isAnySwapped(table, before.columns())) {
+            bench.outline()
+                    .add(
+                            Stage.OLD_CONSTRAINTS,
+                            drop.dropTwin(table, before)
+                                    .conceding(
+                                            stricter ? List.of() : List.of(Concession.ofNew(Moment.REMOVE, obeyed()))),
+                            drop.again(table, before));
+            return;
+        }
         List<String> statements = new ArrayList<>(List.of(bench.ddl().dropConstraint(table, before.name())));
         List<Sketch> undo = new ArrayList<>();
         if (!built.name().equals(after.name())) {
@@ -55,10 +64,6 @@ final class ChangeUnique {
                     bench.ddl().renameConstraint(table, after.name(), built.name())));
         }
         undo.addAll(new AddUnique(bench).again(table, before).sketches());
-        Limit obeyed = new Limit.MustObey(
-                table,
-                before.name(),
-                "write rows of " + table + " with the same " + String.join(", ", before.columns()));
         bench.outline()
                 .add(
                         Stage.OLD_CONSTRAINTS,
@@ -66,8 +71,15 @@ final class ChangeUnique {
                                         "Drops the old unique constraint " + before.name() + " of " + table
                                                 + ", and the new one takes its place.",
                                         statements.toArray(String[]::new))
-                                .conceding(stricter ? List.of() : List.of(Concession.ofNew(Moment.REMOVE, obeyed))),
+                                .conceding(stricter ? List.of() : List.of(Concession.ofNew(Moment.REMOVE, obeyed()))),
                         Undo.by(undo));
+    }
+
+    private Limit obeyed() {
+        return new Limit.MustObey(
+                table,
+                before.name(),
+                "write rows of " + table + " with the same " + String.join(", ", before.columns()));
     }
 
     private Sketch alter(String comment, String... statements) {

@@ -45,18 +45,25 @@ final class Indexes {
         bench.outline().add(stage(table, index), build(table, index), Undo.by(takeBack(table, index)));
     }
 
+    /** An index that goes in the end. One over columns that are swapped goes with the narrow ones, and its twin here. */
     void drop(ObjectName table, Index index) {
         bench.outline().touchUntilContract(SchemaObject.index(table, index.name()));
-        Undo undo = index.unique() ? new AddUnique(bench).again(table, index) : Undo.by(build(table, index));
+        boolean swapped = isOverSwapped(table, index);
+        Index dropped = swapped ? index.withName(SwapDependents.twinOf(bench, table, index.name())) : index;
+        Undo undo = index.unique() ? new AddUnique(bench).again(table, dropped) : Undo.by(build(table, dropped));
         Sketch drop = Sketch.statement(
-                new Effect.IndexAbsent(table.sibling(index.name())),
+                new Effect.IndexAbsent(table.sibling(dropped.name())),
                 table,
-                "Drops the index " + index.name() + " while others read and write.\n"
+                "Drops the index " + dropped.name() + (swapped ? ", the twin of " + index.name() + "," : "")
+                        + " while others read and write.\n"
                         + "Waits for transactions that use the table. Undo builds it again.",
-                bench.indexes().dropConcurrently(table.sibling(index.name())));
+                bench.indexes().dropConcurrently(table.sibling(dropped.name())));
         List<Concession> concessions = index.unique()
-                ? List.of(Concession.ofNew(
-                        Moment.REMOVE, new Limit.MustObey(table, index.name(), "write duplicates to " + table)))
+                ? Stream.of(index, dropped)
+                        .distinct()
+                        .map(own -> Concession.ofNew(
+                                Moment.REMOVE, new Limit.MustObey(table, own.name(), "write duplicates to " + table)))
+                        .toList()
                 : List.of();
         bench.outline().add(Stage.OLD_INDEXES, drop.conceding(concessions), undo);
     }
@@ -86,7 +93,7 @@ final class Indexes {
     }
 
     /** Whether it is over a column that another one takes the name of. */
-    private boolean isOverSwapped(ObjectName table, Index index) {
+    boolean isOverSwapped(ObjectName table, Index index) {
         return bench.swapped().stream().anyMatch(column -> column.owner().equals(table) && uses(index, column.part()));
     }
 

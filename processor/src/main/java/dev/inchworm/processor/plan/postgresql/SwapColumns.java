@@ -159,14 +159,15 @@ final class SwapColumns {
         addStep(
                 Stage.OLD_COLUMNS,
                 Sketch.transaction(
-                        List.of(table),
-                        (columns.size() == 1
-                                        ? "Drops the narrow column that " + names()
-                                                + " was, with what is over it, and the trigger that filled it."
-                                        : "Drops the narrow columns that " + names()
-                                                + " were, with what is over them, and the triggers that filled them.")
-                                + " Cannot be undone.",
-                        statements.toArray(String[]::new)),
+                                List.of(table),
+                                (columns.size() == 1
+                                                ? "Drops the narrow column that " + names()
+                                                        + " was, with what is over it, and the trigger that filled it."
+                                                : "Drops the narrow columns that " + names()
+                                                        + " were, with what is over them, and the triggers that filled them.")
+                                        + " Cannot be undone.",
+                                statements.toArray(String[]::new))
+                        .conceding(dependents.concessions()),
                 Undo.impossible());
     }
 

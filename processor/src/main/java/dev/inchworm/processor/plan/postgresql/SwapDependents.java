@@ -1,6 +1,7 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.lock.PostgreSqlForm;
+import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Duplicates;
 import dev.inchworm.processor.plan.References.Reference;
@@ -39,6 +40,7 @@ final class SwapDependents {
     private final Workbench bench;
     private final Situation situation;
     private final Moment from;
+    private final SwapOutcomes outcomes;
     private final ObjectName table;
     /** What each column is called once another one has its name. */
     private final Map<String, String> narrow = new LinkedHashMap<>();
@@ -57,6 +59,7 @@ final class SwapDependents {
      */
     SwapDependents(Workbench bench, ObjectName table, List<SwappedColumn> columns, Moment from) {
         this.from = from;
+        this.outcomes = from == Moment.EXPAND ? SwapOutcomes.unchanged(bench, table) : SwapOutcomes.of(bench, table);
         this.bench = bench;
         this.situation = bench.situation();
         this.table = table;
@@ -240,14 +243,21 @@ final class SwapDependents {
     /** The statements by which the twins take the names of those that went with the narrow column. */
     List<String> takeOver() {
         List<String> statements = new ArrayList<>();
-        uniques.forEach(
-                unique -> statements.add(bench.ddl().addUniqueUsingIndex(table, unique.name(), twin(unique.name()))));
+        uniques.forEach(unique -> statements.addAll(outcomes.of(unique, twin(unique.name()))));
         Stream.concat(indexes.stream(), namingIndexes.stream())
-                .forEach(index ->
-                        statements.add(bench.indexes().rename(table.sibling(twin(index.name())), index.name())));
-        namingChecks.forEach(
-                check -> statements.add(bench.ddl().renameConstraint(table, twin(check.name()), check.name())));
+                .forEach(index -> statements.addAll(outcomes.of(index, twin(index.name()))));
+        namingChecks.forEach(check -> statements.add(outcomes.of(check, twin(check.name()))));
         return statements;
+    }
+
+    /** What the new release puts up with until then. */
+    List<Concession> concessions() {
+        return outcomes.concessions(uniques);
+    }
+
+    /** What the twin of something over columns of {@code table} that are swapped is called. */
+    static String twinOf(Workbench bench, ObjectName table, String name) {
+        return bench.temporaryName(table, name, "twin");
     }
 
     private void build(Stage stage, String elder, Index index) {
@@ -290,6 +300,6 @@ final class SwapDependents {
     }
 
     private String twin(ObjectName owner, String name) {
-        return bench.temporaryName(owner, name, "twin");
+        return twinOf(bench, owner, name);
     }
 }
