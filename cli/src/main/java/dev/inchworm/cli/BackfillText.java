@@ -9,6 +9,7 @@ final class BackfillText {
 
     private static final int LEAST_BAR = 10;
     private static final int LONGEST_BAR = 40;
+    private static final int MOST_NAMES = 3;
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
 
     private BackfillText() {}
@@ -53,7 +54,14 @@ final class BackfillText {
     }
 
     private static String what(BackfillProgress progress) {
-        return progress.table() + "." + progress.column();
+        List<String> columns = progress.columns();
+        if (columns.size() == 1) {
+            return progress.table() + "." + columns.get(0);
+        }
+        String names = columns.size() <= MOST_NAMES
+                ? String.join(", ", columns)
+                : columns.get(0) + " and " + (columns.size() - 1) + " more";
+        return progress.table() + " (" + names + ")";
     }
 
     private static String rows(BackfillProgress progress) {

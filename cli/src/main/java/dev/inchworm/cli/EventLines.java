@@ -95,7 +95,7 @@ final class EventLines implements RunListener {
             line.member("migration", progress.migration().toString());
             line.member("step", progress.step());
             line.member("table", progress.table().toString());
-            line.member("column", progress.column());
+            line.strings("columns", progress.columns());
             line.member("rows", progress.rows());
             progress.estimated().ifPresent(estimated -> line.member("estimatedRows", estimated));
             line.member("batches", progress.batches());

@@ -24,6 +24,11 @@ class RunTextTest {
     private static final Terminal ASCII = new Terminal(true, false, false, () -> 80);
 
     private static BackfillProgress batch(long rows, OptionalLong estimated, int workers, Optional<String> throttled) {
+        return batch(List.of("created_by"), rows, estimated, workers, throttled);
+    }
+
+    private static BackfillProgress batch(
+            List<String> columns, long rows, OptionalLong estimated, int workers, Optional<String> throttled) {
         Optional<Duration> left = estimated.orElse(0) > rows
                 ? Optional.of(Duration.ofSeconds((estimated.getAsLong() - rows) / 24_000))
                 : Optional.empty();
@@ -31,7 +36,7 @@ class RunTextTest {
                 new MigrationId(7, "orders-created-by"),
                 "b1",
                 ObjectName.of("orders"),
-                "created_by",
+                columns,
                 rows,
                 estimated,
                 24_000,
@@ -50,6 +55,16 @@ class RunTextTest {
 
     private static List<String> bar(long rows, OptionalLong estimated, Terminal terminal, int width) {
         return BackfillText.bar(batch(rows, estimated, 1, Optional.empty()), terminal, width);
+    }
+
+    @Test
+    void tellsALogWhichColumnsOneBackfillFills() {
+        assertThat(BackfillText.line(
+                        batch(List.of("buyer_id", "phone"), 960_000, OptionalLong.of(2_000_000), 1, Optional.empty())))
+                .startsWith("orders (buyer_id, phone): 960,000 of about 2,000,000 rows");
+        assertThat(BackfillText.line(
+                        batch(List.of("a", "b", "c", "d"), 960_000, OptionalLong.of(2_000_000), 1, Optional.empty())))
+                .startsWith("orders (a and 3 more): 960,000 of about 2,000,000 rows");
     }
 
     @Test

@@ -12,8 +12,7 @@ import javax.annotation.processing.Generated;
  * <ol>
  *   <li>Adds column customer.home_street beside street, which it will replace, and a trigger that keeps the two equal, whichever is written.
  *   <li>Adds column customer.home_zip beside zip, which it will replace, and a trigger that keeps the two equal, whichever is written.
- *   <li>Gives customer.home_street the value of street in the rows that exist, batch by batch along the key.
- *   <li>Gives customer.home_zip the value of zip in the rows that exist, batch by batch along the key.
+ *   <li>Gives 2 columns of customer their values in the rows that exist, in one pass, batch by batch along the key: customer.home_street the value of street, customer.home_zip the value of zip.
  *   <li>Compares customer.home_street with street to the byte, while others read and write.
  *   <li>Compares customer.home_zip with zip to the byte, while others read and write.
  *   <li>Builds over the new column what customer_home_zip_idx is over the old one, while others read and write, however long it takes.
@@ -39,7 +38,7 @@ public final class V0002EmbedColumns extends AcceptedMigration {
     public V0002EmbedColumns() {
         super("main", 2, "embed-columns",
                 Steps.of("postgresql", Phase.EXPAND, 2),
-                Steps.of("postgresql", Phase.BACKFILL, 5),
+                Steps.of("postgresql", Phase.BACKFILL, 4),
                 Steps.of("postgresql", Phase.TIGHTEN, 12),
                 Steps.of("postgresql", Phase.REMOVE, 1));
     }

@@ -16,12 +16,7 @@ import javax.annotation.processing.Generated;
  *   <li>Adds column orders.remark beside note, which it will replace, and a trigger that keeps the two equal, whichever is written.
  *   <li>Adds column orders.status beside state, which it will replace, and a trigger that keeps the two equal, whichever is written.
  *   <li>Adds column orders.token beside code, which it will replace, and a trigger that keeps the two equal, whichever is written.
- *   <li>Gives orders.buyer_id the value of customer_id in the rows that exist, batch by batch along the key.
- *   <li>Gives orders.phone the value of fax in the rows that exist, batch by batch along the key.
- *   <li>Gives orders.rack the value of shelf in the rows that exist, batch by batch along the key.
- *   <li>Gives orders.remark the value of note in the rows that exist, batch by batch along the key.
- *   <li>Gives orders.status the value of state in the rows that exist, batch by batch along the key.
- *   <li>Gives orders.token the value of code in the rows that exist, batch by batch along the key.
+ *   <li>Gives 6 columns of orders their values in the rows that exist, in one pass, batch by batch along the key: orders.buyer_id the value of customer_id, orders.phone the value of fax, orders.rack the value of shelf, orders.remark the value of note, orders.status the value of state, orders.token the value of code.
  *   <li>Compares orders.buyer_id with customer_id to the byte, while others read and write.
  *   <li>Compares orders.phone with fax to the byte, while others read and write.
  *   <li>Compares orders.rack with shelf to the byte, while others read and write.
@@ -30,7 +25,12 @@ import javax.annotation.processing.Generated;
  *   <li>Compares orders.token with code to the byte, while others read and write.
  *   <li>Builds over the new column what orders_rack_idx is over the old one, while others read and write, however long it takes.
  *   <li>Builds over the new column what orders_remark_rack_idx is over the old one, while others read and write, however long it takes.
- *   <li>and 34 more steps
+ *   <li>Builds over the new column what orders_place is over the old one, while others read and write, however long it takes.
+ *   <li>Lets orders refer to customers, from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Compares orders.buyer_id with customer_id to the byte, while others read and write.
+ *   <li>Compares orders.phone with fax to the byte, while others read and write.
+ *   <li>and 29 more steps
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-rename-column}.
@@ -40,7 +40,7 @@ public final class V0002RenameColumn extends AcceptedMigration {
     public V0002RenameColumn() {
         super("main", 2, "rename-column",
                 Steps.of("postgresql", Phase.EXPAND, 6),
-                Steps.of("postgresql", Phase.BACKFILL, 17),
+                Steps.of("postgresql", Phase.BACKFILL, 12),
                 Steps.of("postgresql", Phase.TIGHTEN, 29),
                 Steps.of("postgresql", Phase.REMOVE, 2));
     }

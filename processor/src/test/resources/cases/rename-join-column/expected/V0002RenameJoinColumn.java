@@ -12,8 +12,7 @@ import javax.annotation.processing.Generated;
  * <ol>
  *   <li>Adds column orders.customer_id beside customer, which it will replace, and a trigger that keeps the two equal, whichever is written.
  *   <li>Adds column orders.parent_id beside parent, which it will replace, and a trigger that keeps the two equal, whichever is written.
- *   <li>Gives orders.customer_id the value of customer in the rows that exist, batch by batch along the key.
- *   <li>Gives orders.parent_id the value of parent in the rows that exist, batch by batch along the key.
+ *   <li>Gives 2 columns of orders their values in the rows that exist, in one pass, batch by batch along the key: orders.customer_id the value of customer, orders.parent_id the value of parent.
  *   <li>Compares orders.customer_id with customer to the byte, while others read and write.
  *   <li>Compares orders.parent_id with parent to the byte, while others read and write.
  *   <li>Builds over the new column what orders_customer_id_idx is over the old one, while others read and write, however long it takes.
@@ -30,7 +29,7 @@ import javax.annotation.processing.Generated;
  *   <li>Drops the check, which NOT NULL has made superfluous.
  *   <li>Drops the foreign key orders_customer_fkey from orders to customer.
  *   <li>Drops the foreign key orders_parent_fkey from orders to orders.
- *   <li>and 1 more steps
+ *   <li>Drops orders.customer, orders.parent with the trigger that kept each equal to its successor.
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-rename-join-column}.
@@ -40,7 +39,7 @@ public final class V0002RenameJoinColumn extends AcceptedMigration {
     public V0002RenameJoinColumn() {
         super("main", 2, "rename-join-column",
                 Steps.of("postgresql", Phase.EXPAND, 2),
-                Steps.of("postgresql", Phase.BACKFILL, 9),
+                Steps.of("postgresql", Phase.BACKFILL, 8),
                 Steps.of("postgresql", Phase.TIGHTEN, 7),
                 Steps.of("postgresql", Phase.REMOVE, 3));
     }

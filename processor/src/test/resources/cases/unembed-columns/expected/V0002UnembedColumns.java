@@ -12,8 +12,7 @@ import javax.annotation.processing.Generated;
  * <ol>
  *   <li>Adds column customer.street beside home_street, which it will replace, and a trigger that keeps the two equal, whichever is written.
  *   <li>Adds column customer.zip beside home_zip, which it will replace, and a trigger that keeps the two equal, whichever is written.
- *   <li>Gives customer.street the value of home_street in the rows that exist, batch by batch along the key.
- *   <li>Gives customer.zip the value of home_zip in the rows that exist, batch by batch along the key.
+ *   <li>Gives 2 columns of customer their values in the rows that exist, in one pass, batch by batch along the key: customer.street the value of home_street, customer.zip the value of home_zip.
  *   <li>Compares customer.street with home_street to the byte, while others read and write.
  *   <li>Compares customer.zip with home_zip to the byte, while others read and write.
  *   <li>Builds over the new column what customer_zip_idx is over the old one, while others read and write, however long it takes.
@@ -39,7 +38,7 @@ public final class V0002UnembedColumns extends AcceptedMigration {
     public V0002UnembedColumns() {
         super("main", 2, "unembed-columns",
                 Steps.of("postgresql", Phase.EXPAND, 2),
-                Steps.of("postgresql", Phase.BACKFILL, 5),
+                Steps.of("postgresql", Phase.BACKFILL, 4),
                 Steps.of("postgresql", Phase.TIGHTEN, 12),
                 Steps.of("postgresql", Phase.REMOVE, 1));
     }

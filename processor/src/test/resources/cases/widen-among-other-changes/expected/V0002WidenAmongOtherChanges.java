@@ -24,13 +24,13 @@ import javax.annotation.processing.Generated;
  *   <li>Allows NULL in orders.origin_id, which the new release may write.
  *   <li>Fills orders.rank by a trigger in rows that are written without a value, so that the new release reads no NULL.
  *   <li>Gives the successor of batches.id its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of orders.amount its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of orders.rank its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of orders.weight its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of orders.stock its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of orders.serial its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of orders.batch_id its value in the rows that exist, batch by batch along the key.
- *   <li>and 45 more steps
+ *   <li>Gives 7 columns of orders their values in the rows that exist, in one pass, batch by batch along the key: the successor of orders.amount its value, the successor of orders.rank its value, the successor of orders.weight its value, the successor of orders.stock its value, the successor of orders.serial its value, the successor of orders.batch_id its value, the successor of orders.origin_id its value.
+ *   <li>Fills orders.rank in the rows that exist, batch by batch along the key.
+ *   <li>Compares batches.id with its successor, while others read and write.
+ *   <li>Compares orders.amount with its successor, while others read and write.
+ *   <li>Compares orders.rank with its successor, while others read and write.
+ *   <li>Compares orders.weight with its successor, while others read and write.
+ *   <li>and 39 more steps
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-widen-among-other-changes}.
@@ -40,7 +40,7 @@ public final class V0002WidenAmongOtherChanges extends AcceptedMigration {
     public V0002WidenAmongOtherChanges() {
         super("main", 2, "widen-among-other-changes",
                 Steps.of("postgresql", Phase.EXPAND, 13),
-                Steps.of("postgresql", Phase.BACKFILL, 35),
+                Steps.of("postgresql", Phase.BACKFILL, 29),
                 Steps.of("postgresql", Phase.TIGHTEN, 15),
                 Steps.of("postgresql", Phase.REMOVE, 2));
     }

@@ -15,11 +15,7 @@ import javax.annotation.processing.Generated;
  *   <li>Adds a column of type numeric(10,3) that will take the place of orders.price, and a trigger that gives it the same values.
  *   <li>Adds a column of type varchar(40) that will take the place of orders.title, and a trigger that gives it the same values.
  *   <li>Adds a column of type double precision that will take the place of orders.weight, and a trigger that gives it the same values.
- *   <li>Gives the successor of orders.amount its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of orders.code its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of orders.price its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of orders.title its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of orders.weight its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives 5 columns of orders their values in the rows that exist, in one pass, batch by batch along the key: the successor of orders.amount its value, the successor of orders.code its value, the successor of orders.price its value, the successor of orders.title its value, the successor of orders.weight its value.
  *   <li>Compares orders.amount with its successor, while others read and write.
  *   <li>Compares orders.code with its successor, while others read and write.
  *   <li>Compares orders.price with its successor, while others read and write.
@@ -30,7 +26,11 @@ import javax.annotation.processing.Generated;
  *   <li>Refuses NULL in the successor of orders.amount, from now on; rows that exist are looked at next.
  *   <li>Looks at the rows of orders that exist.
  *   <li>Refuses NULL in the successor of orders.price, from now on; rows that exist are looked at next.
- *   <li>and 12 more steps
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Refuses NULL in the successor of orders.title, from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of orders that exist.
+ *   <li>Refuses NULL in the successor of orders.weight, from now on; rows that exist are looked at next.
+ *   <li>and 8 more steps
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-widen-columns}.
@@ -40,7 +40,7 @@ public final class V0002WidenColumns extends AcceptedMigration {
     public V0002WidenColumns() {
         super("main", 2, "widen-columns",
                 Steps.of("postgresql", Phase.EXPAND, 5),
-                Steps.of("postgresql", Phase.BACKFILL, 26),
+                Steps.of("postgresql", Phase.BACKFILL, 22),
                 Steps.of("postgresql", Phase.REMOVE, 1));
     }
 }

@@ -18,19 +18,19 @@ import javax.annotation.processing.Generated;
  *   <li>Adds a column of type bigint that will take the place of lines.weight, and a trigger that gives it the same values.
  *   <li>Adds a column of type bigint that will take the place of orders.id, and a trigger that gives it the same values.
  *   <li>Adds a column of type bigint that will take the place of products.id, and a trigger that gives it the same values.
- *   <li>Gives the successor of lines.order_id its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of lines.product_id its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of lines.position its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of lines.amount its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of lines.least its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of lines.weight its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives 6 columns of lines their values in the rows that exist, in one pass, batch by batch along the key: the successor of lines.order_id its value, the successor of lines.product_id its value, the successor of lines.position its value, the successor of lines.amount its value, the successor of lines.least its value, the successor of lines.weight its value.
  *   <li>Gives the successor of orders.id its value in the rows that exist, batch by batch along the key.
  *   <li>Gives the successor of products.id its value in the rows that exist, batch by batch along the key.
  *   <li>Compares lines.order_id with its successor, while others read and write.
  *   <li>Compares lines.product_id with its successor, while others read and write.
  *   <li>Compares lines.position with its successor, while others read and write.
  *   <li>Compares lines.amount with its successor, while others read and write.
- *   <li>and 37 more steps
+ *   <li>Compares lines.least with its successor, while others read and write.
+ *   <li>Compares lines.weight with its successor, while others read and write.
+ *   <li>Compares orders.id with its successor, while others read and write.
+ *   <li>Compares products.id with its successor, while others read and write.
+ *   <li>Builds over the successors of order_id and product_id and position and amount and least and weight what lines_product_id_idx is over it, while others read and write, however long it takes.
+ *   <li>and 32 more steps
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-widen-shared-keys}.
@@ -40,7 +40,7 @@ public final class V0002WidenSharedKeys extends AcceptedMigration {
     public V0002WidenSharedKeys() {
         super("main", 2, "widen-shared-keys",
                 Steps.of("postgresql", Phase.EXPAND, 8),
-                Steps.of("postgresql", Phase.BACKFILL, 46),
+                Steps.of("postgresql", Phase.BACKFILL, 41),
                 Steps.of("postgresql", Phase.REMOVE, 3));
     }
 }

@@ -97,11 +97,12 @@ public record Step(
          *
          * @param table the one that is updated
          * @param key the columns to walk along, in order; empty for a table without a key
-         * @param column the column that is filled
+         * @param columns the columns that are filled, one at least
          * @param using the {@link RowBackfill} that says with what: then the SQL is a query for the rows that need a value,
          *     first the key's parts as text, then what is read; empty where the SQL does all of it
          */
-        record Backfill(ObjectName table, List<String> key, String column, Optional<String> using) implements Work {
+        record Backfill(ObjectName table, List<String> key, List<String> columns, Optional<String> using)
+                implements Work {
 
             /**
              * What the UPDATE carries as its last condition. The statement can be run as it stands, over the whole table;
@@ -111,7 +112,15 @@ public record Step(
 
             public Backfill {
                 key = List.copyOf(key);
-                Objects.requireNonNull(using);
+                columns = List.copyOf(columns);
+                if (columns.isEmpty() || using.isPresent() && columns.size() > 1) {
+                    throw new IllegalArgumentException("a backfill fills a column, or several where SQL does it");
+                }
+            }
+
+            /** One of a single column. */
+            public Backfill(ObjectName table, List<String> key, String column, Optional<String> using) {
+                this(table, key, List.of(column), using);
             }
 
             /** One that is all SQL. */

@@ -51,7 +51,11 @@ record StepHeader(String id, Work work, Reversibility reversibility, Optional<St
                                 ",",
                                 backfill.key().stream().map(StepHeader::quote).toList()));
             }
-            attributes.put("column", quote(backfill.column()));
+            attributes.put(
+                    "column",
+                    String.join(
+                            ",",
+                            backfill.columns().stream().map(StepHeader::quote).toList()));
             backfill.using().ifPresent(name -> attributes.put("using", quote(name)));
         }
         if (work instanceof Work.Check check) {
@@ -174,7 +178,7 @@ record StepHeader(String id, Work work, Reversibility reversibility, Optional<St
         return new Work.Backfill(
                 attributes.has("table") ? attributes.name("table") : tables.get(0),
                 attributes.has("key") ? attributes.texts("key") : List.of(),
-                attributes.text("column"),
+                attributes.texts("column"),
                 attributes.has("using") ? Optional.of(attributes.text("using")) : Optional.empty());
     }
 

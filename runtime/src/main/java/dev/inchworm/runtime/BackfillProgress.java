@@ -3,6 +3,7 @@ package dev.inchworm.runtime;
 import dev.inchworm.migration.MigrationId;
 import dev.inchworm.schema.ObjectName;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -10,7 +11,7 @@ import java.util.OptionalLong;
  * How far a backfill has come: after a batch, or when it begins to stand still.
  *
  * @param step its id within the migration
- * @param column the column that is filled
+ * @param columns the columns that are filled
  * @param rows how many rows were updated, in all runs and by all workers
  * @param estimated about how many the table has; empty where the database does not know
  * @param rate rows a second, in this run; zero before the first batch
@@ -26,7 +27,7 @@ public record BackfillProgress(
         MigrationId migration,
         String step,
         ObjectName table,
-        String column,
+        List<String> columns,
         long rows,
         OptionalLong estimated,
         long rate,

@@ -118,8 +118,11 @@ class StepFileTest {
                 parts().map(Effect.Absent::new).map(Work.Statement::new),
                 Arbitraries.just(new Work.Statement(new Effect.Repeatable())),
                 texts.map(Work.Check::new),
-                Combinators.combine(names, ArbitrarySchemas.names().list().ofMaxSize(3), ArbitrarySchemas.names())
-                        .as(Work.Backfill::new));
+                Combinators.combine(
+                                names,
+                                ArbitrarySchemas.names().list().ofMaxSize(3),
+                                ArbitrarySchemas.names().list().ofMinSize(1).ofMaxSize(3))
+                        .as((table, key, columns) -> new Work.Backfill(table, key, columns, Optional.empty())));
         return Combinators.combine(
                         Arbitraries.of("e1", "b12", "t3", "r4"),
                         works,

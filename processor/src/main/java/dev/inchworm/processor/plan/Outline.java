@@ -1,5 +1,6 @@
 package dev.inchworm.processor.plan;
 
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.dialect.lock.LockCatalogue;
 import dev.inchworm.migration.Phase;
@@ -27,6 +28,9 @@ public final class Outline {
     private final Map<ObjectName, ObjectName> formerNames = new HashMap<>();
     private final SortedSet<SchemaObject> touched = new TreeSet<>();
     private final SortedSet<SchemaObject> inTransition = new TreeSet<>();
+    /** What is filled in one pass each. */
+    private final List<List<Filling>> passes = new ArrayList<>();
+
     private final List<Diagnostic> problems = new ArrayList<>();
 
     /** Says what the old release calls tables that go by other names, as which its concessions name them. */
@@ -51,6 +55,27 @@ public final class Outline {
     public void add(Stage stage, Sketch sketch, Undo undo) {
         entries.computeIfAbsent(stage, s -> new ArrayList<>())
                 .add(new Entry(sketch.conceding(this::asCalled), asCalled(undo)));
+    }
+
+    /** Adds what fills a column at the end of {@link Stage#FILLED}, or to the pass over its table that is there. */
+    public void fill(Filling filling, Dialect dialect) {
+        List<Filling> pass = passes.stream()
+                .filter(known -> known.get(0).goesWith(filling))
+                .findFirst()
+                .orElseGet(ArrayList::new);
+        List<Entry> filled = entries.computeIfAbsent(Stage.FILLED, s -> new ArrayList<>());
+        int at = pass.isEmpty() ? filled.size() : filled.indexOf(entry(pass, dialect));
+        if (pass.isEmpty()) {
+            passes.add(pass);
+        } else {
+            filled.remove(at);
+        }
+        pass.add(filling);
+        filled.add(at, entry(pass, dialect));
+    }
+
+    private static Entry entry(List<Filling> pass, Dialect dialect) {
+        return new Entry(Filling.sketch(pass, dialect), Undo.needless());
     }
 
     /** Says that the steps work on {@code object}. */

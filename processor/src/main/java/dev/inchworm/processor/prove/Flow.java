@@ -106,17 +106,17 @@ final class Flow {
                 && !step.sql().matches("(?s).*\\Q" + Work.Backfill.WINDOW + "\\E\\s*(?:FOR NO KEY UPDATE)?;?")) {
             lost(step, table, step.sql(), "its last condition is not the place of the batch's own");
         }
-        if (isOnlyNew(table, backfill.column())
-                && !trial.isHandWritten(step)
-                && !onlyWhereNull(step.sql(), backfill.column())) {
-            lost(
-                    step,
-                    table,
-                    step.sql(),
-                    "run once more in contract it overwrites what the new release wrote to " + backfill.column());
-        }
-        if (backfill.using().isPresent()) {
-            fill(table, backfill.column(), Set.of(), step);
+        for (String column : backfill.columns()) {
+            if (isOnlyNew(table, column) && !trial.isHandWritten(step) && !keepsWhatIsThere(step.sql(), column)) {
+                lost(
+                        step,
+                        table,
+                        step.sql(),
+                        "run once more in contract it overwrites what the new release wrote to " + column);
+            }
+            if (backfill.using().isPresent()) {
+                fill(table, column, Set.of(), step);
+            }
         }
     }
 
@@ -176,7 +176,7 @@ final class Flow {
                     && holder.own().isPresent()
                     && !itself
                     && backfill
-                    && !onlyWhereNull(statement, column)
+                    && !keepsWhatIsThere(statement, column)
                     && isKept(holder)) {
                 lost(step, written.on(), statement, "it overwrites values of " + column + " that a release wrote");
             }
@@ -202,19 +202,46 @@ final class Flow {
                 .isPresent();
     }
 
-    private boolean onlyWhereNull(String statement, String column) {
+    /** Whether a row that has a value in {@code column} keeps it. */
+    private boolean keepsWhatIsThere(String statement, String column) {
         List<Token> tokens = replay.stored().tokens(statement).list();
-        boolean where = false;
-        for (int at = 0; at + 2 < tokens.size(); at++) {
-            where |= tokens.get(at).isWord("where");
-            if (where
-                    && tokens.get(at).text().equals(column)
-                    && tokens.get(at + 1).isWord("is")
-                    && tokens.get(at + 2).isWord("null")) {
+        return prefersItself(tokens, column) || onlyWhereNull(tokens, column);
+    }
+
+    /** {@code SET "column" = coalesce("column", …)}. */
+    private static boolean prefersItself(List<Token> tokens, String column) {
+        for (int at = 0; at + 5 < tokens.size() && !tokens.get(at).isWord("where"); at++) {
+            if (tokens.get(at).text().equals(column)
+                    && tokens.get(at + 1).isSign("=")
+                    && tokens.get(at + 2).isWord("coalesce")
+                    && tokens.get(at + 3).isSign("(")
+                    && tokens.get(at + 4).text().equals(column)
+                    && tokens.get(at + 5).isSign(",")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code WHERE … AND "column" IS NULL AND …}: a condition that each row meets. */
+    private static boolean onlyWhereNull(List<Token> tokens, String column) {
+        boolean where = false;
+        boolean found = false;
+        int depth = 0;
+        for (int at = 0; at + 2 < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            where |= token.isWord("where");
+            depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
+            if (where && depth == 0) {
+                found |= token.text().equals(column)
+                        && tokens.get(at + 1).isWord("is")
+                        && tokens.get(at + 2).isWord("null");
+                if (token.isWord("or")) {
+                    return false;
+                }
+            }
+        }
+        return found;
     }
 
     private void fill(ObjectName table, String column, Set<String> sources, Step step) {
@@ -231,7 +258,12 @@ final class Flow {
         }
         boolean contract = step.phase().isContract();
         holder.straggle(holder.isStraggling() && !contract);
-        if (contract || holdings.isGiven(table, column) || holdings.isConceded(table, column)) {
+        Optional<String> empty = replay.copied(table, column).stream()
+                .filter(source -> own.containsKey(source) && !own.get(source).isFilled())
+                .findFirst();
+        if (!contract && empty.isPresent() && !holdings.isConceded(table, column)) {
+            holder.empty("it is a copy of " + empty.get() + ", which is NULL in some rows");
+        } else if (contract || holdings.isGiven(table, column) || holdings.isConceded(table, column)) {
             holder.fill();
         } else {
             holder.leave("the backfill comes before anything that fills rows which the old release writes meanwhile");

@@ -153,10 +153,12 @@ final class Legality {
                     limit -> limit instanceof Limit.LeftOutIsFilled && Legality.isAbout(limit, column.name()));
         }
 
-        /** A default says nothing of NULL that is written. */
+        /** A default says nothing of NULL that is written, nor does another type. */
         private boolean isReplacementConceded(Column column) {
-            return isConceded(
-                    limit -> !(limit instanceof Limit.LeftOutIsFilled) && Legality.isAbout(limit, column.name()));
+            return isConceded(limit -> !(limit instanceof Limit.LeftOutIsFilled)
+                    && !(limit instanceof Limit.MayNotFit)
+                    && !(limit instanceof Limit.CannotRestart)
+                    && Legality.isAbout(limit, column.name()));
         }
 
         private boolean isFilledNull(Column column) {

@@ -46,7 +46,7 @@ final class Relocations {
         } else if (step.work() instanceof Work.Backfill backfill) {
             for (Relocation own : all) {
                 if (backfill.table().equals(own.parent())
-                        && backfill.column().equals(own.column())
+                        && backfill.columns().contains(own.column())
                         && unlinked(own).isEmpty()) {
                     filled.add(own);
                 }

@@ -50,8 +50,10 @@ final class Swaps {
         if (step.work() instanceof Work.Check) {
             compared.add(step);
         } else if (step.work() instanceof Work.Backfill backfill) {
-            empty.remove(SchemaObject.column(backfill.table(), backfill.column()));
-            compared.removeIf(check -> isAbout(check, backfill.table()) && mentions(check, backfill.column(), stored));
+            for (String column : backfill.columns()) {
+                empty.remove(SchemaObject.column(backfill.table(), column));
+                compared.removeIf(check -> isAbout(check, backfill.table()) && mentions(check, column, stored));
+            }
         }
         List<ColumnRenamed> renamed = new ArrayList<>();
         Set<SchemaObject> gone = new HashSet<>();

@@ -116,7 +116,7 @@ class GoldenCasesByTheRuntimeTest {
                     .filter(column -> plan.steps().stream()
                             .noneMatch(step -> step.work() instanceof Work.Backfill backfill
                                     && backfill.table().equals(table.name())
-                                    && backfill.column().equals(column.name())))
+                                    && backfill.columns().contains(column.name())))
                     .toList()));
         }
         return Schema.of(tables, before.sequences().values());

@@ -61,6 +61,21 @@ class ProverTest {
     }
 
     @Test
+    void iw697ForABackfillThatOverwritesWhereAnotherColumnIsNull() {
+        assertThat(firstProblem("add-not-null-column", sql("b1", "IS NULL AND", "IS NULL OR \"id\" IS NULL AND")))
+                .contains("run once more in contract it overwrites what the new release wrote to created_by");
+        assertThat(firstProblem("add-not-null-column", sql("b1", "IS NULL AND", "IS NULL AND (TRUE OR FALSE) AND")))
+                .isEmpty();
+        assertThat(firstProblem(
+                        "add-not-null-column",
+                        sql(
+                                "b1",
+                                "SET (\\S+) = (.*)\\s+WHERE (\\S+) IS NULL AND",
+                                "SET $1 = coalesce($1, $2) WHERE ($3 IS NULL OR FALSE) AND")))
+                .isEmpty();
+    }
+
+    @Test
     void iw698ForNotNullWithoutProof() {
         assertThat(firstProblem("add-not-null-column", without("t2", "t3", "t5")))
                 .isEqualTo("""
@@ -97,7 +112,10 @@ class ProverTest {
                 .orElseThrow()
                 .rollout();
         Trial trial = rollout.trial(14).of(mistake.apply(rollout.plan(14)));
-        return Prover.prove(trial).get(0).at(Place.NOWHERE, new PostgreSql()).text();
+        return Prover.prove(trial).stream()
+                .findFirst()
+                .map(flaw -> flaw.at(Place.NOWHERE, new PostgreSql()).text())
+                .orElse("");
     }
 
     /** Drops steps with their undo; the others keep their numbers. */

@@ -133,10 +133,10 @@ record RecipePage(String name, String about, SortedMap<Integer, Answer> answers)
     private static boolean fills(Object change, Work.Backfill backfill) {
         return change instanceof AddColumn add
                         && add.table().equals(backfill.table())
-                        && add.column().name().equals(backfill.column())
+                        && backfill.columns().contains(add.column().name())
                 || change instanceof ChangeColumn changed
                         && changed.table().equals(backfill.table())
-                        && changed.after().name().equals(backfill.column());
+                        && backfill.columns().contains(changed.after().name());
     }
 
     private static String notices(List<Concession> contract) {

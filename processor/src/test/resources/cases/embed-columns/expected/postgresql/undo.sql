@@ -38,7 +38,7 @@ ALTER TABLE "customer" ALTER COLUMN "home_street" DROP NOT NULL;
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "customer" DROP CONSTRAINT "inchworm_set_customer_home_street_ebe39e6a";
 
---! b5 statement reversible effect=index-absent index="customer_home_zip_idx" on="customer"
+--! b4 statement reversible effect=index-absent index="customer_home_zip_idx" on="customer"
 -- Drops the index customer_home_zip_idx while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "customer_home_zip_idx";
 

@@ -90,17 +90,17 @@ ALTER TABLE "orders" ALTER COLUMN "payer_id" DROP NOT NULL;
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_payer_id_9ca19f4f";
 
---! b9 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b8 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the foreign key orders_parent_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "orders_parent_id_fkey";
 
---! b7 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","customer"
+--! b6 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","customer"
 -- Drops the foreign key orders_customer_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and customer, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "orders_customer_id_fkey";
 
---! b6 statement reversible effect=index-absent index="orders_customer_id_idx" on="orders"
+--! b5 statement reversible effect=index-absent index="orders_customer_id_idx" on="orders"
 -- Drops the index orders_customer_id_idx while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "orders_customer_id_idx";
 

@@ -100,20 +100,20 @@ ALTER TABLE "orders" ALTER COLUMN "buyer_id" DROP NOT NULL;
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_buyer_id_06a16609";
 
---! b16 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","customers"
+--! b11 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","customers"
 -- Drops the foreign key orders_buyer_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and customers, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "orders_buyer_id_fkey";
 
---! b15 statement reversible effect=index-absent index="inchworm_twin_orders_orders_place_c13a24c7" on="orders"
+--! b10 statement reversible effect=index-absent index="inchworm_twin_orders_orders_place_c13a24c7" on="orders"
 -- Drops the index inchworm_twin_orders_orders_place_c13a24c7 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_orders_orders_place_c13a24c7";
 
---! b14 statement reversible effect=index-absent index="orders_remark_rack_idx" on="orders"
+--! b9 statement reversible effect=index-absent index="orders_remark_rack_idx" on="orders"
 -- Drops the index orders_remark_rack_idx while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "orders_remark_rack_idx";
 
---! b13 statement reversible effect=index-absent index="orders_rack_idx" on="orders"
+--! b8 statement reversible effect=index-absent index="orders_rack_idx" on="orders"
 -- Drops the index orders_rack_idx while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "orders_rack_idx";
 

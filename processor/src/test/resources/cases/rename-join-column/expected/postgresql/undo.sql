@@ -52,17 +52,17 @@ ALTER TABLE "orders" ALTER COLUMN "customer_id" DROP NOT NULL;
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_customer_id_a8b36434";
 
---! b8 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b7 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the foreign key orders_parent_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "orders_parent_id_fkey";
 
---! b6 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","customer"
+--! b5 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","customer"
 -- Drops the foreign key orders_customer_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and customer, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "orders_customer_id_fkey";
 
---! b5 statement reversible effect=index-absent index="orders_customer_id_idx" on="orders"
+--! b4 statement reversible effect=index-absent index="orders_customer_id_idx" on="orders"
 -- Drops the index orders_customer_id_idx while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "orders_customer_id_idx";
 

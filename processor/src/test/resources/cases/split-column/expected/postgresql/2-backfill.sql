@@ -1,4 +1,4 @@
---! b1 backfill reversible on="customer" key="id" column="first_name"
+--! b1 backfill reversible on="customer" key="id" column="first_name","last_name"
 -- Fills first_name and last_name of customer from full_name in the rows that exist, batch by batch along the key.
 -- Only rows that have no value yet: it can be run again at any time.
 UPDATE "customer" SET "first_name" = (split_part(full_name, ' ', 1)),
@@ -6,7 +6,7 @@ UPDATE "customer" SET "first_name" = (split_part(full_name, ' ', 1)),
     WHERE "first_name" IS NULL AND "last_name" IS NULL AND ((split_part(full_name, ' ', 1)) IS NOT NULL OR (substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) IS NOT NULL)
     AND /* window */ TRUE;
 
---! b2 backfill reversible on="customer" key="id" column="country_code"
+--! b2 backfill reversible on="customer" key="id" column="country_code","national_number"
 -- Fills country_code and national_number of customer from phone in the rows that exist, batch by batch along the key.
 -- Only rows that have no value yet: it can be run again at any time.
 UPDATE "customer" SET "country_code" = (left(split_part(phone, '-', 1), 5)),

@@ -1,26 +1,25 @@
---! b1 backfill reversible on="customer" key="id" column="street"
--- Gives customer.street the value of home_street in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "customer" SET "street" = "home_street"
-    WHERE "street" IS NULL AND "home_street" IS NOT NULL AND /* window */ TRUE;
+--! b1 backfill reversible on="customer" key="id" column="street","zip"
+-- Gives 2 columns of customer their values in the rows that exist, in one pass, batch by batch along the key:
+-- customer.street the value of home_street,
+-- customer.zip the value of home_zip.
+-- A column that has a value keeps it: it can be run again at any time.
+UPDATE "customer" SET "street" = coalesce("street", "home_street"),
+        "zip" = coalesce("zip", "home_zip")
+    WHERE ("street" IS NULL AND "home_street" IS NOT NULL
+        OR "zip" IS NULL AND "home_zip" IS NOT NULL)
+    AND /* window */ TRUE;
 
---! b2 backfill reversible on="customer" key="id" column="zip"
--- Gives customer.zip the value of home_zip in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "customer" SET "zip" = "home_zip"
-    WHERE "zip" IS NULL AND "home_zip" IS NOT NULL AND /* window */ TRUE;
-
---! b3 check reversible on="customer" complaint="customer.street and home_street differ in some rows: they were written past the trigger; make them equal"
+--! b2 check reversible on="customer" complaint="customer.street and home_street differ in some rows: they were written past the trigger; make them equal"
 -- Compares customer.street with home_street to the byte, while others read and write.
 SELECT "id" FROM "customer"
     WHERE ROW("street")::record *<> ROW("home_street");
 
---! b4 check reversible on="customer" complaint="customer.zip and home_zip differ in some rows: they were written past the trigger; make them equal"
+--! b3 check reversible on="customer" complaint="customer.zip and home_zip differ in some rows: they were written past the trigger; make them equal"
 -- Compares customer.zip with home_zip to the byte, while others read and write.
 SELECT "id" FROM "customer"
     WHERE ROW("zip")::record *<> ROW("home_zip");
 
---! b5 statement reversible effect=index-present index="customer_zip_idx" on="customer"
+--! b4 statement reversible effect=index-present index="customer_zip_idx" on="customer"
 -- Builds over the new column what customer_zip_idx is over the old one, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "customer_zip_idx" ON "customer" ("zip");

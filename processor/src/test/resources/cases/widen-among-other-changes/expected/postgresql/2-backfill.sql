@@ -4,170 +4,154 @@
 UPDATE "batches" SET "inchworm_next_batches_id_27204e2f" = "id"
     WHERE "inchworm_next_batches_id_27204e2f" IS NULL AND "id" IS NOT NULL AND /* window */ TRUE;
 
---! b2 backfill reversible on="orders" key="id" column="inchworm_next_orders_amount_810a89fb"
--- Gives the successor of orders.amount its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_next_orders_amount_810a89fb" = "amount"
-    WHERE "inchworm_next_orders_amount_810a89fb" IS NULL AND "amount" IS NOT NULL AND /* window */ TRUE;
+--! b2 backfill reversible on="orders" key="id" column="inchworm_next_orders_amount_810a89fb","inchworm_next_orders_rank_31026cb2","inchworm_next_orders_weight_73017cb5","inchworm_next_orders_stock_bfcd122a","inchworm_next_orders_serial_f8e397e1","inchworm_next_orders_batch_id_dfda01b3","inchworm_next_orders_origin_id_e6c8dfe6"
+-- Gives 7 columns of orders their values in the rows that exist, in one pass, batch by batch along the key:
+-- the successor of orders.amount its value,
+-- the successor of orders.rank its value,
+-- the successor of orders.weight its value,
+-- the successor of orders.stock its value,
+-- the successor of orders.serial its value,
+-- the successor of orders.batch_id its value,
+-- the successor of orders.origin_id its value.
+-- A column that has a value keeps it: it can be run again at any time.
+UPDATE "orders" SET "inchworm_next_orders_amount_810a89fb" = coalesce("inchworm_next_orders_amount_810a89fb", "amount"),
+        "inchworm_next_orders_rank_31026cb2" = coalesce("inchworm_next_orders_rank_31026cb2", "rank"),
+        "inchworm_next_orders_weight_73017cb5" = coalesce("inchworm_next_orders_weight_73017cb5", "weight"),
+        "inchworm_next_orders_stock_bfcd122a" = coalesce("inchworm_next_orders_stock_bfcd122a", "stock"),
+        "inchworm_next_orders_serial_f8e397e1" = coalesce("inchworm_next_orders_serial_f8e397e1", "serial"),
+        "inchworm_next_orders_batch_id_dfda01b3" = coalesce("inchworm_next_orders_batch_id_dfda01b3", "batch_id"),
+        "inchworm_next_orders_origin_id_e6c8dfe6" = coalesce("inchworm_next_orders_origin_id_e6c8dfe6", "origin_id")
+    WHERE ("inchworm_next_orders_amount_810a89fb" IS NULL AND "amount" IS NOT NULL
+        OR "inchworm_next_orders_rank_31026cb2" IS NULL AND "rank" IS NOT NULL
+        OR "inchworm_next_orders_weight_73017cb5" IS NULL AND "weight" IS NOT NULL
+        OR "inchworm_next_orders_stock_bfcd122a" IS NULL AND "stock" IS NOT NULL
+        OR "inchworm_next_orders_serial_f8e397e1" IS NULL AND "serial" IS NOT NULL
+        OR "inchworm_next_orders_batch_id_dfda01b3" IS NULL AND "batch_id" IS NOT NULL
+        OR "inchworm_next_orders_origin_id_e6c8dfe6" IS NULL AND "origin_id" IS NOT NULL)
+    AND /* window */ TRUE;
 
---! b3 backfill reversible on="orders" key="id" column="inchworm_next_orders_rank_31026cb2"
--- Gives the successor of orders.rank its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_next_orders_rank_31026cb2" = "rank"
-    WHERE "inchworm_next_orders_rank_31026cb2" IS NULL AND "rank" IS NOT NULL AND /* window */ TRUE;
-
---! b4 backfill reversible on="orders" key="id" column="inchworm_next_orders_weight_73017cb5"
--- Gives the successor of orders.weight its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_next_orders_weight_73017cb5" = "weight"
-    WHERE "inchworm_next_orders_weight_73017cb5" IS NULL AND "weight" IS NOT NULL AND /* window */ TRUE;
-
---! b5 backfill reversible on="orders" key="id" column="inchworm_next_orders_stock_bfcd122a"
--- Gives the successor of orders.stock its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_next_orders_stock_bfcd122a" = "stock"
-    WHERE "inchworm_next_orders_stock_bfcd122a" IS NULL AND "stock" IS NOT NULL AND /* window */ TRUE;
-
---! b6 backfill reversible on="orders" key="id" column="inchworm_next_orders_serial_f8e397e1"
--- Gives the successor of orders.serial its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_next_orders_serial_f8e397e1" = "serial"
-    WHERE "inchworm_next_orders_serial_f8e397e1" IS NULL AND "serial" IS NOT NULL AND /* window */ TRUE;
-
---! b7 backfill reversible on="orders" key="id" column="inchworm_next_orders_batch_id_dfda01b3"
--- Gives the successor of orders.batch_id its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_next_orders_batch_id_dfda01b3" = "batch_id"
-    WHERE "inchworm_next_orders_batch_id_dfda01b3" IS NULL AND "batch_id" IS NOT NULL AND /* window */ TRUE;
-
---! b8 backfill reversible on="orders" key="id" column="inchworm_next_orders_origin_id_e6c8dfe6"
--- Gives the successor of orders.origin_id its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_next_orders_origin_id_e6c8dfe6" = "origin_id"
-    WHERE "inchworm_next_orders_origin_id_e6c8dfe6" IS NULL AND "origin_id" IS NOT NULL AND /* window */ TRUE;
-
---! b9 backfill reversible on="orders" key="id" column="rank"
+--! b3 backfill reversible on="orders" key="id" column="rank"
 -- Fills orders.rank in the rows that exist, batch by batch along the key.
 -- Only rows that have no value yet: it can be run again at any time.
 UPDATE "orders" SET "rank" = (7)
     WHERE "rank" IS NULL AND /* window */ TRUE;
 
---! b10 check reversible on="batches" complaint="batches.id and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b4 check reversible on="batches" complaint="batches.id and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares batches.id with its successor, while others read and write.
 SELECT "id" FROM "batches"
     WHERE ROW("inchworm_next_batches_id_27204e2f")::record *<> ROW(CAST("id" AS bigint));
 
---! b11 check reversible on="orders" complaint="orders.amount and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b5 check reversible on="orders" complaint="orders.amount and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.amount with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_amount_810a89fb")::record *<> ROW(CAST("amount" AS bigint));
 
---! b12 check reversible on="orders" complaint="orders.rank and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b6 check reversible on="orders" complaint="orders.rank and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.rank with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_rank_31026cb2")::record *<> ROW(CAST("rank" AS bigint));
 
---! b13 check reversible on="orders" complaint="orders.weight and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b7 check reversible on="orders" complaint="orders.weight and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.weight with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_weight_73017cb5")::record *<> ROW(CAST("weight" AS bigint));
 
---! b14 check reversible on="orders" complaint="orders.stock and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b8 check reversible on="orders" complaint="orders.stock and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.stock with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_stock_bfcd122a")::record *<> ROW(CAST("stock" AS bigint));
 
---! b15 check reversible on="orders" complaint="orders.serial and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b9 check reversible on="orders" complaint="orders.serial and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.serial with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_serial_f8e397e1")::record *<> ROW(CAST("serial" AS bigint));
 
---! b16 check reversible on="orders" complaint="orders.batch_id and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b10 check reversible on="orders" complaint="orders.batch_id and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.batch_id with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_batch_id_dfda01b3")::record *<> ROW(CAST("batch_id" AS bigint));
 
---! b17 check reversible on="orders" complaint="orders.origin_id and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b11 check reversible on="orders" complaint="orders.origin_id and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.origin_id with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_origin_id_e6c8dfe6")::record *<> ROW(CAST("origin_id" AS bigint));
 
---! b18 statement reversible effect=index-present index="inchworm_twin_batches_batches_pkey_1db43f73" on="batches"
+--! b12 statement reversible effect=index-present index="inchworm_twin_batches_batches_pkey_1db43f73" on="batches"
 -- Builds over the successor of id what batches_pkey is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (id) on batches, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (id) on batches, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_batches_batches_pkey_1db43f73" ON "batches" ("inchworm_next_batches_id_27204e2f");
 
---! b19 transaction reversible lock="ACCESS EXCLUSIVE" on="batches"
+--! b13 transaction reversible lock="ACCESS EXCLUSIVE" on="batches"
 -- Refuses NULL in the successor of batches.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "batches" ADD CONSTRAINT "inchworm_set_batches_inchworm_next_batches_id_27204e2f_c99a8ee1" CHECK ("inchworm_next_batches_id_27204e2f" IS NOT NULL) NOT VALID;
 
---! b20 transaction reversible on="batches"
+--! b14 transaction reversible on="batches"
 -- Looks at the rows of batches that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "batches" VALIDATE CONSTRAINT "inchworm_set_batches_inchworm_next_batches_id_27204e2f_c99a8ee1";
 
---! b21 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","batches"
+--! b15 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","batches"
 -- Lets orders refer to batches, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that orders_origin_id_fkey does not hold them to.
 -- No index of orders begins with inchworm_next_orders_origin_id_e6c8dfe6: deleting from batches will scan orders. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and batches (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_origin_id_fkey_497734ec" FOREIGN KEY ("inchworm_next_orders_origin_id_e6c8dfe6") REFERENCES "batches" ("inchworm_next_batches_id_27204e2f") ON DELETE CASCADE NOT VALID;
 
---! b22 transaction reversible on="orders","batches"
+--! b16 transaction reversible on="orders","batches"
 -- Looks at the rows of orders that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_twin_orders_orders_origin_id_fkey_497734ec";
 
---! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b17 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the successor of orders.amount, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9" CHECK ("inchworm_next_orders_amount_810a89fb" IS NOT NULL) NOT VALID;
 
---! b24 transaction reversible on="orders"
+--! b18 transaction reversible on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9";
 
---! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b19 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the successor of orders.stock, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_stock_bfcd122_a54cb6de" CHECK ("inchworm_next_orders_stock_bfcd122a" IS NOT NULL) NOT VALID;
 
---! b26 transaction reversible on="orders"
+--! b20 transaction reversible on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_stock_bfcd122_a54cb6de";
 
---! b27 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the successor of orders.serial, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_serial_f8e397_d5287bb1" CHECK ("inchworm_next_orders_serial_f8e397e1" IS NOT NULL) NOT VALID;
 
---! b28 transaction reversible on="orders"
+--! b22 transaction reversible on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_serial_f8e397_d5287bb1";
 
---! b29 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the successor of orders.batch_id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_batch_id_dfda_9aa20f33" CHECK ("inchworm_next_orders_batch_id_dfda01b3" IS NOT NULL) NOT VALID;
 
---! b30 transaction reversible on="orders"
+--! b24 transaction reversible on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_batch_id_dfda_9aa20f33";
 
---! b31 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","batches"
+--! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","batches"
 -- The foreign key inchworm_twin_orders_orders_origin_id_fkey_497734ec takes the place of orders_origin_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and batches, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "orders_origin_id_fkey";
 ALTER TABLE "orders" RENAME CONSTRAINT "inchworm_twin_orders_orders_origin_id_fkey_497734ec" TO "orders_origin_id_fkey";
 
---! b32 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batches"
+--! b26 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batches"
 -- The wider column takes the name batches.id. From now on a trigger gives the narrow one what fits into it of what is written.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on batches; drivers prepare anew outside transactions.
@@ -192,7 +176,7 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_batches_inchworm_last_batches_id_1e_ab66ea02" BEFORE INSERT OR UPDATE ON "batches"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_batches_inchworm_last_batches_id_1ecc2_ab66ea02"();
 
---! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The wider columns take the names orders.amount and orders.rank and orders.weight and orders.stock and orders.serial and orders.batch_id and orders.origin_id.
 -- From now on triggers give the narrow ones what fits into them of what is written.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
@@ -315,13 +299,13 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_origin__9737efa4" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_origin_id__9737efa4"();
 
---! b34 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b28 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Gives orders.amount a default, for rows inserted without it from now on.
 -- The new release may insert rows without it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "amount" SET DEFAULT (3);
 
---! b35 statement reversible effect=index-present index="orders_stock_idx" on="orders"
+--! b29 statement reversible effect=index-present index="orders_stock_idx" on="orders"
 -- Builds the index orders_stock_idx while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "orders_stock_idx" ON "orders" ("stock");

@@ -62,107 +62,107 @@ ALTER TABLE "orders" ALTER COLUMN "rank" DROP NOT NULL;
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_rank_5a91d6a5";
 
---! b35 statement reversible effect=index-absent index="orders_stock_idx" on="orders"
+--! b29 statement reversible effect=index-absent index="orders_stock_idx" on="orders"
 -- Drops the index orders_stock_idx while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "orders_stock_idx";
 
---! b34 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b28 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Takes the default of orders.amount away again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "amount" DROP DEFAULT;
 
---! b33 check reversible-if on="orders" complaint="orders.amount holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="orders" complaint="orders.amount holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.amount would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_amount_014b8284" AS bigint))::record *<> ROW("amount");
 
---! b33 check reversible-if on="orders" complaint="orders.rank holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="orders" complaint="orders.rank holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.rank would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_rank_505f1daa" AS bigint))::record *<> ROW("rank");
 
---! b33 check reversible-if on="orders" complaint="orders.weight holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="orders" complaint="orders.weight holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.weight would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_weight_abc5677e" AS bigint))::record *<> ROW("weight");
 
---! b33 check reversible-if on="orders" complaint="orders.stock holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="orders" complaint="orders.stock holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.stock would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_stock_45d84e90" AS bigint))::record *<> ROW("stock");
 
---! b33 check reversible-if on="orders" complaint="orders.serial holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="orders" complaint="orders.serial holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.serial would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_serial_e8b087d8" AS bigint))::record *<> ROW("serial");
 
---! b33 check reversible-if on="orders" complaint="orders.batch_id holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="orders" complaint="orders.batch_id holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.batch_id would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_batch_id_18aab302" AS bigint))::record *<> ROW("batch_id");
 
---! b33 check reversible-if on="orders" complaint="orders.origin_id holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="orders" complaint="orders.origin_id holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.origin_id would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_origin_id_15dd3580" AS bigint))::record *<> ROW("origin_id");
 
---! b33 check reversible-if on="orders" complaint="orders.amount holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="orders" complaint="orders.amount holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id" FROM "orders" WHERE "inchworm_last_orders_amount_014b8284" IS NULL;
 
---! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the narrow column of orders.amount, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_amount_014b82_43d62b6b" CHECK ("inchworm_last_orders_amount_014b8284" IS NOT NULL) NOT VALID;
 
---! b33 transaction reversible-if on="orders"
+--! b27 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_amount_014b82_43d62b6b";
 
---! b33 check reversible-if on="orders" complaint="orders.stock holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="orders" complaint="orders.stock holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id" FROM "orders" WHERE "inchworm_last_orders_stock_45d84e90" IS NULL;
 
---! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the narrow column of orders.stock, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_stock_45d84e9_384d1939" CHECK ("inchworm_last_orders_stock_45d84e90" IS NOT NULL) NOT VALID;
 
---! b33 transaction reversible-if on="orders"
+--! b27 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_stock_45d84e9_384d1939";
 
---! b33 check reversible-if on="orders" complaint="orders.serial holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="orders" complaint="orders.serial holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id" FROM "orders" WHERE "inchworm_last_orders_serial_e8b087d8" IS NULL;
 
---! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the narrow column of orders.serial, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_serial_e8b087_4119b70a" CHECK ("inchworm_last_orders_serial_e8b087d8" IS NOT NULL) NOT VALID;
 
---! b33 transaction reversible-if on="orders"
+--! b27 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_serial_e8b087_4119b70a";
 
---! b33 check reversible-if on="orders" complaint="orders.batch_id holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="orders" complaint="orders.batch_id holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id" FROM "orders" WHERE "inchworm_last_orders_batch_id_18aab302" IS NULL;
 
---! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the narrow column of orders.batch_id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_batch_id_18aa_8a731340" CHECK ("inchworm_last_orders_batch_id_18aab302" IS NOT NULL) NOT VALID;
 
---! b33 transaction reversible-if on="orders"
+--! b27 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_batch_id_18aa_8a731340";
 
---! b33 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The narrow columns take their names orders.amount and orders.rank and orders.weight and orders.stock and orders.serial and orders.batch_id and orders.origin_id back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_amount__aea0ea11" ON "orders";
@@ -269,49 +269,49 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_origin__973556b3" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_origin_id__973556b3"();
 
---! b32 check reversible-if on="batches" complaint="batches.id holds values that do not fit integer; they would be lost"
+--! b26 check reversible-if on="batches" complaint="batches.id holds values that do not fit integer; they would be lost"
 -- Rows whose value in batches.id would be lost.
 SELECT "id" FROM "batches"
     WHERE ROW(CAST("inchworm_last_batches_id_1ecc2a5c" AS bigint))::record *<> ROW("id");
 
---! b32 statement reversible-if effect=index-present index="inchworm_back_batches_batches_pkey_6eeb2087" on="batches"
+--! b26 statement reversible-if effect=index-present index="inchworm_back_batches_batches_pkey_6eeb2087" on="batches"
 -- Builds the index inchworm_back_batches_batches_pkey_6eeb2087 while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_back_batches_batches_pkey_6eeb2087" ON "batches" ("inchworm_last_batches_id_1ecc2a5c");
 
---! b32 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="orders","batches"
+--! b26 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="orders","batches"
 -- Lets orders refer to batches, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that orders_origin_id_fkey does not hold them to.
 -- No index of orders begins with origin_id: deleting from batches will scan orders. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and batches (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_back_orders_orders_origin_id_fkey_5c9f26b7" FOREIGN KEY ("origin_id") REFERENCES "batches" ("inchworm_last_batches_id_1ecc2a5c") ON DELETE CASCADE NOT VALID;
 
---! b32 transaction reversible-if on="orders","batches"
+--! b26 transaction reversible-if on="orders","batches"
 -- Looks at the rows of orders that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_back_orders_orders_origin_id_fkey_5c9f26b7";
 
---! b32 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders","batches"
+--! b26 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders","batches"
 -- The foreign key inchworm_back_orders_orders_origin_id_fkey_5c9f26b7 takes the place of orders_origin_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and batches, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "orders_origin_id_fkey";
 ALTER TABLE "orders" RENAME CONSTRAINT "inchworm_back_orders_orders_origin_id_fkey_5c9f26b7" TO "orders_origin_id_fkey";
 
---! b32 check reversible-if on="batches" complaint="batches.id holds values that do not fit integer; they would be lost"
+--! b26 check reversible-if on="batches" complaint="batches.id holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id" FROM "batches" WHERE "inchworm_last_batches_id_1ecc2a5c" IS NULL;
 
---! b32 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batches"
+--! b26 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batches"
 -- Refuses NULL in the narrow column of batches.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "batches" ADD CONSTRAINT "inchworm_set_batches_inchworm_last_batches_id_1ecc2a5c_c76c85cb" CHECK ("inchworm_last_batches_id_1ecc2a5c" IS NOT NULL) NOT VALID;
 
---! b32 transaction reversible-if on="batches"
+--! b26 transaction reversible-if on="batches"
 -- Looks at the rows of batches that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "batches" VALIDATE CONSTRAINT "inchworm_set_batches_inchworm_last_batches_id_1ecc2a5c_c76c85cb";
 
---! b32 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batches"
+--! b26 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batches"
 -- The narrow column takes its name batches.id back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_batches_inchworm_last_batches_id_1e_ab66ea02" ON "batches";
@@ -333,55 +333,55 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_batches_inchworm_next_batches_id_27_e241f23f" BEFORE INSERT OR UPDATE ON "batches"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_batches_inchworm_next_batches_id_27204_e241f23f"();
 
---! b31 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","batches"
+--! b25 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","batches"
 -- Lets orders refer to batches, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that orders_origin_id_fkey does not hold them to.
 -- No index of orders begins with origin_id: deleting from batches will scan orders. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and batches (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_back_orders_orders_origin_id_fkey_5c9f26b7" FOREIGN KEY ("origin_id") REFERENCES "batches" ("id") ON DELETE CASCADE NOT VALID;
 
---! b31 transaction reversible on="orders","batches"
+--! b25 transaction reversible on="orders","batches"
 -- Looks at the rows of orders that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_back_orders_orders_origin_id_fkey_5c9f26b7";
 
---! b31 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","batches"
+--! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","batches"
 -- The foreign key inchworm_back_orders_orders_origin_id_fkey_5c9f26b7 takes the place of orders_origin_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and batches, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "orders_origin_id_fkey";
 ALTER TABLE "orders" RENAME CONSTRAINT "inchworm_back_orders_orders_origin_id_fkey_5c9f26b7" TO "orders_origin_id_fkey";
 
---! b29 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_batch_id_dfda_9aa20f33";
 
---! b27 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_serial_f8e397_d5287bb1";
 
---! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b19 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_stock_bfcd122_a54cb6de";
 
---! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b17 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9";
 
---! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","batches"
+--! b15 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","batches"
 -- Drops the foreign key inchworm_twin_orders_orders_origin_id_fkey_497734ec.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and batches, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_twin_orders_orders_origin_id_fkey_497734ec";
 
---! b19 transaction reversible lock="ACCESS EXCLUSIVE" on="batches"
+--! b13 transaction reversible lock="ACCESS EXCLUSIVE" on="batches"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "batches" DROP CONSTRAINT IF EXISTS "inchworm_set_batches_inchworm_next_batches_id_27204e2f_c99a8ee1";
 
---! b18 statement reversible effect=index-absent index="inchworm_twin_batches_batches_pkey_1db43f73" on="batches"
+--! b12 statement reversible effect=index-absent index="inchworm_twin_batches_batches_pkey_1db43f73" on="batches"
 -- Drops the index inchworm_twin_batches_batches_pkey_1db43f73 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_batches_batches_pkey_1db43f73";
 

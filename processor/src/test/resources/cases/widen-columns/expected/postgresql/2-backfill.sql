@@ -1,111 +1,101 @@
---! b1 backfill reversible on="orders" key="id" column="inchworm_next_orders_amount_810a89fb"
--- Gives the successor of orders.amount its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_next_orders_amount_810a89fb" = "amount"
-    WHERE "inchworm_next_orders_amount_810a89fb" IS NULL AND "amount" IS NOT NULL AND /* window */ TRUE;
+--! b1 backfill reversible on="orders" key="id" column="inchworm_next_orders_amount_810a89fb","inchworm_next_orders_code_46a3acb5","inchworm_next_orders_price_7e7a92a5","inchworm_next_orders_title_70f9585d","inchworm_next_orders_weight_73017cb5"
+-- Gives 5 columns of orders their values in the rows that exist, in one pass, batch by batch along the key:
+-- the successor of orders.amount its value,
+-- the successor of orders.code its value,
+-- the successor of orders.price its value,
+-- the successor of orders.title its value,
+-- the successor of orders.weight its value.
+-- A column that has a value keeps it: it can be run again at any time.
+UPDATE "orders" SET "inchworm_next_orders_amount_810a89fb" = coalesce("inchworm_next_orders_amount_810a89fb", "amount"),
+        "inchworm_next_orders_code_46a3acb5" = coalesce("inchworm_next_orders_code_46a3acb5", "code"),
+        "inchworm_next_orders_price_7e7a92a5" = coalesce("inchworm_next_orders_price_7e7a92a5", "price"),
+        "inchworm_next_orders_title_70f9585d" = coalesce("inchworm_next_orders_title_70f9585d", "title"),
+        "inchworm_next_orders_weight_73017cb5" = coalesce("inchworm_next_orders_weight_73017cb5", "weight")
+    WHERE ("inchworm_next_orders_amount_810a89fb" IS NULL AND "amount" IS NOT NULL
+        OR "inchworm_next_orders_code_46a3acb5" IS NULL AND "code" IS NOT NULL
+        OR "inchworm_next_orders_price_7e7a92a5" IS NULL AND "price" IS NOT NULL
+        OR "inchworm_next_orders_title_70f9585d" IS NULL AND "title" IS NOT NULL
+        OR "inchworm_next_orders_weight_73017cb5" IS NULL AND "weight" IS NOT NULL)
+    AND /* window */ TRUE;
 
---! b2 backfill reversible on="orders" key="id" column="inchworm_next_orders_code_46a3acb5"
--- Gives the successor of orders.code its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_next_orders_code_46a3acb5" = "code"
-    WHERE "inchworm_next_orders_code_46a3acb5" IS NULL AND "code" IS NOT NULL AND /* window */ TRUE;
-
---! b3 backfill reversible on="orders" key="id" column="inchworm_next_orders_price_7e7a92a5"
--- Gives the successor of orders.price its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_next_orders_price_7e7a92a5" = "price"
-    WHERE "inchworm_next_orders_price_7e7a92a5" IS NULL AND "price" IS NOT NULL AND /* window */ TRUE;
-
---! b4 backfill reversible on="orders" key="id" column="inchworm_next_orders_title_70f9585d"
--- Gives the successor of orders.title its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_next_orders_title_70f9585d" = "title"
-    WHERE "inchworm_next_orders_title_70f9585d" IS NULL AND "title" IS NOT NULL AND /* window */ TRUE;
-
---! b5 backfill reversible on="orders" key="id" column="inchworm_next_orders_weight_73017cb5"
--- Gives the successor of orders.weight its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "orders" SET "inchworm_next_orders_weight_73017cb5" = "weight"
-    WHERE "inchworm_next_orders_weight_73017cb5" IS NULL AND "weight" IS NOT NULL AND /* window */ TRUE;
-
---! b6 check reversible on="orders" complaint="orders.amount and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b2 check reversible on="orders" complaint="orders.amount and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.amount with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_amount_810a89fb")::record *<> ROW(CAST("amount" AS bigint));
 
---! b7 check reversible on="orders" complaint="orders.code and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b3 check reversible on="orders" complaint="orders.code and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.code with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_code_46a3acb5")::record *<> ROW(CAST("code" AS integer));
 
---! b8 check reversible on="orders" complaint="orders.price and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b4 check reversible on="orders" complaint="orders.price and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.price with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_price_7e7a92a5")::record *<> ROW(CAST("price" AS numeric(10,3)));
 
---! b9 check reversible on="orders" complaint="orders.title and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b5 check reversible on="orders" complaint="orders.title and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.title with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_title_70f9585d")::record *<> ROW(CAST("title" AS varchar(40)));
 
---! b10 check reversible on="orders" complaint="orders.weight and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b6 check reversible on="orders" complaint="orders.weight and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.weight with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_weight_73017cb5")::record *<> ROW(CAST("weight" AS double precision));
 
---! b11 statement reversible effect=index-present index="inchworm_twin_orders_orders_amount_note_idx_48d9e855" on="orders"
+--! b7 statement reversible effect=index-present index="inchworm_twin_orders_orders_amount_note_idx_48d9e855" on="orders"
 -- Builds over the successors of amount and code and price and title and weight what orders_amount_note_idx is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "inchworm_twin_orders_orders_amount_note_idx_48d9e855" ON "orders" ("inchworm_next_orders_amount_810a89fb" DESC, "note");
 
---! b12 statement reversible effect=index-present index="inchworm_twin_orders_orders_code_key_45720bcc" on="orders"
+--! b8 statement reversible effect=index-present index="inchworm_twin_orders_orders_code_key_45720bcc" on="orders"
 -- Builds over the successors of amount and code and price and title and weight what orders_code_key is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (code) on orders, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (code) on orders, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_orders_orders_code_key_45720bcc" ON "orders" ("inchworm_next_orders_code_46a3acb5");
 
---! b13 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b9 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the successor of orders.amount, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9" CHECK ("inchworm_next_orders_amount_810a89fb" IS NOT NULL) NOT VALID;
 
---! b14 transaction reversible on="orders"
+--! b10 transaction reversible on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9";
 
---! b15 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b11 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the successor of orders.price, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_price_7e7a92a_61fe21fb" CHECK ("inchworm_next_orders_price_7e7a92a5" IS NOT NULL) NOT VALID;
 
---! b16 transaction reversible on="orders"
+--! b12 transaction reversible on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_price_7e7a92a_61fe21fb";
 
---! b17 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b13 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the successor of orders.title, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_title_70f9585_8108ed0a" CHECK ("inchworm_next_orders_title_70f9585d" IS NOT NULL) NOT VALID;
 
---! b18 transaction reversible on="orders"
+--! b14 transaction reversible on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_title_70f9585_8108ed0a";
 
---! b19 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b15 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the successor of orders.weight, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_weight_73017c_762f9f57" CHECK ("inchworm_next_orders_weight_73017cb5" IS NOT NULL) NOT VALID;
 
---! b20 transaction reversible on="orders"
+--! b16 transaction reversible on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_weight_73017c_762f9f57";
 
---! b21 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b17 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The wider columns take the names orders.amount and orders.code and orders.price and orders.title and orders.weight.
 -- From now on triggers give the narrow ones what fits into them of what is written.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
@@ -200,29 +190,29 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_weight__f7f9c2d3" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_weight_abc_f7f9c2d3"();
 
---! b22 statement reversible effect=index-present index="inchworm_twin_orders_large_d81cdf34" on="orders"
+--! b18 statement reversible effect=index-present index="inchworm_twin_orders_large_d81cdf34" on="orders"
 -- Builds over the successors of amount and code and price and title and weight what large is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "inchworm_twin_orders_large_d81cdf34" ON "orders" ("amount") WHERE (amount > 5);
 
---! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b19 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Checks rows of orders from now on; those that exist are looked at next.
 -- Holds rows to nothing that orders_amount_check does not hold them to.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_amount_check_9796c2a3" CHECK (amount > 0) NOT VALID;
 
---! b24 transaction reversible on="orders"
+--! b20 transaction reversible on="orders"
 -- Looks at the rows of orders that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_twin_orders_orders_amount_check_9796c2a3";
 
---! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Checks rows of orders from now on; those that exist are looked at next.
 -- Holds rows to nothing that orders_title_check does not hold them to.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_twin_orders_orders_title_check_ddaf195a" CHECK (length(title) > 0) NOT VALID;
 
---! b26 transaction reversible on="orders"
+--! b22 transaction reversible on="orders"
 -- Looks at the rows of orders that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_twin_orders_orders_title_check_ddaf195a";

@@ -1,99 +1,99 @@
---! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check inchworm_twin_orders_orders_title_check_ddaf195a.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_twin_orders_orders_title_check_ddaf195a";
 
---! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b19 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check inchworm_twin_orders_orders_amount_check_9796c2a3.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_twin_orders_orders_amount_check_9796c2a3";
 
---! b22 statement reversible effect=index-absent index="inchworm_twin_orders_large_d81cdf34" on="orders"
+--! b18 statement reversible effect=index-absent index="inchworm_twin_orders_large_d81cdf34" on="orders"
 -- Drops the index inchworm_twin_orders_large_d81cdf34 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_orders_large_d81cdf34";
 
---! b21 check reversible-if on="orders" complaint="orders.amount holds values that do not fit integer; they would be lost"
+--! b17 check reversible-if on="orders" complaint="orders.amount holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.amount would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_amount_014b8284" AS bigint))::record *<> ROW("amount");
 
---! b21 check reversible-if on="orders" complaint="orders.code holds values that do not fit smallint; they would be lost"
+--! b17 check reversible-if on="orders" complaint="orders.code holds values that do not fit smallint; they would be lost"
 -- Rows whose value in orders.code would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_code_9cf3996e" AS integer))::record *<> ROW("code");
 
---! b21 check reversible-if on="orders" complaint="orders.price holds values that do not fit numeric(6,2); they would be lost"
+--! b17 check reversible-if on="orders" complaint="orders.price holds values that do not fit numeric(6,2); they would be lost"
 -- Rows whose value in orders.price would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_price_650db7ae" AS numeric(10,3)))::record *<> ROW("price");
 
---! b21 check reversible-if on="orders" complaint="orders.title holds values that do not fit varchar(20); they would be lost"
+--! b17 check reversible-if on="orders" complaint="orders.title holds values that do not fit varchar(20); they would be lost"
 -- Rows whose value in orders.title would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_title_51fab4a5" AS varchar(40)))::record *<> ROW("title");
 
---! b21 check reversible-if on="orders" complaint="orders.weight holds values that do not fit real; they would be lost"
+--! b17 check reversible-if on="orders" complaint="orders.weight holds values that do not fit real; they would be lost"
 -- Rows whose value in orders.weight would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_weight_abc5677e" AS double precision))::record *<> ROW("weight");
 
---! b21 check reversible-if on="orders" complaint="orders.amount holds values that do not fit integer; they would be lost"
+--! b17 check reversible-if on="orders" complaint="orders.amount holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id" FROM "orders" WHERE "inchworm_last_orders_amount_014b8284" IS NULL;
 
---! b21 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b17 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the narrow column of orders.amount, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_amount_014b82_43d62b6b" CHECK ("inchworm_last_orders_amount_014b8284" IS NOT NULL) NOT VALID;
 
---! b21 transaction reversible-if on="orders"
+--! b17 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_amount_014b82_43d62b6b";
 
---! b21 check reversible-if on="orders" complaint="orders.price holds values that do not fit numeric(6,2); they would be lost"
+--! b17 check reversible-if on="orders" complaint="orders.price holds values that do not fit numeric(6,2); they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id" FROM "orders" WHERE "inchworm_last_orders_price_650db7ae" IS NULL;
 
---! b21 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b17 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the narrow column of orders.price, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_price_650db7a_5c153a9e" CHECK ("inchworm_last_orders_price_650db7ae" IS NOT NULL) NOT VALID;
 
---! b21 transaction reversible-if on="orders"
+--! b17 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_price_650db7a_5c153a9e";
 
---! b21 check reversible-if on="orders" complaint="orders.title holds values that do not fit varchar(20); they would be lost"
+--! b17 check reversible-if on="orders" complaint="orders.title holds values that do not fit varchar(20); they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id" FROM "orders" WHERE "inchworm_last_orders_title_51fab4a5" IS NULL;
 
---! b21 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b17 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the narrow column of orders.title, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_title_51fab4a_51ba0d6d" CHECK ("inchworm_last_orders_title_51fab4a5" IS NOT NULL) NOT VALID;
 
---! b21 transaction reversible-if on="orders"
+--! b17 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_title_51fab4a_51ba0d6d";
 
---! b21 check reversible-if on="orders" complaint="orders.weight holds values that do not fit real; they would be lost"
+--! b17 check reversible-if on="orders" complaint="orders.weight holds values that do not fit real; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id" FROM "orders" WHERE "inchworm_last_orders_weight_abc5677e" IS NULL;
 
---! b21 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b17 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the narrow column of orders.weight, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_weight_abc567_586aa1b9" CHECK ("inchworm_last_orders_weight_abc5677e" IS NOT NULL) NOT VALID;
 
---! b21 transaction reversible-if on="orders"
+--! b17 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_weight_abc567_586aa1b9";
 
---! b21 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b17 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The narrow columns take their names orders.amount and orders.code and orders.price and orders.title and orders.weight back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_amount__aea0ea11" ON "orders";
@@ -176,31 +176,31 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_weight__dabf79a3" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_weight_730_dabf79a3"();
 
---! b19 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b15 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_weight_73017c_762f9f57";
 
---! b17 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b13 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_title_70f9585_8108ed0a";
 
---! b15 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b11 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_price_7e7a92a_61fe21fb";
 
---! b13 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b9 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_amount_810a89_ddcc96a9";
 
---! b12 statement reversible effect=index-absent index="inchworm_twin_orders_orders_code_key_45720bcc" on="orders"
+--! b8 statement reversible effect=index-absent index="inchworm_twin_orders_orders_code_key_45720bcc" on="orders"
 -- Drops the index inchworm_twin_orders_orders_code_key_45720bcc while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_orders_orders_code_key_45720bcc";
 
---! b11 statement reversible effect=index-absent index="inchworm_twin_orders_orders_amount_note_idx_48d9e855" on="orders"
+--! b7 statement reversible effect=index-absent index="inchworm_twin_orders_orders_amount_note_idx_48d9e855" on="orders"
 -- Drops the index inchworm_twin_orders_orders_amount_note_idx_48d9e855 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_orders_orders_amount_note_idx_48d9e855";
 

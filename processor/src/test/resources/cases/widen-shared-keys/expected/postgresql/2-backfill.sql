@@ -1,231 +1,218 @@
---! b1 backfill reversible on="lines" key="order_id","product_id" column="inchworm_next_lines_order_id_42f43448"
--- Gives the successor of lines.order_id its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "lines" SET "inchworm_next_lines_order_id_42f43448" = "order_id"
-    WHERE "inchworm_next_lines_order_id_42f43448" IS NULL AND "order_id" IS NOT NULL AND /* window */ TRUE;
+--! b1 backfill reversible on="lines" key="order_id","product_id" column="inchworm_next_lines_order_id_42f43448","inchworm_next_lines_product_id_92735571","inchworm_next_lines_position_54107cfa","inchworm_next_lines_amount_6d648f5b","inchworm_next_lines_least_d1e2aec0","inchworm_next_lines_weight_f981e737"
+-- Gives 6 columns of lines their values in the rows that exist, in one pass, batch by batch along the key:
+-- the successor of lines.order_id its value,
+-- the successor of lines.product_id its value,
+-- the successor of lines.position its value,
+-- the successor of lines.amount its value,
+-- the successor of lines.least its value,
+-- the successor of lines.weight its value.
+-- A column that has a value keeps it: it can be run again at any time.
+UPDATE "lines" SET "inchworm_next_lines_order_id_42f43448" = coalesce("inchworm_next_lines_order_id_42f43448", "order_id"),
+        "inchworm_next_lines_product_id_92735571" = coalesce("inchworm_next_lines_product_id_92735571", "product_id"),
+        "inchworm_next_lines_position_54107cfa" = coalesce("inchworm_next_lines_position_54107cfa", "position"),
+        "inchworm_next_lines_amount_6d648f5b" = coalesce("inchworm_next_lines_amount_6d648f5b", "amount"),
+        "inchworm_next_lines_least_d1e2aec0" = coalesce("inchworm_next_lines_least_d1e2aec0", "least"),
+        "inchworm_next_lines_weight_f981e737" = coalesce("inchworm_next_lines_weight_f981e737", "weight")
+    WHERE ("inchworm_next_lines_order_id_42f43448" IS NULL AND "order_id" IS NOT NULL
+        OR "inchworm_next_lines_product_id_92735571" IS NULL AND "product_id" IS NOT NULL
+        OR "inchworm_next_lines_position_54107cfa" IS NULL AND "position" IS NOT NULL
+        OR "inchworm_next_lines_amount_6d648f5b" IS NULL AND "amount" IS NOT NULL
+        OR "inchworm_next_lines_least_d1e2aec0" IS NULL AND "least" IS NOT NULL
+        OR "inchworm_next_lines_weight_f981e737" IS NULL AND "weight" IS NOT NULL)
+    AND /* window */ TRUE;
 
---! b2 backfill reversible on="lines" key="order_id","product_id" column="inchworm_next_lines_product_id_92735571"
--- Gives the successor of lines.product_id its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "lines" SET "inchworm_next_lines_product_id_92735571" = "product_id"
-    WHERE "inchworm_next_lines_product_id_92735571" IS NULL AND "product_id" IS NOT NULL AND /* window */ TRUE;
-
---! b3 backfill reversible on="lines" key="order_id","product_id" column="inchworm_next_lines_position_54107cfa"
--- Gives the successor of lines.position its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "lines" SET "inchworm_next_lines_position_54107cfa" = "position"
-    WHERE "inchworm_next_lines_position_54107cfa" IS NULL AND "position" IS NOT NULL AND /* window */ TRUE;
-
---! b4 backfill reversible on="lines" key="order_id","product_id" column="inchworm_next_lines_amount_6d648f5b"
--- Gives the successor of lines.amount its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "lines" SET "inchworm_next_lines_amount_6d648f5b" = "amount"
-    WHERE "inchworm_next_lines_amount_6d648f5b" IS NULL AND "amount" IS NOT NULL AND /* window */ TRUE;
-
---! b5 backfill reversible on="lines" key="order_id","product_id" column="inchworm_next_lines_least_d1e2aec0"
--- Gives the successor of lines.least its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "lines" SET "inchworm_next_lines_least_d1e2aec0" = "least"
-    WHERE "inchworm_next_lines_least_d1e2aec0" IS NULL AND "least" IS NOT NULL AND /* window */ TRUE;
-
---! b6 backfill reversible on="lines" key="order_id","product_id" column="inchworm_next_lines_weight_f981e737"
--- Gives the successor of lines.weight its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "lines" SET "inchworm_next_lines_weight_f981e737" = "weight"
-    WHERE "inchworm_next_lines_weight_f981e737" IS NULL AND "weight" IS NOT NULL AND /* window */ TRUE;
-
---! b7 backfill reversible on="orders" key="id" column="inchworm_next_orders_id_042ec1cf"
+--! b2 backfill reversible on="orders" key="id" column="inchworm_next_orders_id_042ec1cf"
 -- Gives the successor of orders.id its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
 UPDATE "orders" SET "inchworm_next_orders_id_042ec1cf" = "id"
     WHERE "inchworm_next_orders_id_042ec1cf" IS NULL AND "id" IS NOT NULL AND /* window */ TRUE;
 
---! b8 backfill reversible on="products" key="id" column="inchworm_next_products_id_909a530f"
+--! b3 backfill reversible on="products" key="id" column="inchworm_next_products_id_909a530f"
 -- Gives the successor of products.id its value in the rows that exist, batch by batch along the key.
 -- Only rows that have none yet: it can be run again at any time.
 UPDATE "products" SET "inchworm_next_products_id_909a530f" = "id"
     WHERE "inchworm_next_products_id_909a530f" IS NULL AND "id" IS NOT NULL AND /* window */ TRUE;
 
---! b9 check reversible on="lines" complaint="lines.order_id and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b4 check reversible on="lines" complaint="lines.order_id and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares lines.order_id with its successor, while others read and write.
 SELECT "order_id", "product_id" FROM "lines"
     WHERE ROW("inchworm_next_lines_order_id_42f43448")::record *<> ROW(CAST("order_id" AS bigint));
 
---! b10 check reversible on="lines" complaint="lines.product_id and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b5 check reversible on="lines" complaint="lines.product_id and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares lines.product_id with its successor, while others read and write.
 SELECT "order_id", "product_id" FROM "lines"
     WHERE ROW("inchworm_next_lines_product_id_92735571")::record *<> ROW(CAST("product_id" AS bigint));
 
---! b11 check reversible on="lines" complaint="lines.position and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b6 check reversible on="lines" complaint="lines.position and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares lines.position with its successor, while others read and write.
 SELECT "order_id", "product_id" FROM "lines"
     WHERE ROW("inchworm_next_lines_position_54107cfa")::record *<> ROW(CAST("position" AS bigint));
 
---! b12 check reversible on="lines" complaint="lines.amount and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b7 check reversible on="lines" complaint="lines.amount and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares lines.amount with its successor, while others read and write.
 SELECT "order_id", "product_id" FROM "lines"
     WHERE ROW("inchworm_next_lines_amount_6d648f5b")::record *<> ROW(CAST("amount" AS bigint));
 
---! b13 check reversible on="lines" complaint="lines.least and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b8 check reversible on="lines" complaint="lines.least and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares lines.least with its successor, while others read and write.
 SELECT "order_id", "product_id" FROM "lines"
     WHERE ROW("inchworm_next_lines_least_d1e2aec0")::record *<> ROW(CAST("least" AS bigint));
 
---! b14 check reversible on="lines" complaint="lines.weight and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b9 check reversible on="lines" complaint="lines.weight and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares lines.weight with its successor, while others read and write.
 SELECT "order_id", "product_id" FROM "lines"
     WHERE ROW("inchworm_next_lines_weight_f981e737")::record *<> ROW(CAST("weight" AS bigint));
 
---! b15 check reversible on="orders" complaint="orders.id and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b10 check reversible on="orders" complaint="orders.id and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares orders.id with its successor, while others read and write.
 SELECT "id" FROM "orders"
     WHERE ROW("inchworm_next_orders_id_042ec1cf")::record *<> ROW(CAST("id" AS bigint));
 
---! b16 check reversible on="products" complaint="products.id and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b11 check reversible on="products" complaint="products.id and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares products.id with its successor, while others read and write.
 SELECT "id" FROM "products"
     WHERE ROW("inchworm_next_products_id_909a530f")::record *<> ROW(CAST("id" AS bigint));
 
---! b17 statement reversible effect=index-present index="inchworm_twin_lines_lines_product_id_idx_1863332a" on="lines"
+--! b12 statement reversible effect=index-present index="inchworm_twin_lines_lines_product_id_idx_1863332a" on="lines"
 -- Builds over the successors of order_id and product_id and position and amount and least and weight what lines_product_id_idx is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "inchworm_twin_lines_lines_product_id_idx_1863332a" ON "lines" ("inchworm_next_lines_product_id_92735571");
 
---! b18 statement reversible effect=index-present index="inchworm_twin_lines_lines_position_order_id_key_6b7fc059" on="lines"
+--! b13 statement reversible effect=index-present index="inchworm_twin_lines_lines_position_order_id_key_6b7fc059" on="lines"
 -- Builds over the successors of order_id and product_id and position and amount and least and weight what lines_position_order_id_key is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (position, order_id) on lines, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (position, order_id) on lines, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_lines_lines_position_order_id_key_6b7fc059" ON "lines" ("inchworm_next_lines_position_54107cfa", "inchworm_next_lines_order_id_42f43448");
 
---! b19 statement reversible effect=index-present index="inchworm_twin_lines_lines_pkey_df9fe286" on="lines"
+--! b14 statement reversible effect=index-present index="inchworm_twin_lines_lines_pkey_df9fe286" on="lines"
 -- Builds over the successors of order_id and product_id and position and amount and least and weight what lines_pkey is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (order_id, product_id) on lines, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (order_id, product_id) on lines, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_lines_lines_pkey_df9fe286" ON "lines" ("inchworm_next_lines_order_id_42f43448", "inchworm_next_lines_product_id_92735571");
 
---! b20 statement reversible effect=index-present index="inchworm_twin_orders_orders_pkey_a7f917b0" on="orders"
+--! b15 statement reversible effect=index-present index="inchworm_twin_orders_orders_pkey_a7f917b0" on="orders"
 -- Builds over the successor of id what orders_pkey is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (id) on orders, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (id) on orders, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_orders_orders_pkey_a7f917b0" ON "orders" ("inchworm_next_orders_id_042ec1cf");
 
---! b21 statement reversible effect=index-present index="inchworm_twin_products_products_pkey_b86e8236" on="products"
+--! b16 statement reversible effect=index-present index="inchworm_twin_products_products_pkey_b86e8236" on="products"
 -- Builds over the successor of id what products_pkey is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (id) on products, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (id) on products, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_products_products_pkey_b86e8236" ON "products" ("inchworm_next_products_id_909a530f");
 
---! b22 transaction reversible lock="SHARE ROW EXCLUSIVE" on="lines","orders"
+--! b17 transaction reversible lock="SHARE ROW EXCLUSIVE" on="lines","orders"
 -- Lets lines refer to orders, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that lines_order_id_fkey does not hold them to.
 -- No index of lines begins with inchworm_next_lines_order_id_42f43448: deleting from orders will scan lines. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on lines and orders (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_twin_lines_lines_order_id_fkey_a8178962" FOREIGN KEY ("inchworm_next_lines_order_id_42f43448") REFERENCES "orders" ("inchworm_next_orders_id_042ec1cf") ON DELETE CASCADE NOT VALID;
 
---! b23 transaction reversible on="lines","orders"
+--! b18 transaction reversible on="lines","orders"
 -- Looks at the rows of lines that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_twin_lines_lines_order_id_fkey_a8178962";
 
---! b24 transaction reversible lock="SHARE ROW EXCLUSIVE" on="lines","products"
+--! b19 transaction reversible lock="SHARE ROW EXCLUSIVE" on="lines","products"
 -- Lets lines refer to products, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that lines_product_id_fkey does not hold them to.
 -- No index of lines begins with inchworm_next_lines_product_id_92735571: deleting from products will scan lines. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on lines and products (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_twin_lines_lines_product_id_fkey_742980cd" FOREIGN KEY ("inchworm_next_lines_product_id_92735571") REFERENCES "products" ("inchworm_next_products_id_909a530f") NOT VALID;
 
---! b25 transaction reversible on="lines","products"
+--! b20 transaction reversible on="lines","products"
 -- Looks at the rows of lines that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_twin_lines_lines_product_id_fkey_742980cd";
 
---! b26 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+--! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
 -- Refuses NULL in the successor of lines.order_id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_set_lines_inchworm_next_lines_order_id_42f434_9a48e969" CHECK ("inchworm_next_lines_order_id_42f43448" IS NOT NULL) NOT VALID;
 
---! b27 transaction reversible on="lines"
+--! b22 transaction reversible on="lines"
 -- Looks at the rows of lines that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_set_lines_inchworm_next_lines_order_id_42f434_9a48e969";
 
---! b28 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+--! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
 -- Refuses NULL in the successor of lines.product_id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_set_lines_inchworm_next_lines_product_id_9273_2b8a24d1" CHECK ("inchworm_next_lines_product_id_92735571" IS NOT NULL) NOT VALID;
 
---! b29 transaction reversible on="lines"
+--! b24 transaction reversible on="lines"
 -- Looks at the rows of lines that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_set_lines_inchworm_next_lines_product_id_9273_2b8a24d1";
 
---! b30 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+--! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
 -- Refuses NULL in the successor of lines.position, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_set_lines_inchworm_next_lines_position_54107c_afe170fb" CHECK ("inchworm_next_lines_position_54107cfa" IS NOT NULL) NOT VALID;
 
---! b31 transaction reversible on="lines"
+--! b26 transaction reversible on="lines"
 -- Looks at the rows of lines that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_set_lines_inchworm_next_lines_position_54107c_afe170fb";
 
---! b32 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+--! b27 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
 -- Refuses NULL in the successor of lines.amount, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_set_lines_inchworm_next_lines_amount_6d648f5b_9dce136f" CHECK ("inchworm_next_lines_amount_6d648f5b" IS NOT NULL) NOT VALID;
 
---! b33 transaction reversible on="lines"
+--! b28 transaction reversible on="lines"
 -- Looks at the rows of lines that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_set_lines_inchworm_next_lines_amount_6d648f5b_9dce136f";
 
---! b34 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+--! b29 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
 -- Refuses NULL in the successor of lines.least, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_set_lines_inchworm_next_lines_least_d1e2aec0_058e6e89" CHECK ("inchworm_next_lines_least_d1e2aec0" IS NOT NULL) NOT VALID;
 
---! b35 transaction reversible on="lines"
+--! b30 transaction reversible on="lines"
 -- Looks at the rows of lines that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_set_lines_inchworm_next_lines_least_d1e2aec0_058e6e89";
 
---! b36 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b31 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the successor of orders.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_next_orders_id_042ec1cf_4ebee63a" CHECK ("inchworm_next_orders_id_042ec1cf" IS NOT NULL) NOT VALID;
 
---! b37 transaction reversible on="orders"
+--! b32 transaction reversible on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orders_id_042ec1cf_4ebee63a";
 
---! b38 transaction reversible lock="ACCESS EXCLUSIVE" on="products"
+--! b33 transaction reversible lock="ACCESS EXCLUSIVE" on="products"
 -- Refuses NULL in the successor of products.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "products" ADD CONSTRAINT "inchworm_set_products_inchworm_next_products_id_909a53_c4574022" CHECK ("inchworm_next_products_id_909a530f" IS NOT NULL) NOT VALID;
 
---! b39 transaction reversible on="products"
+--! b34 transaction reversible on="products"
 -- Looks at the rows of products that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "products" VALIDATE CONSTRAINT "inchworm_set_products_inchworm_next_products_id_909a53_c4574022";
 
---! b40 transaction reversible lock="ACCESS EXCLUSIVE" on="lines","orders"
+--! b35 transaction reversible lock="ACCESS EXCLUSIVE" on="lines","orders"
 -- The foreign key inchworm_twin_lines_lines_order_id_fkey_a8178962 takes the place of lines_order_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on lines and orders, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT "lines_order_id_fkey";
 ALTER TABLE "lines" RENAME CONSTRAINT "inchworm_twin_lines_lines_order_id_fkey_a8178962" TO "lines_order_id_fkey";
 
---! b41 transaction reversible lock="ACCESS EXCLUSIVE" on="lines","products"
+--! b36 transaction reversible lock="ACCESS EXCLUSIVE" on="lines","products"
 -- The foreign key inchworm_twin_lines_lines_product_id_fkey_742980cd takes the place of lines_product_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on lines and products, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT "lines_product_id_fkey";
 ALTER TABLE "lines" RENAME CONSTRAINT "inchworm_twin_lines_lines_product_id_fkey_742980cd" TO "lines_product_id_fkey";
 
---! b42 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
+--! b37 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
 -- The wider columns take the names lines.order_id and lines.product_id and lines.position and lines.amount and lines.least and lines.weight.
 -- From now on triggers give the narrow ones what fits into them of what is written.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
@@ -340,7 +327,7 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_lines_inchworm_last_lines_weight_28_99de11fb" BEFORE INSERT OR UPDATE ON "lines"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_lines_inchworm_last_lines_weight_28e66_99de11fb"();
 
---! b43 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b38 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The wider column takes the name orders.id. From now on a trigger gives the narrow one what fits into it of what is written.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
@@ -369,7 +356,7 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_id_e40f_2c786210" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_last_orders_id_e40fb8d_2c786210"();
 
---! b44 transaction reversible-if lock="ACCESS EXCLUSIVE" on="products"
+--! b39 transaction reversible-if lock="ACCESS EXCLUSIVE" on="products"
 -- The wider column takes the name products.id. From now on a trigger gives the narrow one what fits into it of what is written.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on products; drivers prepare anew outside transactions.
@@ -398,13 +385,13 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_products_inchworm_last_products_id__864a3a07" BEFORE INSERT OR UPDATE ON "products"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_products_inchworm_last_products_id_9e2_864a3a07"();
 
---! b45 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+--! b40 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
 -- Checks rows of lines from now on; those that exist are looked at next.
 -- Holds rows to nothing that lines_least does not hold them to.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_twin_lines_lines_least_b255cfef" CHECK (amount >= least) NOT VALID;
 
---! b46 transaction reversible on="lines"
+--! b41 transaction reversible on="lines"
 -- Looks at the rows of lines that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_twin_lines_lines_least_b255cfef";

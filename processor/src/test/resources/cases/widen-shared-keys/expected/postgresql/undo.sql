@@ -1,50 +1,50 @@
---! b45 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+--! b40 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
 -- Drops the check inchworm_twin_lines_lines_least_b255cfef.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT "inchworm_twin_lines_lines_least_b255cfef";
 
---! b44 check reversible-if on="products" complaint="products.id holds values that do not fit integer; they would be lost"
+--! b39 check reversible-if on="products" complaint="products.id holds values that do not fit integer; they would be lost"
 -- Rows whose value in products.id would be lost.
 SELECT "id" FROM "products"
     WHERE ROW(CAST("inchworm_last_products_id_9e29ab66" AS bigint))::record *<> ROW("id");
 
---! b44 statement reversible-if effect=index-present index="inchworm_back_products_products_pkey_1ec6bc9a" on="products"
+--! b39 statement reversible-if effect=index-present index="inchworm_back_products_products_pkey_1ec6bc9a" on="products"
 -- Builds the index inchworm_back_products_products_pkey_1ec6bc9a while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_back_products_products_pkey_1ec6bc9a" ON "products" ("inchworm_last_products_id_9e29ab66");
 
---! b44 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="lines","products"
+--! b39 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="lines","products"
 -- Lets lines refer to products, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that lines_product_id_fkey does not hold them to.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on lines and products (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_back_lines_lines_product_id_fkey_a8dfe887" FOREIGN KEY ("product_id") REFERENCES "products" ("inchworm_last_products_id_9e29ab66") NOT VALID;
 
---! b44 transaction reversible-if on="lines","products"
+--! b39 transaction reversible-if on="lines","products"
 -- Looks at the rows of lines that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_back_lines_lines_product_id_fkey_a8dfe887";
 
---! b44 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines","products"
+--! b39 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines","products"
 -- The foreign key inchworm_back_lines_lines_product_id_fkey_a8dfe887 takes the place of lines_product_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on lines and products, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT "lines_product_id_fkey";
 ALTER TABLE "lines" RENAME CONSTRAINT "inchworm_back_lines_lines_product_id_fkey_a8dfe887" TO "lines_product_id_fkey";
 
---! b44 check reversible-if on="products" complaint="products.id holds values that do not fit integer; they would be lost"
+--! b39 check reversible-if on="products" complaint="products.id holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id" FROM "products" WHERE "inchworm_last_products_id_9e29ab66" IS NULL;
 
---! b44 transaction reversible-if lock="ACCESS EXCLUSIVE" on="products"
+--! b39 transaction reversible-if lock="ACCESS EXCLUSIVE" on="products"
 -- Refuses NULL in the narrow column of products.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "products" ADD CONSTRAINT "inchworm_set_products_inchworm_last_products_id_9e29ab_8366e649" CHECK ("inchworm_last_products_id_9e29ab66" IS NOT NULL) NOT VALID;
 
---! b44 transaction reversible-if on="products"
+--! b39 transaction reversible-if on="products"
 -- Looks at the rows of products that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "products" VALIDATE CONSTRAINT "inchworm_set_products_inchworm_last_products_id_9e29ab_8366e649";
 
---! b44 transaction reversible-if lock="ACCESS EXCLUSIVE" on="products"
+--! b39 transaction reversible-if lock="ACCESS EXCLUSIVE" on="products"
 -- The narrow column takes its name products.id back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_products_inchworm_last_products_id__864a3a07" ON "products";
@@ -70,48 +70,48 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_products_inchworm_next_products_id__f8ed4225" BEFORE INSERT OR UPDATE ON "products"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_products_inchworm_next_products_id_909_f8ed4225"();
 
---! b43 check reversible-if on="orders" complaint="orders.id holds values that do not fit integer; they would be lost"
+--! b38 check reversible-if on="orders" complaint="orders.id holds values that do not fit integer; they would be lost"
 -- Rows whose value in orders.id would be lost.
 SELECT "id" FROM "orders"
     WHERE ROW(CAST("inchworm_last_orders_id_e40fb8da" AS bigint))::record *<> ROW("id");
 
---! b43 statement reversible-if effect=index-present index="inchworm_back_orders_orders_pkey_11fcea36" on="orders"
+--! b38 statement reversible-if effect=index-present index="inchworm_back_orders_orders_pkey_11fcea36" on="orders"
 -- Builds the index inchworm_back_orders_orders_pkey_11fcea36 while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_back_orders_orders_pkey_11fcea36" ON "orders" ("inchworm_last_orders_id_e40fb8da");
 
---! b43 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="lines","orders"
+--! b38 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="lines","orders"
 -- Lets lines refer to orders, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that lines_order_id_fkey does not hold them to.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on lines and orders (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_back_lines_lines_order_id_fkey_987e5931" FOREIGN KEY ("order_id") REFERENCES "orders" ("inchworm_last_orders_id_e40fb8da") ON DELETE CASCADE NOT VALID;
 
---! b43 transaction reversible-if on="lines","orders"
+--! b38 transaction reversible-if on="lines","orders"
 -- Looks at the rows of lines that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_back_lines_lines_order_id_fkey_987e5931";
 
---! b43 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines","orders"
+--! b38 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines","orders"
 -- The foreign key inchworm_back_lines_lines_order_id_fkey_987e5931 takes the place of lines_order_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on lines and orders, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT "lines_order_id_fkey";
 ALTER TABLE "lines" RENAME CONSTRAINT "inchworm_back_lines_lines_order_id_fkey_987e5931" TO "lines_order_id_fkey";
 
---! b43 check reversible-if on="orders" complaint="orders.id holds values that do not fit integer; they would be lost"
+--! b38 check reversible-if on="orders" complaint="orders.id holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id" FROM "orders" WHERE "inchworm_last_orders_id_e40fb8da" IS NULL;
 
---! b43 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b38 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in the narrow column of orders.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_inchworm_last_orders_id_e40fb8da_d1f56177" CHECK ("inchworm_last_orders_id_e40fb8da" IS NOT NULL) NOT VALID;
 
---! b43 transaction reversible-if on="orders"
+--! b38 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_last_orders_id_e40fb8da_d1f56177";
 
---! b43 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! b38 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The narrow column takes its name orders.id back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_id_e40f_2c786210" ON "orders";
@@ -137,112 +137,112 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_id_042e_93ffb772" BEFORE INSERT OR UPDATE ON "orders"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_id_042ec1c_93ffb772"();
 
---! b42 check reversible-if on="lines" complaint="lines.order_id holds values that do not fit integer; they would be lost"
+--! b37 check reversible-if on="lines" complaint="lines.order_id holds values that do not fit integer; they would be lost"
 -- Rows whose value in lines.order_id would be lost.
 SELECT "order_id", "product_id" FROM "lines"
     WHERE ROW(CAST("inchworm_last_lines_order_id_543184d5" AS bigint))::record *<> ROW("order_id");
 
---! b42 check reversible-if on="lines" complaint="lines.product_id holds values that do not fit integer; they would be lost"
+--! b37 check reversible-if on="lines" complaint="lines.product_id holds values that do not fit integer; they would be lost"
 -- Rows whose value in lines.product_id would be lost.
 SELECT "order_id", "product_id" FROM "lines"
     WHERE ROW(CAST("inchworm_last_lines_product_id_fd53658a" AS bigint))::record *<> ROW("product_id");
 
---! b42 check reversible-if on="lines" complaint="lines.position holds values that do not fit integer; they would be lost"
+--! b37 check reversible-if on="lines" complaint="lines.position holds values that do not fit integer; they would be lost"
 -- Rows whose value in lines.position would be lost.
 SELECT "order_id", "product_id" FROM "lines"
     WHERE ROW(CAST("inchworm_last_lines_position_c460f653" AS bigint))::record *<> ROW("position");
 
---! b42 check reversible-if on="lines" complaint="lines.amount holds values that do not fit integer; they would be lost"
+--! b37 check reversible-if on="lines" complaint="lines.amount holds values that do not fit integer; they would be lost"
 -- Rows whose value in lines.amount would be lost.
 SELECT "order_id", "product_id" FROM "lines"
     WHERE ROW(CAST("inchworm_last_lines_amount_4ffe805c" AS bigint))::record *<> ROW("amount");
 
---! b42 check reversible-if on="lines" complaint="lines.least holds values that do not fit integer; they would be lost"
+--! b37 check reversible-if on="lines" complaint="lines.least holds values that do not fit integer; they would be lost"
 -- Rows whose value in lines.least would be lost.
 SELECT "order_id", "product_id" FROM "lines"
     WHERE ROW(CAST("inchworm_last_lines_least_982c6451" AS bigint))::record *<> ROW("least");
 
---! b42 check reversible-if on="lines" complaint="lines.weight holds values that do not fit integer; they would be lost"
+--! b37 check reversible-if on="lines" complaint="lines.weight holds values that do not fit integer; they would be lost"
 -- Rows whose value in lines.weight would be lost.
 SELECT "order_id", "product_id" FROM "lines"
     WHERE ROW(CAST("inchworm_last_lines_weight_28e66dc6" AS bigint))::record *<> ROW("weight");
 
---! b42 statement reversible-if effect=index-present index="inchworm_back_lines_lines_pkey_ff879ead" on="lines"
+--! b37 statement reversible-if effect=index-present index="inchworm_back_lines_lines_pkey_ff879ead" on="lines"
 -- Builds the index inchworm_back_lines_lines_pkey_ff879ead while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_back_lines_lines_pkey_ff879ead" ON "lines" ("inchworm_last_lines_order_id_543184d5", "inchworm_last_lines_product_id_fd53658a");
 
---! b42 check reversible-if on="lines" complaint="lines.order_id holds values that do not fit integer; they would be lost"
+--! b37 check reversible-if on="lines" complaint="lines.order_id holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "order_id", "product_id" FROM "lines" WHERE "inchworm_last_lines_order_id_543184d5" IS NULL;
 
---! b42 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
+--! b37 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
 -- Refuses NULL in the narrow column of lines.order_id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_set_lines_inchworm_last_lines_order_id_543184_632fe092" CHECK ("inchworm_last_lines_order_id_543184d5" IS NOT NULL) NOT VALID;
 
---! b42 transaction reversible-if on="lines"
+--! b37 transaction reversible-if on="lines"
 -- Looks at the rows of lines that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_set_lines_inchworm_last_lines_order_id_543184_632fe092";
 
---! b42 check reversible-if on="lines" complaint="lines.product_id holds values that do not fit integer; they would be lost"
+--! b37 check reversible-if on="lines" complaint="lines.product_id holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "order_id", "product_id" FROM "lines" WHERE "inchworm_last_lines_product_id_fd53658a" IS NULL;
 
---! b42 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
+--! b37 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
 -- Refuses NULL in the narrow column of lines.product_id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_set_lines_inchworm_last_lines_product_id_fd53_2bd14931" CHECK ("inchworm_last_lines_product_id_fd53658a" IS NOT NULL) NOT VALID;
 
---! b42 transaction reversible-if on="lines"
+--! b37 transaction reversible-if on="lines"
 -- Looks at the rows of lines that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_set_lines_inchworm_last_lines_product_id_fd53_2bd14931";
 
---! b42 check reversible-if on="lines" complaint="lines.position holds values that do not fit integer; they would be lost"
+--! b37 check reversible-if on="lines" complaint="lines.position holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "order_id", "product_id" FROM "lines" WHERE "inchworm_last_lines_position_c460f653" IS NULL;
 
---! b42 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
+--! b37 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
 -- Refuses NULL in the narrow column of lines.position, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_set_lines_inchworm_last_lines_position_c460f6_b555d20c" CHECK ("inchworm_last_lines_position_c460f653" IS NOT NULL) NOT VALID;
 
---! b42 transaction reversible-if on="lines"
+--! b37 transaction reversible-if on="lines"
 -- Looks at the rows of lines that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_set_lines_inchworm_last_lines_position_c460f6_b555d20c";
 
---! b42 check reversible-if on="lines" complaint="lines.amount holds values that do not fit integer; they would be lost"
+--! b37 check reversible-if on="lines" complaint="lines.amount holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "order_id", "product_id" FROM "lines" WHERE "inchworm_last_lines_amount_4ffe805c" IS NULL;
 
---! b42 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
+--! b37 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
 -- Refuses NULL in the narrow column of lines.amount, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_set_lines_inchworm_last_lines_amount_4ffe805c_c49858d0" CHECK ("inchworm_last_lines_amount_4ffe805c" IS NOT NULL) NOT VALID;
 
---! b42 transaction reversible-if on="lines"
+--! b37 transaction reversible-if on="lines"
 -- Looks at the rows of lines that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_set_lines_inchworm_last_lines_amount_4ffe805c_c49858d0";
 
---! b42 check reversible-if on="lines" complaint="lines.least holds values that do not fit integer; they would be lost"
+--! b37 check reversible-if on="lines" complaint="lines.least holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "order_id", "product_id" FROM "lines" WHERE "inchworm_last_lines_least_982c6451" IS NULL;
 
---! b42 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
+--! b37 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
 -- Refuses NULL in the narrow column of lines.least, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_set_lines_inchworm_last_lines_least_982c6451_53f83867" CHECK ("inchworm_last_lines_least_982c6451" IS NOT NULL) NOT VALID;
 
---! b42 transaction reversible-if on="lines"
+--! b37 transaction reversible-if on="lines"
 -- Looks at the rows of lines that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_set_lines_inchworm_last_lines_least_982c6451_53f83867";
 
---! b42 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
+--! b37 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
 -- The narrow columns take their names lines.order_id and lines.product_id and lines.position and lines.amount and lines.least and lines.weight back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_lines_inchworm_last_lines_order_id__ca693a82" ON "lines";
@@ -343,102 +343,102 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_lines_inchworm_next_lines_weight_f9_d7cf79a8" BEFORE INSERT OR UPDATE ON "lines"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_lines_inchworm_next_lines_weight_f981e_d7cf79a8"();
 
---! b41 transaction reversible lock="SHARE ROW EXCLUSIVE" on="lines","products"
+--! b36 transaction reversible lock="SHARE ROW EXCLUSIVE" on="lines","products"
 -- Lets lines refer to products, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that lines_product_id_fkey does not hold them to.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on lines and products (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_back_lines_lines_product_id_fkey_a8dfe887" FOREIGN KEY ("product_id") REFERENCES "products" ("id") NOT VALID;
 
---! b41 transaction reversible on="lines","products"
+--! b36 transaction reversible on="lines","products"
 -- Looks at the rows of lines that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_back_lines_lines_product_id_fkey_a8dfe887";
 
---! b41 transaction reversible lock="ACCESS EXCLUSIVE" on="lines","products"
+--! b36 transaction reversible lock="ACCESS EXCLUSIVE" on="lines","products"
 -- The foreign key inchworm_back_lines_lines_product_id_fkey_a8dfe887 takes the place of lines_product_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on lines and products, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT "lines_product_id_fkey";
 ALTER TABLE "lines" RENAME CONSTRAINT "inchworm_back_lines_lines_product_id_fkey_a8dfe887" TO "lines_product_id_fkey";
 
---! b40 transaction reversible lock="SHARE ROW EXCLUSIVE" on="lines","orders"
+--! b35 transaction reversible lock="SHARE ROW EXCLUSIVE" on="lines","orders"
 -- Lets lines refer to orders, from now on; rows that exist are looked at next.
 -- Holds rows to nothing that lines_order_id_fkey does not hold them to.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on lines and orders (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD CONSTRAINT "inchworm_back_lines_lines_order_id_fkey_987e5931" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE CASCADE NOT VALID;
 
---! b40 transaction reversible on="lines","orders"
+--! b35 transaction reversible on="lines","orders"
 -- Looks at the rows of lines that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "lines" VALIDATE CONSTRAINT "inchworm_back_lines_lines_order_id_fkey_987e5931";
 
---! b40 transaction reversible lock="ACCESS EXCLUSIVE" on="lines","orders"
+--! b35 transaction reversible lock="ACCESS EXCLUSIVE" on="lines","orders"
 -- The foreign key inchworm_back_lines_lines_order_id_fkey_987e5931 takes the place of lines_order_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on lines and orders, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT "lines_order_id_fkey";
 ALTER TABLE "lines" RENAME CONSTRAINT "inchworm_back_lines_lines_order_id_fkey_987e5931" TO "lines_order_id_fkey";
 
---! b38 transaction reversible lock="ACCESS EXCLUSIVE" on="products"
+--! b33 transaction reversible lock="ACCESS EXCLUSIVE" on="products"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "products" DROP CONSTRAINT IF EXISTS "inchworm_set_products_inchworm_next_products_id_909a53_c4574022";
 
---! b36 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+--! b31 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT IF EXISTS "inchworm_set_orders_inchworm_next_orders_id_042ec1cf_4ebee63a";
 
---! b34 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+--! b29 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT IF EXISTS "inchworm_set_lines_inchworm_next_lines_least_d1e2aec0_058e6e89";
 
---! b32 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+--! b27 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT IF EXISTS "inchworm_set_lines_inchworm_next_lines_amount_6d648f5b_9dce136f";
 
---! b30 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+--! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT IF EXISTS "inchworm_set_lines_inchworm_next_lines_position_54107c_afe170fb";
 
---! b28 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+--! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT IF EXISTS "inchworm_set_lines_inchworm_next_lines_product_id_9273_2b8a24d1";
 
---! b26 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
+--! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="lines"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT IF EXISTS "inchworm_set_lines_inchworm_next_lines_order_id_42f434_9a48e969";
 
---! b24 transaction reversible lock="ACCESS EXCLUSIVE" on="lines","products"
+--! b19 transaction reversible lock="ACCESS EXCLUSIVE" on="lines","products"
 -- Drops the foreign key inchworm_twin_lines_lines_product_id_fkey_742980cd.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on lines and products, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT IF EXISTS "inchworm_twin_lines_lines_product_id_fkey_742980cd";
 
---! b22 transaction reversible lock="ACCESS EXCLUSIVE" on="lines","orders"
+--! b17 transaction reversible lock="ACCESS EXCLUSIVE" on="lines","orders"
 -- Drops the foreign key inchworm_twin_lines_lines_order_id_fkey_a8178962.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on lines and orders, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" DROP CONSTRAINT IF EXISTS "inchworm_twin_lines_lines_order_id_fkey_a8178962";
 
---! b21 statement reversible effect=index-absent index="inchworm_twin_products_products_pkey_b86e8236" on="products"
+--! b16 statement reversible effect=index-absent index="inchworm_twin_products_products_pkey_b86e8236" on="products"
 -- Drops the index inchworm_twin_products_products_pkey_b86e8236 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_products_products_pkey_b86e8236";
 
---! b20 statement reversible effect=index-absent index="inchworm_twin_orders_orders_pkey_a7f917b0" on="orders"
+--! b15 statement reversible effect=index-absent index="inchworm_twin_orders_orders_pkey_a7f917b0" on="orders"
 -- Drops the index inchworm_twin_orders_orders_pkey_a7f917b0 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_orders_orders_pkey_a7f917b0";
 
---! b19 statement reversible effect=index-absent index="inchworm_twin_lines_lines_pkey_df9fe286" on="lines"
+--! b14 statement reversible effect=index-absent index="inchworm_twin_lines_lines_pkey_df9fe286" on="lines"
 -- Drops the index inchworm_twin_lines_lines_pkey_df9fe286 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_lines_lines_pkey_df9fe286";
 
---! b18 statement reversible effect=index-absent index="inchworm_twin_lines_lines_position_order_id_key_6b7fc059" on="lines"
+--! b13 statement reversible effect=index-absent index="inchworm_twin_lines_lines_position_order_id_key_6b7fc059" on="lines"
 -- Drops the index inchworm_twin_lines_lines_position_order_id_key_6b7fc059 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_lines_lines_position_order_id_key_6b7fc059";
 
---! b17 statement reversible effect=index-absent index="inchworm_twin_lines_lines_product_id_idx_1863332a" on="lines"
+--! b12 statement reversible effect=index-absent index="inchworm_twin_lines_lines_product_id_idx_1863332a" on="lines"
 -- Drops the index inchworm_twin_lines_lines_product_id_idx_1863332a while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_lines_lines_product_id_idx_1863332a";
 

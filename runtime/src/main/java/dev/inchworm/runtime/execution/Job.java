@@ -72,10 +72,20 @@ record Job(
                 work,
                 mapping(place, connection, task, work),
                 order,
-                windows.canStayInPlace(connection, work.table(), work.column()),
+                canStayInPlace(windows, connection, work),
                 windows.estimatedRows(connection, work.table()),
                 policy,
                 attempts);
+    }
+
+    private static boolean canStayInPlace(Windows windows, Connection connection, Work.Backfill work)
+            throws SQLException {
+        for (String column : work.columns()) {
+            if (!windows.canStayInPlace(connection, work.table(), column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static InchwormException unfit(Task task, String why) {

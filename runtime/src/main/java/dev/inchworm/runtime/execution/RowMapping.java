@@ -44,7 +44,12 @@ final class RowMapping {
         return new RowMapping(
                 task,
                 mapper,
-                platform.windows().rowUpdate(connection, work.table(), work.key(), work.column()),
+                platform.windows()
+                        .rowUpdate(
+                                connection,
+                                work.table(),
+                                work.key(),
+                                work.columns().get(0)),
                 Math.max(1, work.key().size()));
     }
 

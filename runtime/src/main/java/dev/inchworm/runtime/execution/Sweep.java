@@ -97,7 +97,8 @@ final class Sweep {
 
     private boolean asksAbout(Step check, Work.Backfill backfill) {
         Dialect dialect = run.session().platform().dialect();
-        return check.tables().contains(backfill.table()) && check.sql().contains(dialect.quote(backfill.column()));
+        return check.tables().contains(backfill.table())
+                && backfill.columns().stream().map(dialect::quote).anyMatch(check.sql()::contains);
     }
 
     private long run(Course course, Step backfill) {

@@ -59,7 +59,7 @@ final class Tally {
                 job.task().migration(),
                 job.task().step().id(),
                 job.work().table(),
-                job.work().column(),
+                job.work().columns(),
                 rows,
                 job.estimated(),
                 rate,

@@ -16,7 +16,7 @@ final class FiringTriggers implements Check {
 
     private static Stream<InchwormException> complaint(Scene.Filling filling) {
         List<String> names = filling.table().triggers().stream()
-                .filter(trigger -> trigger.firesFor(filling.work().column()))
+                .filter(trigger -> filling.work().columns().stream().anyMatch(trigger::firesFor))
                 .map(Trigger::name)
                 .toList();
         return names.isEmpty()

@@ -10,6 +10,7 @@ import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.plan.Filling;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -295,6 +296,19 @@ final class RenameColumns {
 
     private void fill(Move move) {
         List<String> key = Workbench.keyOf(tableBefore);
+        if (move.conversion.isSame()) {
+            bench.outline()
+                    .fill(
+                            new Filling(
+                                    table,
+                                    key,
+                                    move.after.name(),
+                                    bench.quote(move.before.name()),
+                                    Workbench.name(table, move.after),
+                                    "the value of " + move.before.name()),
+                            bench.dialect());
+            return;
+        }
         bench.outline()
                 .add(
                         Stage.FILLED,

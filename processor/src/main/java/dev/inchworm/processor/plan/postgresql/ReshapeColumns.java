@@ -243,7 +243,9 @@ final class ReshapeColumns {
                                 new Work.Backfill(
                                         table,
                                         Workbench.keyOf(situation.tableBefore(table)),
-                                        reshape.next().get(0).name(),
+                                        reshape.next().stream()
+                                                .map(Column::name)
+                                                .toList(),
                                         Optional.empty()),
                                 "Fills " + names(reshape.next()) + " of " + table + " from " + names(reshape.old())
                                         + " in the rows that exist, batch by batch along the key.\n"

@@ -1,10 +1,10 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.PostgreSqlMirrorTrigger;
-import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Filling;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -95,19 +95,16 @@ final class SwappedColumn {
 
     /** Gives the successor its values, and compares. */
     void fill() {
-        plan(
-                Stage.FILLED,
-                Sketch.backfill(
-                        new Work.Backfill(
-                                table, Workbench.keyOf(bench.situation().tableBefore(table)), wide, Optional.empty()),
-                        "Gives the successor of " + name()
-                                + " its value in the rows that exist, batch by batch along the key.\n"
-                                + "Only rows that have none yet: it can be run again at any time.",
-                        "UPDATE " + bench.quote(table) + " SET " + bench.quote(wide) + " = "
-                                + bench.quote(before.name())
-                                + "\n    WHERE " + bench.quote(wide) + " IS NULL AND " + bench.quote(before.name())
-                                + " IS NOT NULL AND " + Work.Backfill.WINDOW + ";"),
-                Undo.needless());
+        bench.outline()
+                .fill(
+                        new Filling(
+                                table,
+                                Workbench.keyOf(bench.situation().tableBefore(table)),
+                                wide,
+                                bench.quote(before.name()),
+                                "the successor of " + name(),
+                                "its value"),
+                        bench.dialect());
         plan(
                 Stage.COMPARED,
                 Sketch.check(
