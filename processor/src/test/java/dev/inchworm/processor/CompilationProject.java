@@ -87,6 +87,17 @@ public final class CompilationProject {
         return this;
     }
 
+    /** Adds all sources below a folder, which stay where they are. */
+    public CompilationProject sources(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file -> sources.put(root.relativize(file).toString(), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** Takes a source file away; what was compiled from it stays. */
     public CompilationProject deleteSource(String name) {
         try {

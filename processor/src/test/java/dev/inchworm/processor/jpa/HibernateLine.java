@@ -31,8 +31,12 @@ final class HibernateLine {
 
     /** @param name the major version, which is that of the folder with its jars */
     HibernateLine(String name) {
+        this(name, Path.of(System.getProperty("inchworm.test.hibernate"), name));
+    }
+
+    /** Hibernate as it is among the jars of a folder. */
+    HibernateLine(String name, Path folder) {
         this.name = name;
-        Path folder = Path.of(System.getProperty("inchworm.test.hibernate"), name);
         try (Stream<Path> files = Files.list(folder)) {
             this.jars = files.sorted().toList();
         } catch (IOException e) {

@@ -2,21 +2,12 @@ package dev.inchworm.processor.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inchworm.migration.Script;
-import dev.inchworm.migration.Step;
 import dev.inchworm.processor.CompilationProject;
 import dev.inchworm.processor.CompilationResult;
-import dev.inchworm.testing.CatalogPicture;
-import dev.inchworm.testing.TestDatabase;
-import dev.inchworm.testing.TestPostgres;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -46,6 +37,8 @@ class HibernateOracleTest {
             }
             """;
 
+    private static final String SCHEMAS = "CREATE SCHEMA other; CREATE SCHEMA \"Other\"";
+
     private static final Map<String, HibernateLine> LINES = new LinkedHashMap<>();
 
     /** Held on to: a logger that nobody knows forgets what it was told. */
@@ -73,40 +66,13 @@ class HibernateOracleTest {
         }
         CompilationResult result = project.compile();
         assertThat(result.errors()).isEmpty();
-        try (TestDatabase theirs = TestPostgres.newest().emptyDatabase();
-                TestDatabase ours = TestPostgres.newest().emptyDatabase();
-                HibernateLine.Session session = hibernate.open(
-                        project.classOutput(),
-                        List.of(),
-                        set.classes(),
-                        set.isSpring(),
-                        set.isConstrained(),
-                        theirs.dataSource())) {
-            String schemas = "CREATE SCHEMA other; CREATE SCHEMA \"Other\"";
-            theirs.execute(schemas);
-            session.create();
-            try (Connection connection = ours.connect();
-                    Statement statement = connection.createStatement()) {
-                statement.execute(schemas);
-                for (Step step : script(result).steps()) {
-                    statement.execute(step.sql());
-                }
-                try (Connection other = theirs.connect()) {
-                    assertThat(CatalogPicture.of(connection)).isEqualTo(CatalogPicture.of(other));
-                }
-            }
-            session.validate(ours.dataSource());
-            String update = session.update(ours.dataSource());
-            if (!update.isBlank()) {
-                // Of a columnDefinition Hibernate never finds that it is there, not even in what it made itself.
-                assertThat(update).isEqualTo(session.update(theirs.dataSource()));
-            }
+        try (SchemaOracle oracle = SchemaOracle.ask(
+                hibernate, project.classOutput(), set.classes(), set.isSpring(), set.isConstrained(), SCHEMAS)) {
+            oracle.make(SchemaOracle.script(result));
+            assertThat(oracle.ours()).isEqualTo(oracle.theirs());
+            oracle.validate();
+            oracle.update().ifPresent(update -> assertThat(update.ours()).isEqualTo(update.theirs()));
         }
-    }
-
-    private static Script script(CompilationResult result) {
-        String prefix = "main/next/postgresql/";
-        return Script.read(file -> Optional.ofNullable(result.resources().get(prefix + file)), prefix);
     }
 
     static Stream<Arguments> sets() {

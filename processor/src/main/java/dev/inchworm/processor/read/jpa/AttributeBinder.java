@@ -133,9 +133,15 @@ final class AttributeBinder {
 
     private void put(ColumnDraft draft, Attribute attribute, Scope scope, TableDraft table) {
         Optional<ColumnDraft> other = table.column(draft.name());
+        boolean writes = writes(scope.column(attribute));
         if (other.isEmpty()) {
             table.put(draft);
-        } else if (!other.get().place().equals(draft.place()) && writes(attribute, scope)) {
+            if (!writes) {
+                table.unwritten(draft.name());
+            }
+        } else if (writes && table.isUnwritten(draft.name())) {
+            table.written(draft);
+        } else if (!other.get().place().equals(draft.place()) && writes) {
             // Siblings of one hierarchy may share a column.
             boolean siblings = scope.owner().inheritance() == Inheritance.SINGLE_TABLE && scope.optional();
             if (!siblings) {
@@ -151,8 +157,8 @@ final class AttributeBinder {
         }
     }
 
-    private static boolean writes(Attribute attribute, Scope scope) {
-        Optional<Annotation> column = scope.column(attribute);
+    /** Whether an attribute writes its column, of which that is said. */
+    static boolean writes(Optional<Annotation> column) {
         return column.map(of -> of.flag("insertable", true) || of.flag("updatable", true))
                 .orElse(true);
     }

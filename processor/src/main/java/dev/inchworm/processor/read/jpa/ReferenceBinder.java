@@ -148,6 +148,9 @@ final class ReferenceBinder {
                     draft = binding.columns().said(draft, from.notes());
                 }
                 binding.columns().said(draft, pair.said(), from.notes().place()).ifPresent(table::put);
+                if (!AttributeBinder.writes(pair.said())) {
+                    table.unwritten(pair.column());
+                }
                 binding.columns().checks(draft, pairs.size() == 1 ? from.notes() : silent, pair.said(), table);
             } else if (!nullable && there.get().nullable()) {
                 table.put(there.get().withNullable(false));

@@ -36,6 +36,7 @@ final class TableDraft {
     private final String entity;
     private final Place place;
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final Set<String> unwritten = new HashSet<>();
     private List<Name> primaryKey = List.of();
     private final Map<String, Given> uniques = new LinkedHashMap<>();
     private final List<Given> unnamed = new ArrayList<>();
@@ -88,6 +89,24 @@ final class TableDraft {
 
     void put(ColumnDraft column) {
         columns.put(column.name().stored(), column);
+    }
+
+    /** Says that so far nothing writes a column: what has it neither inserts nor updates it. */
+    void unwritten(Name column) {
+        unwritten.add(column.stored());
+    }
+
+    /** Whether nothing writes a column so far. */
+    boolean isUnwritten(Name column) {
+        return unwritten.contains(column.stored());
+    }
+
+    /** Lets the attribute that writes a column say what it is, and keeps that it is required. */
+    void written(ColumnDraft column) {
+        unwritten.remove(column.name().stored());
+        boolean required =
+                column(column.name()).filter(other -> !other.nullable()).isPresent();
+        put(required ? column.withNullable(false) : column);
     }
 
     List<Name> primaryKey() {
