@@ -131,32 +131,27 @@ public record Options(
     private static Optional<Target> target(String part, String value, List<Diagnostic> problems) {
         int colon = part.indexOf(':');
         String name = colon < 0 ? part : part.substring(0, colon);
-        KnownDialect known = KnownDialect.named(name).orElse(null);
-        if (known == null) {
+        Optional<Dialect> known = Dialects.named(name);
+        if (known.isEmpty()) {
             problems.add(wrong(DIALECTS, value, "'" + name + "' is not a database that Inchworm knows", DIALECTS_FIX));
             return Optional.empty();
         }
-        Optional<Dialect> dialect = Dialects.named(name);
-        if (dialect.isEmpty()) {
-            problems.add(Diagnostic.of(
-                    Code.IW702,
-                    Place.NOWHERE,
-                    known.displayName(),
-                    String.join(", ", Dialects.all().stream().map(Dialect::name).toList())));
-            return Optional.empty();
-        }
+        Dialect dialect = known.get();
         Optional<ServerVersion> minimum =
-                colon < 0 ? Optional.of(known.oldest()) : known.version(part.substring(colon + 1));
+                colon < 0 ? Optional.of(dialect.oldest()) : MinimumVersion.of(dialect, part.substring(colon + 1));
         if (minimum.isEmpty()) {
             problems.add(wrong(
-                    DIALECTS, value, "'" + part.substring(colon + 1) + "' is not " + known.versions(), DIALECTS_FIX));
+                    DIALECTS,
+                    value,
+                    "'" + part.substring(colon + 1) + "' is not " + MinimumVersion.expected(dialect),
+                    DIALECTS_FIX));
             return Optional.empty();
         }
-        return Optional.of(new Target(dialect.get(), minimum.get()));
+        return Optional.of(new Target(dialect, minimum.get()));
     }
 
     private static final String DIALECTS_FIX =
-            "-Ainchworm.dialects=postgresql, or with a minimum version postgresql:16";
+            "-Ainchworm.dialects=postgresql, or several with minimum versions postgresql:16,mysql:8.4,mariadb:11.4";
 
     private static Optional<String> naming(Map<String, String> own, List<Diagnostic> problems) {
         Optional<String> naming = text(own, NAMING);

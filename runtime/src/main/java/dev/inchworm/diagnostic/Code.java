@@ -1299,13 +1299,6 @@ public enum Code {
             -Ainchworm.dialects=postgresql:latest   // IW701
             -Ainchworm.dialects=postgresql:16       // fine"""),
 
-    IW702(ERROR, "A database is asked for that is not planned for yet", """
-            -Ainchworm.dialects asks for %1$s, for which Inchworm cannot plan migrations yet.
-            Fix: leave it out; of the databases that are planned for there is %2$s""", """
-            Inchworm would rather refuse than write SQL that has not been proven on that database.""", """
-            -Ainchworm.dialects=postgresql,mysql    // IW702
-            -Ainchworm.dialects=postgresql          // fine"""),
-
     IW703(ERROR, "The committed folder cannot be located", """
             Inchworm does not know where the accepted migrations are kept: neither pom.xml nor build.gradle(.kts) was
             found above the class output %1$s.

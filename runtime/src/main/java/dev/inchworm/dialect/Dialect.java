@@ -2,6 +2,7 @@ package dev.inchworm.dialect;
 
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Table;
 import java.util.List;
@@ -15,6 +16,12 @@ public interface Dialect {
 
     /** How people write it: {@code PostgreSQL}. */
     String displayName();
+
+    /** The oldest version that plans are made for, and the one that they are made for where none is asked for. */
+    ServerVersion oldest();
+
+    /** Whether versions between two major ones differ in what they can do. */
+    boolean hasMinorVersions();
 
     /** The longest identifier it keeps whole. */
     NameLimit nameLimit();
@@ -35,6 +42,14 @@ public interface Dialect {
      */
     default Optional<Check> enumCheck(Table table, Column column) {
         return Optional.empty();
+    }
+
+    /**
+     * The indexes that the database makes for foreign keys of {@code table} where the entities ask for none that would do; they
+     * are not among {@link Table#indexes()}.
+     */
+    default List<Index> keyIndexes(Table table) {
+        return List.of();
     }
 
     /**

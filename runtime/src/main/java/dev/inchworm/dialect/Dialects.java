@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The dialects that Inchworm knows. */
 public final class Dialects {
 
-    private static final List<Dialect> ALL = List.of(new PostgreSql());
+    private static final List<Dialect> ALL = List.of(new MariaDb(), new MySql(), new PostgreSql());
 
     private Dialects() {}
 

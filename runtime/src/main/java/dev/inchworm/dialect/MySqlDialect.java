@@ -3,6 +3,8 @@ package dev.inchworm.dialect;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
 import dev.inchworm.schema.Type.Decimal;
 import dev.inchworm.schema.Type.Enumeration;
@@ -10,6 +12,7 @@ import dev.inchworm.schema.Type.Simple;
 import dev.inchworm.schema.Type.Temporal;
 import dev.inchworm.schema.Type.Text;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What MySQL and MariaDB have in common. */
@@ -22,9 +25,6 @@ public abstract sealed class MySqlDialect implements Dialect permits MySql, Mari
 
     private static final int MAX_MEDIUM_TEXT = 4_194_303;
 
-    /** The oldest server that Inchworm works on. */
-    public abstract ServerVersion oldest();
-
     /** The collation that new tables get, so that none depends on how its server is set up. */
     public abstract String collation();
 
@@ -33,6 +33,16 @@ public abstract sealed class MySqlDialect implements Dialect permits MySql, Mari
 
     /** How an index is said to be kept up to date but not to be used, and how that is taken back. */
     abstract String indexUse(boolean used);
+
+    @Override
+    public boolean hasMinorVersions() {
+        return true;
+    }
+
+    @Override
+    public List<Index> keyIndexes(Table table) {
+        return MySqlKeyIndexes.of(table);
+    }
 
     @Override
     public boolean isRepeatable(String sql) {

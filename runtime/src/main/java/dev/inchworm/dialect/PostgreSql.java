@@ -25,6 +25,8 @@ public final class PostgreSql implements Dialect {
 
     private static final NameLimit LIMIT = NameLimit.bytes(63);
 
+    private static final ServerVersion OLDEST = ServerVersion.ofMajor(14);
+
     @Override
     public String name() {
         return NAME;
@@ -33,6 +35,16 @@ public final class PostgreSql implements Dialect {
     @Override
     public String displayName() {
         return "PostgreSQL";
+    }
+
+    @Override
+    public ServerVersion oldest() {
+        return OLDEST;
+    }
+
+    @Override
+    public boolean hasMinorVersions() {
+        return false;
     }
 
     @Override

@@ -19,9 +19,9 @@ class MySqlDialectTest {
     private final MySqlDialect mariaDb = new MariaDb();
 
     @Test
-    void isNotOfferedWhileNothingIsPlannedForIt() {
-        assertThat(Dialects.named("mysql")).isEmpty();
-        assertThat(Dialects.named("mariadb")).isEmpty();
+    void isFoundByItsName() {
+        assertThat(Dialects.named("mysql")).containsInstanceOf(MySql.class);
+        assertThat(Dialects.named("mariadb")).containsInstanceOf(MariaDb.class);
     }
 
     @ParameterizedTest

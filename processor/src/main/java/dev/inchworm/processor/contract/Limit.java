@@ -116,6 +116,37 @@ public sealed interface Limit {
         }
     }
 
+    /** Its {@code INSERT … ON DUPLICATE KEY UPDATE} inserts a second row, since no unique index is over these columns. */
+    record InsertsTwice(ObjectName table, List<String> columns) implements Limit {
+        @Override
+        public InsertsTwice on(ObjectName other) {
+            return new InsertsTwice(other, columns);
+        }
+
+        public InsertsTwice {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public String text(Release release) {
+            return "inserts a second row, without an error, by ON DUPLICATE KEY UPDATE for the same "
+                    + String.join(", ", columns) + " in " + table;
+        }
+    }
+
+    /** It can read a table, and not write to it, as long as the server copies it or reads all of it. */
+    record WritesWait(ObjectName table) implements Limit {
+        @Override
+        public WritesWait on(ObjectName other) {
+            return new WritesWait(other);
+        }
+
+        @Override
+        public String text(Release release) {
+            return "cannot write to " + table + " while the server copies or scans it";
+        }
+    }
+
     /** Its {@code INSERT … ON CONFLICT} on these columns fails, since no unique index is over them. */
     record CannotUpsert(ObjectName table, List<String> columns) implements Limit {
         @Override

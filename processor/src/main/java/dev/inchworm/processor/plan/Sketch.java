@@ -8,6 +8,7 @@ import dev.inchworm.migration.Step.Effect;
 import dev.inchworm.migration.Step.Reversibility;
 import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,10 @@ public record Sketch(
 
     /** The same on tables that nobody knows yet: there is no one who could be told to wait. */
     public Sketch amongNewTables() {
-        return new Sketch(work, tables, comment, sql, concessions, variants, true);
+        List<Concession> felt = concessions.stream()
+                .filter(concession -> !(concession.limit() instanceof Limit.WritesWait))
+                .toList();
+        return new Sketch(work, tables, comment, sql, felt, variants, true);
     }
 
     /** The same, beginning what {@code more} say. */

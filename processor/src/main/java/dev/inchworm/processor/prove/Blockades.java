@@ -15,9 +15,9 @@ interface Blockades {
      *
      * @param isBusy whether a release may be using a table
      */
-    static Blockades of(Target target, Predicate<ObjectName> isBusy, Consumer<Flaw> flaws) {
+    static Blockades of(Target target, Predicate<ObjectName> isBusy, Conceded conceded, Consumer<Flaw> flaws) {
         return target.dialect() instanceof MySqlDialect
-                ? new MySqlBlockades(new Stored(target.dialect()), isBusy, flaws)
+                ? new MySqlBlockades(new Stored(target.dialect()), isBusy, conceded, flaws)
                 : new PostgreSqlBlockades(target, isBusy, flaws);
     }
 

@@ -62,7 +62,13 @@ final class Ending {
             state.view().ifPresent(view -> wrong(name, "the view " + name + " is still there"));
             state.triggers().forEach(trigger -> wrong(name, "the trigger " + trigger.name() + " is still there"));
             state.function().ifPresent(body -> wrong(name, "the function " + name + " is still there"));
-            state.traits().forEach((object, words) -> wrong(name, object + " is " + String.join(", ", words)));
+            state.traits().forEach((object, words) -> {
+                SortedSet<String> unusual = new TreeSet<>(words);
+                unusual.removeAll(replay.usualTraits());
+                if (!unusual.isEmpty()) {
+                    wrong(name, object + " is " + String.join(", ", unusual));
+                }
+            });
         }
         Optional<Sequence> sequence =
                 Optional.ofNullable(trial.after().sequences().get(name));
@@ -88,7 +94,7 @@ final class Ending {
 
     private void wrong(ObjectName name, String what) {
         List<Step> steps = trial.steps();
-        String at = steps.isEmpty() ? "its end" : Flaw.in(steps.get(steps.size() - 1)) + ", the last,";
+        String at = steps.isEmpty() ? "its end" : Flaw.in(steps.get(steps.size() - 1)) + ", the last";
         flaws.accept(new Flaw(Code.IW699, at, name, "the schema that is asked for", what));
     }
 }

@@ -8,6 +8,8 @@ import dev.inchworm.dialect.catalog.CatalogEvent.StatementBegun;
 import dev.inchworm.dialect.catalog.CatalogEvent.Touched;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Release;
 import dev.inchworm.processor.prove.Replay.Ran;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The same on MySQL and MariaDB. Their servers choose the way to alter a table, unless the statement says which one it takes for
@@ -23,15 +26,16 @@ import java.util.function.Predicate;
 final class MySqlBlockades implements Blockades {
 
     private static final Set<String> STRUCTURAL = Set.of("alter", "create", "drop", "rename");
-    private static final Set<String> IN_PLACE = Set.of("inplace", "nocopy");
 
     private final Stored stored;
     private final Predicate<ObjectName> isBusy;
+    private final Conceded conceded;
     private final Consumer<Flaw> flaws;
 
-    MySqlBlockades(Stored stored, Predicate<ObjectName> isBusy, Consumer<Flaw> flaws) {
+    MySqlBlockades(Stored stored, Predicate<ObjectName> isBusy, Conceded conceded, Consumer<Flaw> flaws) {
         this.stored = stored;
         this.isBusy = isBusy;
+        this.conceded = conceded;
         this.flaws = flaws;
     }
 
@@ -41,6 +45,7 @@ final class MySqlBlockades implements Blockades {
         String statement = "";
         int statements = 0;
         boolean careful = true;
+        boolean avowed = false;
         for (CatalogEvent event : ran.events()) {
             if (event instanceof StatementBegun begun) {
                 statement = begun.sql();
@@ -48,6 +53,7 @@ final class MySqlBlockades implements Blockades {
                 boolean structural = STRUCTURAL.stream().anyMatch(tokens.get(0)::isWord);
                 statements += structural ? 1 : 0;
                 careful = !structural || saysHow(tokens);
+                avowed = says(tokens, "lock", Set.of("shared"));
                 if (structural && !(step.work() instanceof Work.Statement)) {
                     flaw(
                             step,
@@ -55,14 +61,16 @@ final class MySqlBlockades implements Blockades {
                             where,
                             "it commits by itself, so it needs a step of its own that looks for its effect");
                 }
-            } else if (event instanceof Touched touched && !careful && isBusy.test(touched.on())) {
-                flaws.accept(
-                        new Flaw(
-                                Code.IW698,
-                                where,
-                                touched.on(),
-                                statement,
-                                "without ALGORITHM=INSTANT, or INPLACE and LOCK=NONE, it may copy the table while nobody writes"));
+            } else if (event instanceof Touched touched
+                    && !careful
+                    && isBusy.test(touched.on())
+                    && !(avowed && isConceded(touched.on()))) {
+                flaws.accept(new Flaw(
+                        Code.IW698,
+                        where,
+                        touched.on(),
+                        statement,
+                        "without ALGORITHM=INSTANT or LOCK=NONE it may copy the table while nobody writes"));
                 careful = true;
             } else if (event instanceof ColumnAdded added && isBusy.test(added.on()) && invents(added.column())) {
                 flaws.accept(new Flaw(
@@ -85,9 +93,12 @@ final class MySqlBlockades implements Blockades {
     private static boolean saysHow(List<Token> tokens) {
         boolean alters = tokens.get(0).isWord("alter") && tokens.get(1).isWord("table")
                 || tokens.stream().limit(3).anyMatch(token -> token.isWord("index"));
-        return !alters
-                || says(tokens, "algorithm", Set.of("instant"))
-                || says(tokens, "algorithm", IN_PLACE) && says(tokens, "lock", Set.of("none"));
+        return !alters || says(tokens, "algorithm", Set.of("instant")) || says(tokens, "lock", Set.of("none"));
+    }
+
+    private boolean isConceded(ObjectName table) {
+        return Stream.of(Release.values())
+                .anyMatch(release -> conceded.any(release, table, Limit.WritesWait.class::isInstance));
     }
 
     private static boolean says(List<Token> tokens, String option, Set<String> values) {

@@ -57,7 +57,7 @@ public final class Prover {
         flow = new Flow(trial, replay, lineage, holdings, this::add);
         numbers = new Numbers(trial, replay, lineage, conceded, holdings::isBusy, this::add);
         completeness = new Completeness(trial, replay, lineage, holdings, this::add);
-        blockades = Blockades.of(trial.target(), holdings::isBusy, this::add);
+        blockades = Blockades.of(trial.target(), holdings::isBusy, conceded, this::add);
         derivations = new Derivations(trial, replay, this::add);
         relocations = new Relocations(trial, replay, conceded, this::add);
         precautions = new Precautions(replay, this::add);

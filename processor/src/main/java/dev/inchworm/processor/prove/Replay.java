@@ -83,6 +83,11 @@ final class Replay {
         return catalog.plain(table);
     }
 
+    /** What is said of every table that Inchworm creates. */
+    Set<String> usualTraits() {
+        return catalog.usualTraits();
+    }
+
     /** Carries out a step; what it says that is not understood makes the tables that it names {@link #isSilent silent}. */
     Ran run(Step step) {
         List<CatalogEvent> events = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.inchworm.processor.prove;
 
+import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.schema.Constraint.Check;
@@ -101,21 +102,29 @@ final class RulesReliedOn {
                                         == index.parts().size()
                                                 + index.include().size()
                                 && is(index.columns().subList(0, index.parts().size()), wanted));
-        if (!there
-                && !conceded.test(limit ->
-                        limit instanceof Limit.CannotUpsert of && new HashSet<>(of.columns()).equals(wanted))) {
+        if (!there && stored.dialect() instanceof MySqlDialect) {
+            if (!conceded.test(limit -> limit instanceof Limit.InsertsTwice of && isOver(of.columns(), wanted))) {
+                fails.accept(
+                        "INSERT INTO " + name + " … ON DUPLICATE KEY UPDATE",
+                        "it inserts a second row, since no unique index is over " + String.join(", ", key));
+            }
+        } else if (!there
+                && !conceded.test(limit -> limit instanceof Limit.CannotUpsert of && isOver(of.columns(), wanted))) {
             fails.accept(
                     "INSERT INTO " + name + " ON CONFLICT (" + String.join(", ", key) + ")",
                     "no unique index is over these columns");
         }
         if (there
                 && twins(wanted)
-                && !conceded.test(
-                        limit -> limit instanceof Limit.MayConflict of && new HashSet<>(of.columns()).equals(wanted))) {
+                && !conceded.test(limit -> limit instanceof Limit.MayConflict of && isOver(of.columns(), wanted))) {
             fails.accept(
                     "INSERT INTO " + name + " ON CONFLICT (" + String.join(", ", key) + ")",
                     "a second unique index over copies of these columns may refuse the row first");
         }
+    }
+
+    private static boolean isOver(List<String> columns, Set<String> wanted) {
+        return new HashSet<>(columns).equals(wanted);
     }
 
     private boolean twins(Set<String> wanted) {

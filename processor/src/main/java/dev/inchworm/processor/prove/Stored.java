@@ -40,10 +40,13 @@ record Stored(Dialect dialect) {
             columns.add(key.contains(column.name()) ? kept.withNullable(false) : kept);
             dialect.enumCheck(table, column).ifPresent(checks::add);
         }
+        List<Index> indexes = new ArrayList<>(table.indexes());
+        indexes.addAll(dialect.keyIndexes(table));
         return table.withEntity("")
                 .withMeaning(Meaning.NONE)
                 .withColumns(columns)
-                .withChecks(checks);
+                .withChecks(checks)
+                .withIndexes(indexes);
     }
 
     Column of(Column column) {

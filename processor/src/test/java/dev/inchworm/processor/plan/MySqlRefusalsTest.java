@@ -66,7 +66,7 @@ class MySqlRefusalsTest {
         assertThat(planned.problems()).extracting(Diagnostic::code).containsExactly(Code.IW640);
         assertThat(planned.problems().get(0).text())
                 .contains("Adding the check total_ok copies or scans orders on MySQL while nobody writes to it")
-                .contains("pt-online-schema-change --alter \"ADD CONSTRAINT `total_ok` CHECK (total >= 0)\""
+                .contains("pt-online-schema-change --alter \"ADD CONSTRAINT \\`total_ok\\` CHECK (total >= 0)\""
                         + " D=<database>,t=orders --execute");
         assertThat(planned.plan().steps())
                 .extracting(Step::sql)

@@ -9,7 +9,7 @@ SELECT `line`, count(*) AS `rows` FROM `orders`
 -- ALGORITHM=INPLACE, LOCK=NONE: reads every row, while others read and write, however long it takes;
 -- exclusive metadata lock for a moment at the beginning and at the end.
 -- Until contract has tightened the new release may read rows of orders that violate narrowed.
--- Until contract has tightened the new release cannot rely on ON DUPLICATE KEY UPDATE for the same line in orders.
+-- Until contract has tightened the new release inserts a second row, without an error, by ON DUPLICATE KEY UPDATE for the same line in orders.
 CREATE UNIQUE INDEX `inchworm_new_orders_narrowed_aedda806` ON `orders` (`line`) ALGORITHM=INPLACE LOCK=NONE;
 
 --! t3 statement reversible lock="EXCLUSIVE" effect=present index="new_name" of="orders" on="orders"

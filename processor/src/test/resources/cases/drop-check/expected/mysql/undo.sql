@@ -6,4 +6,6 @@ SELECT `id` FROM `orders`
 --! e1 statement reversible-if lock="EXCLUSIVE" effect=present constraint="orders_total_check" of="orders" on="orders"
 -- Checks all rows of orders.
 -- ALGORITHM=COPY, LOCK=SHARED: writes every row anew, and nobody writes meanwhile, however long it takes.
+-- From expand on the old release cannot write to orders while the server copies or scans it.
+-- Until the end of removal the new release cannot write to orders while the server copies or scans it.
 ALTER TABLE `orders` ADD CONSTRAINT `orders_total_check` CHECK (total > 0), ALGORITHM=COPY, LOCK=SHARED;

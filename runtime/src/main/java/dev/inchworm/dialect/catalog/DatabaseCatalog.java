@@ -4,6 +4,7 @@ import dev.inchworm.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** The catalog of one database product. Without state: every method works on what it is given. */
 public interface DatabaseCatalog {
@@ -40,6 +41,11 @@ public interface DatabaseCatalog {
     /** {@code table} without what the database does not tell apart: two tables that come to the same here cannot be told by it. */
     default Table plain(Table table) {
         return table;
+    }
+
+    /** What is said of every table that Inchworm creates, beyond what its entities ask for: no more than how its text is collated. */
+    default Set<String> usualTraits() {
+        return Set.of();
     }
 
     /** Whether {@code statement} speaks of {@code name}: too often rather than too rarely. */

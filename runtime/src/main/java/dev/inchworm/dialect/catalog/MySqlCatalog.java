@@ -7,6 +7,7 @@ import dev.inchworm.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** The catalog of MySQL or MariaDB. */
 final class MySqlCatalog implements DatabaseCatalog {
@@ -44,6 +45,11 @@ final class MySqlCatalog implements DatabaseCatalog {
     @Override
     public Table plain(Table table) {
         return MySqlPlainForm.of(table, index -> false);
+    }
+
+    @Override
+    public Set<String> usualTraits() {
+        return Set.of(MySqlTableForm.COLLATED + dialect.collation());
     }
 
     /** Names of columns are the same in any case here, those of tables on some servers. */

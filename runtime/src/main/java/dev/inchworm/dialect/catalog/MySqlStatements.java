@@ -176,7 +176,7 @@ final class MySqlStatements {
 
     /** What stands in the parentheses, should the whole stand in some. */
     static String bare(String expression, Dialect dialect) {
-        String inner = expression.strip();
+        String inner = uncommented(expression, dialect);
         while (true) {
             List<SqlCursor> statements = SqlCursor.statements(inner, dialect);
             if (statements.size() != 1 || !statements.get(0).isSign("(")) {
@@ -187,8 +187,20 @@ final class MySqlStatements {
             if (!whole.atEnd()) {
                 return inner;
             }
-            inner = within;
+            inner = uncommented(within, dialect);
         }
+    }
+
+    /** Without a comment at its end, which would swallow what is written after it. */
+    private static String uncommented(String expression, Dialect dialect) {
+        String text = expression.strip();
+        List<SqlTokens.Token> tokens = SqlTokens.of(text, dialect).list();
+        if (tokens.isEmpty()) {
+            return text;
+        }
+        int end = tokens.get(tokens.size() - 1).end();
+        String rest = text.substring(end).strip();
+        return rest.startsWith("--") || rest.startsWith("#") ? text.substring(0, end) : text;
     }
 
     /**

@@ -57,8 +57,11 @@ final class AddUnique {
         }
         bench.outline().touchUntilContract(object);
         bench.outline().add(Stage.UNIQUES, duplicates.check(table, index), Undo.needless());
-        Limit upserts = new Limit.Cannot(
-                table, "rely on ON DUPLICATE KEY UPDATE for the same " + duplicates.readable(index) + " in " + table);
+        Limit upserts = index.columns().size() == index.parts().size()
+                ? new Limit.InsertsTwice(table, index.columns())
+                : new Limit.Cannot(
+                        table,
+                        "rely on ON DUPLICATE KEY UPDATE for the same " + duplicates.readable(index) + " in " + table);
         bench.outline()
                 .add(
                         Stage.UNIQUES,

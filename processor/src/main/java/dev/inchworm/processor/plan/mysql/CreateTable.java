@@ -38,7 +38,7 @@ final class CreateTable {
     }
 
     private void create(Table table) {
-        List<String> indexes = Stream.concat(table.indexes().stream(), KeyIndexes.of(table).stream())
+        List<String> indexes = Stream.concat(table.indexes().stream(), KeyIndexes.of(bench, table).stream())
                 .map(bench.indexes()::inTable)
                 .toList();
         bench.outline()

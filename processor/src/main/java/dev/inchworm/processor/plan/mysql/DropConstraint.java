@@ -1,5 +1,6 @@
 package dev.inchworm.processor.plan.mysql;
 
+import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.processor.plan.ConstraintRemoval;
 import dev.inchworm.processor.plan.Duplicates;
 import dev.inchworm.processor.plan.Sketch;
@@ -33,7 +34,10 @@ final class DropConstraint extends ConstraintRemoval {
 
     @Override
     protected Sketch drop(ObjectName table, Check check, String comment) {
-        return new AddCheck(bench).drop(table, check, comment);
+        String undo = bench.facts(MySqlForm.ADD_CHECK).letsOthersWrite()
+                ? ""
+                : "\nUndo adds it again, and nobody writes to " + table + " as long as the server copies it for that.";
+        return new AddCheck(bench).drop(table, check, comment + undo);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class KeepKeyIndexes {
         for (Table before : bench.situation().before().tables().values()) {
             Table after = bench.situation().tableAfter(before.name());
             if (after != null) {
-                plan(before.name(), KeyIndexes.of(before), KeyIndexes.of(after));
+                plan(before.name(), KeyIndexes.of(bench, before), KeyIndexes.of(bench, after));
             }
         }
     }

@@ -9,6 +9,9 @@ import dev.inchworm.dialect.lock.MySqlFacts;
 import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.dialect.lock.MySqlLine;
 import dev.inchworm.migration.Step.Effect;
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Outline;
@@ -69,9 +72,16 @@ record Workbench(
             Effect effect,
             String comment,
             Function<Online, String> statement) {
-        return Sketch.statement(
-                        effect, tables, comment, statement.apply(facts(form).how()))
-                .as(form);
+        MySqlFacts facts = facts(form);
+        Limit waits = new Limit.WritesWait(tables.get(0));
+        return Sketch.statement(effect, tables, comment, statement.apply(facts.how()))
+                .as(form)
+                .conceding(
+                        facts.letsOthersWrite()
+                                ? List.of()
+                                : List.of(
+                                        Concession.ofOld(Moment.EXPAND, waits),
+                                        Concession.ofNew(Moment.REMOVE, waits)));
     }
 
     /** A step whose statement tells by itself what it costs. */
@@ -98,7 +108,7 @@ record Workbench(
                     what,
                     dialect.displayName(),
                     table.name(),
-                    clause.replace("\"", "\\\"")));
+                    clause.replaceAll("[\\\\\"`$]", "\\\\$0")));
         }
     }
 

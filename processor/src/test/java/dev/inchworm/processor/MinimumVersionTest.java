@@ -2,11 +2,12 @@ package dev.inchworm.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inchworm.dialect.Dialects;
 import dev.inchworm.dialect.ServerVersion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class KnownDialectTest {
+class MinimumVersionTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -28,9 +29,7 @@ class KnownDialectTest {
         "mariadb, 5.5.5-10.11.2, "
     })
     void understandsVersionsAsFarAsTheyMatter(String dialect, String given, String understood) {
-        assertThat(KnownDialect.named(dialect)
-                        .orElseThrow()
-                        .version(given)
+        assertThat(MinimumVersion.of(Dialects.named(dialect).orElseThrow(), given)
                         .map(ServerVersion::brief)
                         .orElse(null))
                 .isEqualTo(understood);
