@@ -69,6 +69,8 @@ record MySqlLaunch(MySqlProgram program, Path folder, int port) {
         command.add("--no-defaults");
         command.add("--user=" + System.getProperty("user.name"));
         command.add("--datadir=" + folder.resolve("data"));
+        // A MariaDB server that starts deletes the temporary tables of others in a folder that they share.
+        command.add("--tmpdir=" + Files.createDirectories(folder.resolve("tmp")));
         command.addAll(program.options());
         command.addAll(List.of(
                 "--innodb-flush-log-at-trx-commit=0",
