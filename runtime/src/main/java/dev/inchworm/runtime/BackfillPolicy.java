@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * How hard backfills go about their work.
  *
- * @param batchTarget how long a batch should take, which is about the longest stall of anyone else; more than zero
+ * @param batchTarget how long the rows of a batch should take, which is about the longest stall of anyone else; up to twice that
+ *     where beginning and committing a batch takes long; more than zero
  * @param workers how many sessions of this process work on a backfill at a time; at least one
  * @param dutyCycle how much of the time a worker works, in percent, from 1 to 100; it rests between its batches
  * @param throttles who is asked between two batches whether to go on; all of them must agree

@@ -6,16 +6,23 @@ import static dev.inchworm.runtime.Fixture.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.inchworm.runtime.platform.Failure;
 import dev.inchworm.runtime.platform.Jdbc;
+import dev.inchworm.runtime.platform.Platform;
+import dev.inchworm.runtime.platform.Platforms;
+import dev.inchworm.runtime.platform.Windows;
+import dev.inchworm.schema.ObjectName;
 import dev.inchworm.testing.MySqlFamily;
 import dev.inchworm.testing.TestDatabase;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,6 +129,56 @@ class MySqlBackfillTest {
             assertThat(value(database, "SELECT count(*) FROM `lines` WHERE b IS NULL AND k <> 55"))
                     .isEqualTo("0");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void theRowsOfABatchAreTakenTogetherOrNotAtAll(MySqlFamily server) throws SQLException {
+        try (TestDatabase database = server.newDatabase();
+                Connection one = inReadCommitted(database);
+                Connection two = inReadCommitted(database)) {
+            database.execute("CREATE TABLE `lines` (a int, b int, PRIMARY KEY (a, b))");
+            database.execute("INSERT INTO `lines` WITH RECURSIVE s (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s"
+                    + " WHERE n < 40) SELECT n DIV 7, n FROM s");
+            Platform platform = Platforms.of(one);
+            Windows.Order order = platform.windows().order(one, ObjectName.of("lines"), List.of("a", "b"));
+            List<String> last = order.last(one).orElseThrow();
+            assertThat(order.take(one, List.of("0", "4"), last, 20)).contains(List.of("3", "24"));
+            assertThat(free(two))
+                    .isEqualTo("1, 2, 3, 4, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40");
+            assertThatThrownBy(() -> order.take(two, List.of(), last, 5))
+                    .as("the fifth of them is the first's")
+                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(platform.classify(e))
+                            .isEqualTo(Failure.LOCK_TIMEOUT));
+            two.rollback();
+            assertThat(order.take(two, List.of("3", "24"), last, 30))
+                    .as("fewer rows than that are left")
+                    .contains(last);
+            one.commit();
+            assertThat(free(one))
+                    .as("all of them are taken")
+                    .isEqualTo(IntStream.rangeClosed(1, 24)
+                            .mapToObj(Integer::toString)
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static Connection inReadCommitted(TestDatabase database) throws SQLException {
+        Connection connection = database.connect();
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static String free(Connection connection) throws SQLException {
+        String free = String.join(
+                ", ",
+                Jdbc.query(
+                        connection,
+                        "SELECT b FROM `lines` ORDER BY a, b FOR UPDATE SKIP LOCKED",
+                        row -> row.getString(1)));
+        connection.rollback();
+        return free;
     }
 
     @ParameterizedTest

@@ -11,6 +11,10 @@ record BatchSize(int current, Duration target, int most) {
 
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_PAGES = 1_000;
+    /** How many times as long as all around them rows should take. */
+    private static final int SHARE = 10;
+
+    private static final int MOST_STRETCH = 2;
 
     /** To begin with: small enough for wide rows. */
     static BatchSize first(boolean rows, Duration target) {
@@ -24,7 +28,17 @@ record BatchSize(int current, Duration target, int most) {
 
     /** After a batch that took {@code took}: nearer to the target, at most doubled or halved. */
     BatchSize after(Duration took) {
-        double factor = (double) target.toNanos() / Math.max(1, took.toNanos());
+        return after(took, Duration.ZERO);
+    }
+
+    /**
+     * The same, after a batch whose beginning and commit took time as well, which no size makes shorter. Where that is long, as
+     * on a slow disk, its rows may take up to twice the target: small batches would do little else than to begin and to end.
+     */
+    BatchSize after(Duration rows, Duration around) {
+        long least = target.toNanos();
+        long wanted = Math.max(least, Math.min(MOST_STRETCH * least, SHARE * around.toNanos()));
+        double factor = (double) wanted / Math.max(1, rows.toNanos());
         double next = current * Math.max(0.5, Math.min(2, factor));
         return goingOnWith((int) Math.round(next));
     }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -45,7 +46,10 @@ final class Worker {
     private final Pace pace;
 
     private BatchSize size;
+    /** What rows took at most, and all around them. */
     private Duration longest = Duration.ZERO;
+
+    private Duration around = Duration.ZERO;
     private int careful;
     private long renewed;
 
@@ -176,14 +180,16 @@ final class Worker {
         longest = Duration.ZERO;
         Optional<BackfillRange> after = timed(() -> withoutWaiting(looking -> transaction(range, held -> {
             Connection connection = hand.connection();
-            Optional<List<String>> end = order.end(connection, held.position(), held.high(), size.current());
+            Optional<List<String>> end = looking
+                    ? order.end(connection, held.position(), held.high(), size.current())
+                    : order.take(connection, held.position(), held.high(), size.current());
             if (end.isEmpty()) {
                 return held.standingAt(held.high());
             }
             long rows = update(held, end.get(), order.condition(held.position(), end.get()), looking);
             return held.after(rows, size.current()).standingAt(end.get());
         })));
-        size = size.after(longest);
+        size = size.after(longest, around);
         return after;
     }
 
@@ -211,7 +217,7 @@ final class Worker {
         }
         // The first stride, which finds no room, takes several times as long as the others: it is the one to be
         // steered.
-        size = size.goingOnWith(Math.max(1, rows / parts)).after(longest);
+        size = size.goingOnWith(Math.max(1, rows / parts)).after(longest, around);
         return after;
     }
 
@@ -252,7 +258,7 @@ final class Worker {
 
     /** Most of the time nobody is in the way. After someone was, it looks for a while before it touches. */
     private Optional<BackfillRange> withoutWaiting(Attempt attempt) throws SQLException {
-        if (careful == 0 && job.platform().windows().givesUpSoon()) {
+        if (careful == 0) {
             try {
                 return attempt.run(false);
             } catch (SQLException e) {
@@ -273,6 +279,8 @@ final class Worker {
     /** Changes the range in a transaction of its own, unless it is no longer this worker's. */
     private Optional<BackfillRange> transaction(BackfillRange range, Change change) throws SQLException {
         Connection connection = hand.connection();
+        long begin = System.nanoTime();
+        AtomicLong worked = new AtomicLong();
         Optional<BackfillRange> after = Jdbc.inTransaction(connection, () -> {
             job.writer().fence(connection);
             Optional<BackfillRange> held = job.ranges().hold(connection, range.range(), owner);
@@ -282,11 +290,17 @@ final class Worker {
             job.platform()
                     .sessions()
                     .beginBatch(connection, MOMENT, job.policy().lease());
+            long beginRows = System.nanoTime();
             BackfillRange changed = change.of(held.get());
+            worked.set(System.nanoTime() - beginRows);
             job.ranges().write(connection, changed, job.policy().lease());
             return Optional.of(changed);
         });
         renewed = System.nanoTime();
+        if (worked.get() > longest.toNanos()) {
+            longest = Duration.ofNanos(worked.get());
+            around = Duration.ofNanos(renewed - begin - worked.get());
+        }
         after.ifPresent(tally::add);
         return after;
     }
@@ -296,7 +310,6 @@ final class Worker {
         long begin = System.nanoTime();
         Optional<BackfillRange> after = batch.run();
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        longest = longest.compareTo(took) > 0 ? longest : took;
         if (after.isPresent()) {
             tally.look(hand.connection());
             BackfillProgress progress = tally.progress(took, size.current(), Optional.empty());

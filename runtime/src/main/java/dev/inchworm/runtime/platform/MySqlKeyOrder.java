@@ -50,6 +50,21 @@ final class MySqlKeyOrder implements Windows.Order {
         return full.isPresent() ? full : place(connection, inside).map(any -> until);
     }
 
+    /**
+     * A second is the least that an UPDATE waits for a row, holding those before it, and of two that wait for each other the
+     * server ends the one that has changed less, which is the application. So the rows are taken before, by a look that gives up
+     * at once. It cannot be the one for the last of them: MySQL lets go again of what OFFSET passes over.
+     */
+    @Override
+    public Optional<List<String>> take(Connection connection, List<String> after, List<String> until, int size)
+            throws SQLException {
+        Optional<List<String>> end = end(connection, after, until, size);
+        if (end.isPresent()) {
+            count(connection, condition(after, end.get()) + " FOR UPDATE NOWAIT");
+        }
+        return end;
+    }
+
     /** By halving the distance between the key's ends, each time by one look into the index. */
     @Override
     public Optional<Middle> middle(Connection connection, List<String> after, List<String> until) throws SQLException {

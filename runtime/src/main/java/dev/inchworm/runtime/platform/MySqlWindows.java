@@ -77,10 +77,4 @@ final class MySqlWindows implements Windows {
     public Updates updates(Connection connection, ObjectName table) {
         return new Updates(0, 0);
     }
-
-    /** A whole second is the least that they wait for a row. */
-    @Override
-    public boolean givesUpSoon() {
-        return false;
-    }
 }

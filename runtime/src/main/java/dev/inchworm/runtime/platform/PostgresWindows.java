@@ -85,11 +85,6 @@ final class PostgresWindows implements Windows {
     }
 
     @Override
-    public boolean givesUpSoon() {
-        return true;
-    }
-
-    @Override
     public Updates updates(Connection connection, ObjectName table) throws SQLException {
         // Not the view: that would ask about every table there is.
         return Jdbc.first(

@@ -40,12 +40,6 @@ public interface Windows {
      */
     String rowUpdate(Connection connection, ObjectName table, List<String> key, String column) throws SQLException;
 
-    /**
-     * Whether a statement gives up on a row after a moment that nobody would notice. Where it does not, a batch has to take
-     * its rows before it touches them.
-     */
-    boolean givesUpSoon();
-
     /** One table's rows in one order. */
     interface Order {
 
@@ -63,6 +57,17 @@ public interface Windows {
          */
         Optional<List<String>> end(Connection connection, List<String> after, List<String> until, int size)
                 throws SQLException;
+
+        /**
+         * The same, for a batch that is changed at once. Where statements wait long for a row, its rows are taken with it, until
+         * the end of the transaction.
+         *
+         * @throws SQLException at once, for a reason that passes, when somebody else holds one of them
+         */
+        default Optional<List<String>> take(Connection connection, List<String> after, List<String> until, int size)
+                throws SQLException {
+            return end(connection, after, until, size);
+        }
 
         /**
          * About the middle of the rows of a window, from a sample of the table that costs the same whatever its size.

@@ -27,6 +27,22 @@ class BatchSizeTest {
         assertThat(size.smaller().current()).isEqualTo(250);
     }
 
+    @Test
+    void getsTheMoreDoneTheLongerItTakesToBeginAndToEnd() {
+        BatchSize size = BatchSize.first(true, TARGET);
+        assertThat(size.after(TARGET, Duration.ofMillis(7)).current())
+                .as("a tenth of the time is not too much")
+                .isEqualTo(500);
+        assertThat(size.after(TARGET, Duration.ofMillis(12)).current())
+                .as("ten times as long as what is around")
+                .isEqualTo(800);
+        assertThat(size.after(TARGET, Duration.ofSeconds(2)).current())
+                .as("at most twice the target")
+                .isEqualTo(1000);
+        assertThat(size.after(TARGET.multipliedBy(2), Duration.ofSeconds(2)).current())
+                .isEqualTo(500);
+    }
+
     @Property(seed = "7", tries = 200)
     void settlesWhereABatchTakesTheTarget(@ForAll @IntRange(min = 2, max = 50_000) int perTarget) {
         BatchSize size = BatchSize.first(true, TARGET);
