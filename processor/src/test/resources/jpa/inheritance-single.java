@@ -10,14 +10,14 @@ abstract class Animal {
 }
 
 @Entity
-class Dog extends Animal {
-    int teeth; @Column(nullable = false) String breed; @ManyToOne(optional = false) Cat enemy;
-}
-
-@Entity
 @DiscriminatorValue("kitty")
 class Cat extends Animal {
     @ElementCollection Set<String> toys;
+}
+
+@Entity
+class Dog extends Animal {
+    int teeth; @Column(nullable = false) String breed; @ManyToOne(optional = false) Cat enemy;
 }
 
 @Entity

@@ -161,7 +161,8 @@ public final class ClassFileReader {
             for (FieldCollector getter : getters) {
                 properties.add(getter.field(Optional.empty()));
             }
-            return Getters.areMapped(mapped) && !Getters.areConcerned(properties) ? List.of() : properties;
+            boolean none = Getters.areMapped(mapped) && !Getters.areAsked(own) && !Getters.areConcerned(properties);
+            return none ? List.of() : properties;
         }
 
         Declaration declaration() {

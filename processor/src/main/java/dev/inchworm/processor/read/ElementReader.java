@@ -109,13 +109,13 @@ public final class ElementReader {
                 own,
                 fields,
                 constants,
-                Getters.mayBeMapped(own) ? getters(type, fields) : List.of(),
+                Getters.mayBeMapped(own) ? getters(type, fields, own) : List.of(),
                 Getters.mayBeMapped(own) && type.getModifiers().contains(Modifier.ABSTRACT),
                 kind == Kind.CLASS ? converts(type) : List.of());
     }
 
-    private List<Field> getters(TypeElement type, List<Field> fields) throws Unresolved {
-        boolean annotated = !Getters.areMapped(fields);
+    private List<Field> getters(TypeElement type, List<Field> fields, List<Annotation> own) throws Unresolved {
+        boolean annotated = !Getters.areMapped(fields) || Getters.areAsked(own);
         List<ExecutableElement> getters = new ArrayList<>();
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof ExecutableElement method

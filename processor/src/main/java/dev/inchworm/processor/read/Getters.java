@@ -31,6 +31,17 @@ final class Getters {
         return false;
     }
 
+    /** Whether the class says that its getters are mapped, be they annotated or not. */
+    static boolean areAsked(List<Annotation> ofClass) {
+        for (Annotation annotation : ofClass) {
+            if (annotation.type().equals(Vocabulary.ACCESS)
+                    && annotation.constant("value", "FIELD").equals("PROPERTY")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether getters say something of what they return, be they mapped or not. */
     static boolean areConcerned(List<Field> properties) {
         for (Field property : properties) {

@@ -15,6 +15,9 @@ public final class Vocabulary {
     /** Of the interface whose parameters say between which types a converter converts. */
     static final String CONVERTER = JPA + "AttributeConverter";
 
+    /** JPA's annotation that says whether fields or getters are mapped. */
+    static final String ACCESS = JPA + "Access";
+
     private Vocabulary() {}
 
     /** Whether the annotation of this binary name can mean something. */

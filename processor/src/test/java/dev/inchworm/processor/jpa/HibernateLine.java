@@ -134,7 +134,6 @@ final class HibernateLine {
                 String prefix = "jakarta.persistence.schema-generation.";
                 Map<String, Object> settings = new HashMap<>();
                 settings.put(prefix + kind, action);
-                settings.put("hibernate.hbm2ddl.halt_on_error", true);
                 script.ifPresent(writer -> settings.put(prefix + "scripts.create-target", writer));
                 Class<?> tool = loader.loadClass("org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator");
                 for (Method method : tool.getMethods()) {
@@ -163,6 +162,7 @@ final class HibernateLine {
         private Object registry() throws ReflectiveOperationException {
             Object builder = make("org.hibernate.boot.registry.StandardServiceRegistryBuilder");
             call(builder, "applySetting", "hibernate.connection.datasource", switching());
+            call(builder, "applySetting", "hibernate.hbm2ddl.halt_on_error", true);
             // Else it would take every unique constraint away and add it again, whatever there is.
             call(builder, "applySetting", "hibernate.schema_update.unique_constraint_strategy", "SKIP");
             if (spring) {

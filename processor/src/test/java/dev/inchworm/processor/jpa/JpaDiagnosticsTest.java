@@ -55,6 +55,35 @@ class JpaDiagnosticsTest {
     }
 
     @Test
+    void namesThatAreTooLong() {
+        String name = "a_name_of_more_bytes_than_a_server_keeps_which_would_cut_it_off_here";
+        assertThat(said("""
+                @Entity @Table(name = "%1$s", indexes = @Index(name = "%1$s_1", columnList = "text"))
+                class Person { @Id long id; String text;
+                    @Column(name = "%1$s_2", unique = true) String other; }
+                """.formatted(name)).lines().filter(line -> !line.startsWith("ERROR")))
+                .contains(
+                        "[IW011] com.acme.Person: the table name '" + name
+                                + "' takes 68 bytes, and PostgreSQL allows 63.",
+                        "[IW011] com.acme.Person: the index name '" + name
+                                + "_1' takes 70 bytes, and PostgreSQL allows 63.",
+                        "[IW011] com.acme.Person.other: the column name '" + name
+                                + "_2' takes 70 bytes, and PostgreSQL allows 63.");
+    }
+
+    @Test
+    void columnThatTwoAttributesWrite() {
+        assertThat(said("""
+                @Entity class Person { @Id long id;
+                    @Column(name = "boss") Long bossId;
+                    @ManyToOne @JoinColumn(name = "boss") Person boss; }
+                """)).startsWith("""
+                ERROR IW002 Person.java:4 boss; }
+                [IW002] com.acme.Person.bossId and com.acme.Person.boss both make column boss of table person.
+                """);
+    }
+
+    @Test
     void attributeOfAnAnnotationThatIsNotRead() {
         assertThat(said("@Entity @Table(catalog = \"c\") class Person { @Id long id; }"))
                 .isEqualTo("""

@@ -1,6 +1,7 @@
 package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.processor.read.jpa.PersistentClass.Inheritance;
 import dev.inchworm.processor.read.jpa.Scope.Made;
@@ -27,7 +28,9 @@ final class AttributeBinder {
             }
             case EMBEDDED -> embedded(attribute, scope);
             case TO_ONE -> {
-                if (mappedBy(attribute).isEmpty()) {
+                if (isByKey(attribute)) {
+                    byKey(attribute, scope);
+                } else if (mappedBy(attribute).isEmpty()) {
                     toOne(attribute, scope);
                 }
             }
@@ -134,6 +137,9 @@ final class AttributeBinder {
     private void put(ColumnDraft draft, Attribute attribute, Scope scope, TableDraft table) {
         Optional<ColumnDraft> other = table.column(draft.name());
         boolean writes = writes(scope.column(attribute));
+        if (writes) {
+            table.writtenBy(draft.name(), draft.place());
+        }
         if (other.isEmpty()) {
             table.put(draft);
             if (!writes) {
@@ -157,10 +163,48 @@ final class AttributeBinder {
         }
     }
 
+    /** Reports where values of two attributes would go to one column. */
+    private void claim(Name column, Place place, Scope scope, TableDraft table) {
+        Optional<Place> other = table.writtenBy(column, place);
+        // Siblings of one hierarchy may share a column.
+        boolean siblings = scope.owner().inheritance() == Inheritance.SINGLE_TABLE && scope.optional();
+        if (other.isPresent() && !siblings) {
+            binding.problems().report(Code.IW002, place, table.stored(), column.stored(), other.get(), place);
+        }
+    }
+
     /** Whether an attribute writes its column, of which that is said. */
     static boolean writes(Optional<Annotation> column) {
         return column.map(of -> of.flag("insertable", true) || of.flag("updatable", true))
                 .orElse(true);
+    }
+
+    /** Whether both sides have the same key, so that there are no columns for it. */
+    private static boolean isByKey(Attribute attribute) {
+        Notes notes = attribute.notes();
+        return !notes.all("PrimaryKeyJoinColumn").isEmpty() || notes.has("PrimaryKeyJoinColumns");
+    }
+
+    /** The key refers to the other one where there is always another. */
+    private void byKey(Attribute attribute, Scope scope) {
+        Optional<PersistentClass> target = target(attribute);
+        if (target.isEmpty() || isOptional(attribute) || mappedBy(attribute).isPresent()) {
+            return;
+        }
+        binding.later(() -> {
+            List<Name> key = binding.key(scope.owner());
+            TableDraft table = binding.table(scope.owner());
+            TableDraft other = binding.table(target.get());
+            JoinColumns.of(attribute.notes(), "PrimaryKeyJoinColumn")
+                    .foreignKeyName(table.name(), other.name(), key)
+                    .ifPresent(name -> table.foreignKey(
+                            name,
+                            key,
+                            other,
+                            binding.key(target.get()),
+                            JoinColumns.onDelete(attribute.notes()),
+                            attribute.notes().place()));
+        });
     }
 
     private void toOne(Attribute attribute, Scope scope) {
@@ -172,6 +216,11 @@ final class AttributeBinder {
             return;
         }
         List<Name> columns = joinColumns(attribute, scope);
+        boolean written =
+                given(attribute, scope).columns().stream().allMatch(of -> writes(Optional.of(of.annotation())));
+        if (written && !attribute.notes().has("MapsId") && !attribute.isId()) {
+            columns.forEach(column -> claim(column, attribute.notes().place(), scope, joinTable(attribute, scope)));
+        }
         scope.made().add(new Made(attribute, joinTable(attribute, scope), columns, List.of()));
     }
 

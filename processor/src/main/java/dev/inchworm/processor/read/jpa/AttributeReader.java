@@ -15,10 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Finds the attributes of a class, by its fields or by its getters, and opens up embedded values. */
 final class AttributeReader {
+
+    /** {@code SqlTypes.JSON} and {@code SQLXML}. */
+    private static final Set<Long> DOCUMENTS = Set.of(3001L, 2009L);
 
     private final Function<String, Optional<Declaration>> lookup;
     private final Problems problems;
@@ -190,10 +194,20 @@ final class AttributeReader {
             return Attribute.Kind.TO_MANY;
         } else if (notes.has("ElementCollection")) {
             return Attribute.Kind.ELEMENTS;
+        } else if (isDocument(notes)) {
+            return Attribute.Kind.BASIC;
         } else if (notes.has("Embedded") || notes.has("EmbeddedId") || isEmbeddable(type)) {
             return Attribute.Kind.EMBEDDED;
         }
         return Attribute.Kind.BASIC;
+    }
+
+    /** Whether all of a value goes into one column, whatever it is made of. */
+    private static boolean isDocument(Notes notes) {
+        return notes.hibernate("JdbcTypeCode")
+                .flatMap(note -> note.annotation().number("value"))
+                .filter(DOCUMENTS::contains)
+                .isPresent();
     }
 
     private boolean isEmbeddable(TypeUse type) {

@@ -27,6 +27,8 @@ final class BasicTypes {
     private static final int PRECISION = 38;
     private static final int SCALE = 2;
     private static final int FRACTION = 6;
+    private static final double BITS_OF_DIGIT = Math.log(10) / Math.log(2);
+    private static final int BITS_OF_REAL = 24;
     private static final long ARRAY = 2003;
     private static final String BETWEEN = " BETWEEN 0 AND ";
 
@@ -116,6 +118,13 @@ final class BasicTypes {
             return column.flatMap(annotation -> annotation.number(attributeName))
                     .map(Long::intValue)
                     .filter(number -> number > 0);
+        }
+
+        /** The digits of a second, of which there may be none. */
+        Optional<Integer> secondPrecision() {
+            return column.flatMap(annotation -> annotation.number("secondPrecision"))
+                    .map(Long::intValue)
+                    .filter(number -> number >= 0);
         }
 
         boolean has(String annotation) {
@@ -268,7 +277,11 @@ final class BasicTypes {
                         ColumnType.of(new Temporal(Temporal.Kind.TIME, fraction(value, Temporal.Kind.TIME)));
                     case "java.util.Currency" -> ColumnType.of(new Text(lengthOr(value, 3)));
                     case "java.time.ZoneOffset" -> ColumnType.of(new Text(lengthOr(value, 6)));
-                    case "java.time.Duration" -> ColumnType.of(Simple.DURATION);
+                    case "java.time.Duration" ->
+                        ColumnType.of(value.number("precision")
+                                .<Type>map(digits -> new Decimal(
+                                        digits, value.number("scale").orElse(0)))
+                                .orElse(Simple.DURATION));
                     case "java.net.InetAddress" -> ColumnType.spelled("inet");
                     case "java.sql.Blob", "java.sql.Clob", "java.sql.NClob" -> ColumnType.spelled("oid");
                     default -> null;
@@ -292,8 +305,8 @@ final class BasicTypes {
     }
 
     private int fraction(Of value, Temporal.Kind kind) {
-        return value.number("secondPrecision")
-                .or(() -> value.number("precision"))
+        // Of temporal values Hibernate takes no notice of "precision".
+        return value.secondPrecision()
                 .or(() -> value.notes()
                         .hibernate("FractionalSeconds")
                         .flatMap(note -> note.annotation().number("value"))
@@ -307,7 +320,8 @@ final class BasicTypes {
 
     private static ColumnType floating(Of value, Simple otherwise) {
         return value.number("precision")
-                .map(precision -> ColumnType.of(precision > 24 ? Simple.FLOAT64 : Simple.FLOAT32))
+                .map(digits -> ColumnType.of(
+                        Math.ceil(digits * BITS_OF_DIGIT) > BITS_OF_REAL ? Simple.FLOAT64 : Simple.FLOAT32))
                 .orElse(ColumnType.of(otherwise));
     }
 
@@ -331,14 +345,10 @@ final class BasicTypes {
         if (COLLECTIONS.contains(name) && value.type().arguments().size() == 1) {
             return array(value.as(value.type().arguments().get(0)));
         }
-        if (name.startsWith("java.") || name.indexOf('.') < 0) {
+        if (name.indexOf('.') < 0) {
             return Optional.empty();
         }
-        Optional<Declaration> found = lookup.apply(name);
-        if (found.isPresent() && found.get().kind() == Kind.ENUM) {
-            return Optional.of(enumeration(value, found.get().constants()));
-        }
-        return Optional.empty();
+        return enumConstants(name).map(constants -> enumeration(value, constants));
     }
 
     private Optional<ColumnType> array(Of element) {
@@ -368,6 +378,11 @@ final class BasicTypes {
         return lookup.apply(name)
                 .filter(declaration -> declaration.kind() == Kind.ENUM)
                 .map(Declaration::constants);
+    }
+
+    /** The constants of an enum, be it one of Java's own. */
+    private Optional<List<String>> enumConstants(String name) {
+        return lookup.apply(name).filter(found -> found.kind() == Kind.ENUM).map(Declaration::constants);
     }
 
     private static ColumnType enumeration(Of value, List<String> constants) {

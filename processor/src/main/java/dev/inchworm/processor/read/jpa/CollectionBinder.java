@@ -99,7 +99,9 @@ final class CollectionBinder {
 
     private void elements(Attribute attribute, Scope scope) {
         Optional<Note> note = attribute.notes().jpa("CollectionTable");
-        String implicit = scope.owner().entityName() + "_" + attribute.name();
+        Name implicit = new Name(
+                scope.owner().entityName() + "_" + attribute.name(),
+                binding.table(scope.owner()).name().quoted());
         TableDraft table = table(attribute, scope, note, implicit);
         List<Name> key = owner(
                 attribute, scope, table, note, "joinColumns", scope.owner().entityName());
@@ -148,7 +150,9 @@ final class CollectionBinder {
         BasicTypes.Of value =
                 new BasicTypes.Of(attribute.element(), attribute.notes(), column, Optional.empty(), conversion, "");
         boolean nullable = column.map(of -> of.flag("nullable", true)).orElse(true);
-        binding.columns().of(value, attribute.name(), nullable).ifPresent(draft -> {
+        binding.columns().of(value, attribute.name(), nullable).ifPresent(found -> {
+            // A comment on a collection is about its table.
+            ColumnDraft draft = found.withComment(column.flatMap(of -> of.text("comment")));
             in.table().put(draft);
             if (column.map(of -> of.flag("unique", false)).orElse(false)) {
                 in.table().unique(List.of(draft.name()), draft.place());
@@ -160,9 +164,10 @@ final class CollectionBinder {
         return nullable;
     }
 
-    private TableDraft table(Attribute attribute, Scope scope, Optional<Note> note, String implicit) {
-        Name name =
-                binding.named(note.flatMap(of -> of.annotation().text("name")).orElse(implicit));
+    private TableDraft table(Attribute attribute, Scope scope, Optional<Note> note, Name implicit) {
+        Name name = note.flatMap(of -> of.annotation().text("name"))
+                .map(binding::named)
+                .orElseGet(() -> binding.naming().physical(implicit));
         Optional<Name> schema =
                 note.flatMap(of -> of.annotation().text("schema")).map(binding::named);
         Optional<TableDraft> known = binding.other(name);
@@ -175,6 +180,11 @@ final class CollectionBinder {
                 scope.owner().declaration().name(),
                 attribute.notes().place());
         binding.add(table);
+        attribute
+                .notes()
+                .hibernate("Comment")
+                .flatMap(of -> of.annotation().text("value"))
+                .ifPresent(text -> table.comment(Optional.of(text)));
         note.ifPresent(of -> binding.later(() -> TableConstraints.add(binding, table, of)));
         binding.later(() -> SoftDeletion.add(attribute.notes(), table, binding));
         return table;
@@ -277,11 +287,10 @@ final class CollectionBinder {
     private void joinTable(Attribute attribute, Scope scope, PersistentClass target) {
         Optional<Note> note = scope.joinTable(attribute);
         boolean keyOfInverse = binding.isSeven() && attribute.notes().has("OneToMany") && attribute.isSet();
-        String implicit = binding.naming()
-                .joinTable(
-                        binding.table(scope.owner()).name(),
-                        binding.table(target).name(),
-                        attribute.name());
+        Name own = binding.table(scope.owner()).name();
+        Name other = binding.table(target).name();
+        Name implicit =
+                new Name(binding.naming().joinTable(own, other, attribute.name()), own.quoted() || other.quoted());
         TableDraft table = table(attribute, scope, note, implicit);
         boolean toOne = attribute.kind() == Kind.TO_ONE;
         String stem = inverseOf(attribute, scope.owner(), target)

@@ -1,9 +1,15 @@
 package dev.inchworm.processor.read.jpa;
 
+import dev.inchworm.dialect.MariaDb;
+import dev.inchworm.dialect.MySql;
+import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.schema.Type;
+import dev.inchworm.schema.Type.Enumeration;
 import dev.inchworm.schema.Type.Simple;
+import dev.inchworm.schema.Type.Text;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +22,9 @@ import java.util.TreeMap;
  * @param check what follows the column's name in a check
  */
 record ColumnType(Type type, SortedMap<String, String> sqlTypes, Optional<String> check) {
+
+    /** How many characters the name of a constant may have. */
+    private static final int NAMES = 255;
 
     /** That of a column whose type is yet to be said. */
     static final ColumnType NONE = spelled("");
@@ -33,8 +42,20 @@ record ColumnType(Type type, SortedMap<String, String> sqlTypes, Optional<String
         return new ColumnType(type, sqlTypes, Optional.of(newCheck));
     }
 
+    /** How these names are typed where a type of a column lists them. */
+    private static SortedMap<String, String> natively(Enumeration names) {
+        SortedMap<String, String> spelled = new TreeMap<>();
+        for (MySqlDialect dialect : List.of(new MySql(), new MariaDb())) {
+            spelled.put(dialect.name(), dialect.typeOf(names));
+        }
+        return spelled;
+    }
+
     /** The same for a column that refers to one of this type: nothing keeps it in bounds but what it refers to. */
     ColumnType referring() {
+        if (type instanceof Enumeration names && names.named().isEmpty()) {
+            return new ColumnType(new Text(NAMES), natively(names), Optional.empty());
+        }
         return check.isEmpty() ? this : new ColumnType(type, sqlTypes, Optional.empty());
     }
 }

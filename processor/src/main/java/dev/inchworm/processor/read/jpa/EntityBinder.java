@@ -8,7 +8,6 @@ import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Type.Simple;
 import dev.inchworm.schema.Type.Text;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -130,9 +129,8 @@ final class EntityBinder {
                     default -> ColumnType.of(new Text(length));
                 };
         Place place = root.notes().place();
-        boolean nullable = binding.isSeven()
-                && root.family().stream()
-                        .anyMatch(each -> SubclassChecks.given(each).orElse("").equals("null"));
+        boolean nullable = root.family().stream()
+                .anyMatch(each -> SubclassChecks.given(each).orElse("").equals("null"));
         binding.columns()
                 .said(ColumnDraft.of(name, type, nullable, place), said, place)
                 .ifPresent(table::put);
@@ -160,7 +158,7 @@ final class EntityBinder {
     /** What the discriminator may hold; empty where a class does not say by what it is told. */
     private static Optional<String> values(PersistentClass root, Name name, String kind) {
         List<String> values = new ArrayList<>();
-        for (PersistentClass each : root.family()) {
+        for (PersistentClass each : root.closure()) {
             String given = SubclassChecks.given(each).orElse("");
             if (given.equals("not null")) {
                 return Optional.empty();
@@ -173,7 +171,6 @@ final class EntityBinder {
                 values.add(value.get());
             }
         }
-        Collections.sort(values.subList(root.isAbstract() || values.isEmpty() ? 0 : 1, values.size()));
         return values.isEmpty()
                 ? Optional.empty()
                 : Optional.of("\"" + name.stored() + "\" IN (" + String.join(", ", values) + ")");

@@ -158,10 +158,9 @@ final class Generators {
         }
         TableDraft draft =
                 new TableDraft(name, schema, scope.owner().declaration().name(), generated.place());
-        Name key = naming.physical(
-                Name.of(said.flatMap(of -> of.text("pkColumnName")).orElse("sequence_name")));
-        Name value = naming.physical(
-                Name.of(said.flatMap(of -> of.text("valueColumnName")).orElse("next_val")));
+        // These names Hibernate takes as they are written, whatever the strategy.
+        Name key = Name.of(said.flatMap(of -> of.text("pkColumnName")).orElse("sequence_name"));
+        Name value = Name.of(said.flatMap(of -> of.text("valueColumnName")).orElse("next_val"));
         draft.put(ColumnDraft.of(key, ColumnType.of(new Text(255)), false, generated.place()));
         draft.put(ColumnDraft.of(value, ColumnType.of(Simple.INT64), true, generated.place()));
         draft.primaryKey(List.of(key));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.List;
 
 /** The names that Hibernate gives to constraints: a digest of what they are about, in digits and letters. */
@@ -30,9 +31,9 @@ final class HashedNames {
 
     private static String hashed(String prefix, String about, List<Name> columns) {
         StringBuilder text = new StringBuilder(about);
-        columns.stream().map(HashedNames::text).sorted().forEach(column -> text.append("column`")
-                .append(column)
-                .append('`'));
+        columns.stream()
+                .sorted(Comparator.comparing(Name::stored))
+                .forEach(column -> text.append("column`").append(text(column)).append('`'));
         try {
             byte[] digest =
                     MessageDigest.getInstance("MD5").digest(text.toString().getBytes(UTF_8));

@@ -1,6 +1,7 @@
 package dev.inchworm.processor.read.jpa;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** How Hibernate calls what is not named, and what it makes of names that are given. */
 enum HibernateNaming {
@@ -20,13 +21,7 @@ enum HibernateNaming {
     SPRING {
         @Override
         Name physical(Name logical) {
-            StringBuilder text = new StringBuilder(logical.text().replace('.', '_'));
-            for (int i = 1; i < text.length() - 1; i++) {
-                if (beginsWord(text.charAt(i - 1), text.charAt(i), text.charAt(i + 1))) {
-                    text.insert(i++, '_');
-                }
-            }
-            return new Name(text.toString().toLowerCase(Locale.ROOT), logical.quoted());
+            return new Name(words(logical.text(), Character::isLowerCase), logical.quoted());
         }
 
         @Override
@@ -34,11 +29,12 @@ enum HibernateNaming {
             return owner + "_" + attribute;
         }
     },
-    /** The same as {@link #SPRING}, but names in quotes stay as they are: from Hibernate 7 on. */
+    /** The same, but names in quotes stay as they are, and a word may end and go on with a digit: from Hibernate 7 on. */
     SPRING_KEEPING_QUOTED {
         @Override
         Name physical(Name logical) {
-            return logical.quoted() ? logical : SPRING.physical(logical);
+            IntPredicate isSmall = letter -> Character.isLowerCase(letter) || Character.isDigit(letter);
+            return logical.quoted() ? logical : new Name(words(logical.text(), isSmall), false);
         }
 
         @Override
@@ -53,9 +49,16 @@ enum HibernateNaming {
     /** The join table between two tables, by their names in the database. */
     abstract String joinTable(Name owner, Name target, String attribute);
 
-    private static boolean beginsWord(char before, char current, char after) {
-        return (Character.isLowerCase(before) || Character.isDigit(before))
-                && Character.isUpperCase(current)
-                && (Character.isLowerCase(after) || Character.isDigit(after));
+    /** Words begin with a capital letter between two that are small. */
+    private static String words(String name, IntPredicate isSmall) {
+        StringBuilder text = new StringBuilder(name.replace('.', '_'));
+        for (int i = 1; i < text.length() - 1; i++) {
+            if (isSmall.test(text.charAt(i - 1))
+                    && Character.isUpperCase(text.charAt(i))
+                    && isSmall.test(text.charAt(i + 1))) {
+                text.insert(i++, '_');
+            }
+        }
+        return text.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -67,13 +67,10 @@ final class JdbcTypes {
     private static ColumnType character(Of value, boolean enumerated) {
         boolean single =
                 value.type().name().equals("char") || value.type().name().equals("java.lang.Character");
-        return ColumnType.spelled("char(" + (single && !enumerated ? 1 : value.length()) + ")");
+        return ColumnType.spelled("char(" + (single && !enumerated ? 1 : length(value)) + ")");
     }
 
     private static ColumnType temporal(Temporal.Kind kind, Of value, int otherwise) {
-        int fraction = value.number("secondPrecision")
-                .or(() -> value.number("precision"))
-                .orElse(otherwise);
-        return ColumnType.of(new Temporal(kind, fraction));
+        return ColumnType.of(new Temporal(kind, value.secondPrecision().orElse(otherwise)));
     }
 }

@@ -2,6 +2,7 @@ package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.processor.read.Declaration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,10 @@ final class PersistentClass {
         this.parent = parent;
         this.levels = levels;
         this.own = own;
-        parent.ifPresent(of -> of.children.add(this));
+        parent.ifPresent(of -> {
+            of.children.add(this);
+            of.children.sort(Comparator.comparing(child -> child.declaration.name()));
+        });
     }
 
     Declaration declaration() {
@@ -80,6 +84,18 @@ final class PersistentClass {
         List<PersistentClass> family = new ArrayList<>(List.of(this));
         children.forEach(child -> family.addAll(child.family()));
         return family;
+    }
+
+    /** The same as {@link #family} in the order in which Hibernate goes through subclasses: what is further down comes first. */
+    List<PersistentClass> closure() {
+        List<PersistentClass> closure = new ArrayList<>(List.of(this));
+        addBelow(closure);
+        return closure;
+    }
+
+    private void addBelow(List<PersistentClass> closure) {
+        children.forEach(child -> child.addBelow(closure));
+        closure.addAll(children);
     }
 
     /** What queries call it, and what names are derived from. */

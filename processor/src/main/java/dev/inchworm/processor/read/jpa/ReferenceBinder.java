@@ -40,15 +40,22 @@ final class ReferenceBinder {
                     .map(column -> named(
                             column.annotation(),
                             from,
-                            column.annotation().text("referencedColumnName").orElse("")))
+                            column.annotation().text("referencedColumnName").orElse(""),
+                            target))
                     .toList();
         }
         Optional<List<Pair>> pairs = pairs(given, from, key, target);
         return pairs.isEmpty() ? List.of() : make(given, from, target, targetTable, pairs.get());
     }
 
-    private Name named(Annotation column, From from, String referred) {
-        return binding.named(column.text("name").orElse(from.stem() + "_" + referred));
+    private Name named(Annotation column, From from, String referred, PersistentClass target) {
+        return column.text("name").map(binding::named).orElseGet(() -> implicit(from, Name.of(referred), target));
+    }
+
+    /** The name of a column that has none, in quotes where what it refers to is in quotes. */
+    private Name implicit(From from, Name referred, PersistentClass target) {
+        boolean quoted = referred.quoted() || binding.table(target).name().quoted();
+        return binding.naming().physical(new Name(from.stem() + "_" + referred.text(), quoted));
     }
 
     private boolean refersElsewhere(JoinColumns given, List<Name> key) {
@@ -80,7 +87,8 @@ final class ReferenceBinder {
                                 table.stored());
                 return;
             }
-            pairs.add(new Pair(named(column.annotation(), from, written), referred, Optional.of(column.annotation())));
+            pairs.add(new Pair(
+                    named(column.annotation(), from, written, target), referred, Optional.of(column.annotation())));
         }
         List<Name> referred = pairs.stream().map(Pair::referred).toList();
         if (!table.identifies(referred)) {
@@ -113,17 +121,19 @@ final class ReferenceBinder {
             Name referred = key.get(i);
             Optional<Annotation> said = Optional.empty();
             for (int j = 0; j < columns.size(); j++) {
-                Optional<String> name = columns.get(j).annotation().text("referencedColumnName");
-                boolean meant =
-                        name.isPresent() ? binding.named(name.get()).stored().equals(referred.stored()) : j == i;
+                Optional<String> referring = columns.get(j).annotation().text("referencedColumnName");
+                boolean meant = referring.isPresent()
+                        ? binding.named(referring.get()).stored().equals(referred.stored())
+                        : j == i;
                 if (meant) {
                     said = Optional.of(columns.get(j).annotation());
                 }
             }
             // A column of a map's keys that is annotated and not named is called by the map alone.
             boolean ofKey = said.isPresent() && said.get().type().endsWith(".MapKeyJoinColumn");
-            Name column = binding.named(said.flatMap(of -> of.text("name"))
-                    .orElse(ofKey ? from.stem() : from.stem() + "_" + referred.text()));
+            Optional<String> name =
+                    said.flatMap(of -> of.text("name")).or(() -> ofKey ? Optional.of(from.stem()) : Optional.empty());
+            Name column = name.map(binding::named).orElseGet(() -> implicit(from, referred, target));
             pairs.add(new Pair(column, referred, said));
         }
         return Optional.of(pairs);

@@ -27,7 +27,7 @@ final class TableConstraints {
             if (!over.isEmpty()) {
                 Optional<String> name = unique.text("name");
                 if (name.isPresent()) {
-                    table.unique(binding.named(name.get()).stored(), over, place);
+                    table.unique(name.get(), over, place);
                 } else {
                     table.unique(over, place);
                 }
@@ -41,6 +41,7 @@ final class TableConstraints {
     private static void index(Binding binding, TableDraft table, Annotation index, Place place) {
         List<Index.Part> parts = new ArrayList<>();
         List<Name> over = new ArrayList<>();
+        List<Name> written = new ArrayList<>();
         for (String part : index.text("columnList").orElse("").split(",")) {
             String trimmed = part.trim();
             String lower = trimmed.toLowerCase(Locale.ROOT);
@@ -53,10 +54,11 @@ final class TableConstraints {
                 return;
             }
             over.add(found.get());
+            written.add(Name.of(column));
             parts.add(new Index.Part.OfColumn(found.get().stored(), descending));
         }
         boolean unique = index.flag("unique", false);
-        Optional<String> given = index.text("name").map(of -> binding.named(of).stored());
+        Optional<String> given = index.text("name").map(of -> Name.of(of).stored());
         if (unique && given.isPresent()) {
             table.unique(given.get(), over, place);
             return;
@@ -65,7 +67,7 @@ final class TableConstraints {
             return;
         }
         String name =
-                given.orElseGet(() -> HashedNames.index(table.name(), over).toLowerCase(Locale.ROOT));
+                given.orElseGet(() -> HashedNames.index(table.name(), written).toLowerCase(Locale.ROOT));
         table.index(new Index(name, parts, false, Optional.empty(), List.of(), Optional.empty()), place);
     }
 

@@ -37,6 +37,7 @@ final class TableDraft {
     private final Place place;
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
     private final Set<String> unwritten = new HashSet<>();
+    private final Map<String, Place> writers = new HashMap<>();
     private List<Name> primaryKey = List.of();
     private final Map<String, Given> uniques = new LinkedHashMap<>();
     private final List<Given> unnamed = new ArrayList<>();
@@ -107,6 +108,11 @@ final class TableDraft {
         boolean required =
                 column(column.name()).filter(other -> !other.nullable()).isPresent();
         put(required ? column.withNullable(false) : column);
+    }
+
+    /** Says that what stands at {@code where} is written to {@code column}; what said so before, if anything else did. */
+    Optional<Place> writtenBy(Name column, Place where) {
+        return Optional.ofNullable(writers.putIfAbsent(column.stored(), where)).filter(other -> !other.equals(where));
     }
 
     List<Name> primaryKey() {

@@ -10,6 +10,8 @@ import dev.inchworm.processor.read.Part;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.processor.read.jpa.HibernateSettings;
 import dev.inchworm.processor.read.jpa.JpaMapping;
+import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
@@ -130,7 +132,7 @@ public final class Mapping {
         mapping.places().forEach(places::put);
         SortedMap<ObjectName, Table> tables = new TreeMap<>(schema.tables());
         for (Table table : mapping.schema().tables().values()) {
-            if (addRelations(table)) {
+            if (checkNames(table) && addRelations(table)) {
                 tables.put(table.name(), table);
                 jpaTables.add(table.name());
             }
@@ -155,6 +157,26 @@ public final class Mapping {
         }
         new HintsWithoutColumn(context).check(mapping);
         return new Schema(tables, sequences);
+    }
+
+    /** Whether the databases asked for keep the names of a table and of what it is made of; what Hibernate leaves to a server fits. */
+    private boolean checkNames(Table table) {
+        ObjectName name = table.name();
+        boolean kept = context.names().check(name.name(), "table", placeOf(new Part.OfTable(name)));
+        for (Column column : table.columns()) {
+            kept &= context.names().checkColumn(column.name(), placeOf(new Part.OfColumn(name, column.name())));
+        }
+        for (Index index : table.indexes()) {
+            kept &= context.names().check(index.name(), "index", placeOf(new Part.OfIndex(name, index.name())));
+        }
+        List<Constraint> constraints = new ArrayList<>(table.uniques());
+        constraints.addAll(table.foreignKeys());
+        constraints.addAll(table.checks());
+        for (Constraint constraint : constraints) {
+            Place place = placeOf(new Part.OfConstraint(name, constraint.name()));
+            kept &= context.names().check(constraint.name(), "constraint", place);
+        }
+        return kept;
     }
 
     /** Whether the names of a table and of what it is made of were still free. */
