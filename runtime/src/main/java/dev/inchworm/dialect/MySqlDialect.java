@@ -104,6 +104,32 @@ public abstract sealed class MySqlDialect implements Dialect permits MySql, Mari
         return own != null ? own : typeOf(column.type());
     }
 
+    /** Whether {@code column} holds text, that a collation compares; JSON among it, as MariaDB keeps it. */
+    public static boolean isText(Column column) {
+        return column.type() instanceof Text
+                || column.type() instanceof Enumeration
+                || column.type() == Simple.TEXT
+                || column.type() == Simple.JSON;
+    }
+
+    /** {@code value} of a column like {@code column} as what no collation bends: two texts may be equal to it and not the same. */
+    public String toTheByte(Column column, String value) {
+        return isText(column) || column.type() == Simple.OTHER ? "CAST(" + value + " AS BINARY)" : value;
+    }
+
+    /** What a variable is declared as that holds values of {@code column}: its text would be in the database's character set. */
+    String declared(Column column) {
+        boolean plain = isText(column)
+                && column.type() != Simple.JSON
+                && !column.sqlTypes().containsKey(name());
+        return type(column) + (plain ? " CHARACTER SET utf8mb4" : "");
+    }
+
+    /** A condition that two values of columns like {@code column} are not the same, to the byte. */
+    public String differ(Column column, String one, String other) {
+        return "NOT (" + toTheByte(column, one) + " <=> " + toTheByte(column, other) + ")";
+    }
+
     /** The SQL type for values of {@code type}: as Hibernate chooses, so that its schema validation agrees. */
     public String typeOf(Type type) {
         if (type instanceof Simple simple) {

@@ -2,12 +2,14 @@ package dev.inchworm.processor.plan;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.Index.Part;
 import dev.inchworm.schema.Index.Part.OfColumn;
 import dev.inchworm.schema.Index.Part.OfExpression;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,5 +61,12 @@ public final class Duplicates {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** Whether {@code table} lets no two rows have the same value in {@code column}, alone or beside others. */
+    public static boolean areForbidden(Table table, Column column) {
+        return table.uniques().stream().anyMatch(unique -> unique.columns().contains(column.name()))
+                || table.indexes().stream()
+                        .anyMatch(index -> index.unique() && index.columns().contains(column.name()));
     }
 }

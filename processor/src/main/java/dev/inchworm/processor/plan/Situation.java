@@ -8,6 +8,7 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
+import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Sql;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What recipes may know beside the change that they plan: both schemas, the other changes, and the hints. */
 public final class Situation {
@@ -256,5 +258,31 @@ public final class Situation {
     /** A table as the next release knows it. */
     public Table tableAfter(ObjectName name) {
         return after.tables().get(name);
+    }
+
+    /**
+     * A constraint over the columns that it is over until contract: where one of them goes by another name, the change has
+     * that name already.
+     */
+    public Constraint asItIs(ObjectName table, Constraint constraint) {
+        Table known = tableBefore(table);
+        return known == null
+                ? constraint
+                : Stream.of(known.primaryKey().stream(), known.uniques().stream(), known.foreignKeys().stream())
+                        .<Constraint>flatMap(constraints -> constraints)
+                        .filter(own -> own.name().equals(constraint.name()))
+                        .findFirst()
+                        .orElse(constraint);
+    }
+
+    /** The same of an index. */
+    public Index asItIs(ObjectName table, Index index) {
+        Table known = tableBefore(table);
+        return known == null
+                ? index
+                : known.indexes().stream()
+                        .filter(own -> own.name().equals(index.name()))
+                        .findFirst()
+                        .orElse(index);
     }
 }

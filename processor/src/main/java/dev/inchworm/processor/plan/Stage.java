@@ -70,6 +70,8 @@ public enum Stage {
     /** First what could be built again, so that undo stays open for as long as possible. */
     OLD_CONSTRAINTS(Phase.REMOVE),
     OLD_INDEXES(Phase.REMOVE),
+    /** Triggers, where each goes in a step of its own, before any column that one of them may read. */
+    OLD_TRIGGERS(Phase.REMOVE),
     OLD_COLUMNS(Phase.REMOVE),
     OLD_TABLES(Phase.REMOVE),
     OLD_SEQUENCES(Phase.REMOVE),

@@ -110,6 +110,40 @@ class MySqlRefusalsTest {
     }
 
     @Test
+    void refusesAnotherNameForWhatTheServerNumbers() {
+        Planned planned = plan(new MySql(), "8.0.32", List.of(), new Change.RenameColumn(ORDERS, "id", "number"));
+
+        assertThat(planned.problems()).extracting(Diagnostic::code).containsExactly(Code.IW690);
+        assertThat(planned.problems().get(0).text()).contains("Renaming orders.id, which the server numbers,");
+    }
+
+    @Test
+    void mendsInTheBackfillWhatForeignKeysChangeWithoutFiringTriggers() {
+        Schema setNull = Change.applyAll(
+                List.of(new Change.ChangeConstraint(
+                        LINES,
+                        before.tables().get(LINES).foreignKeys().get(0),
+                        new ForeignKey(
+                                "order_fk",
+                                List.of("order_id"),
+                                ORDERS,
+                                List.of("id"),
+                                Action.SET_NULL,
+                                Action.NO_ACTION))),
+                before);
+        Planned planned = Rollout.planned(
+                setNull,
+                List.of(new Change.RenameColumn(LINES, "order_id", "parent_id")),
+                List.of(),
+                new Target(new MySql(), ServerVersion.parse("8.0.32")));
+
+        assertThat(planned.plan().steps())
+                .extracting(Step::sql)
+                .contains("UPDATE `lines` SET `parent_id` = `order_id`\n"
+                        + "    WHERE NOT (`parent_id` <=> `order_id`) AND /* window */ TRUE;");
+    }
+
+    @Test
     void refusesAnotherTypeForOneSideOfAForeignKey() {
         Column key = before.tables().get(ORDERS).column("id").orElseThrow();
         Change widen =

@@ -2,37 +2,37 @@
 -- Takes up the sync of orders.since on UPDATE again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_orders_since_4df9349e` BEFORE UPDATE ON `orders` FOR EACH ROW
-    SET NEW.`since` = IF(NEW.`since` IS NULL, (SELECT ('2020-01-01') FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`since`);
+    SET NEW.`since` = IF(NEW.`since` IS NULL, (SELECT ('2020-01-01') FROM (SELECT 1) AS `orders`), NEW.`since`);
 
 --! t11 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_orders_since_db6eb14b" of="orders" on="orders"
 -- Takes up the sync of orders.since on INSERT again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_orders_since_db6eb14b` BEFORE INSERT ON `orders` FOR EACH ROW
-    SET NEW.`since` = IF(NEW.`since` IS NULL, (SELECT ('2020-01-01') FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`since`);
+    SET NEW.`since` = IF(NEW.`since` IS NULL, (SELECT ('2020-01-01') FROM (SELECT 1) AS `orders`), NEW.`since`);
 
 --! t10 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_update_orders_labels_55a7ee0b" of="orders" on="orders"
 -- Takes up the sync of orders.labels on UPDATE again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_orders_labels_55a7ee0b` BEFORE UPDATE ON `orders` FOR EACH ROW
-    SET NEW.`labels` = IF(NEW.`labels` IS NULL, (SELECT ('{}') FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`labels`);
+    SET NEW.`labels` = IF(NEW.`labels` IS NULL, (SELECT ('{}') FROM (SELECT 1) AS `orders`), NEW.`labels`);
 
 --! t9 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_orders_labels_58606011" of="orders" on="orders"
 -- Takes up the sync of orders.labels on INSERT again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_orders_labels_58606011` BEFORE INSERT ON `orders` FOR EACH ROW
-    SET NEW.`labels` = IF(NEW.`labels` IS NULL, (SELECT ('{}') FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`labels`);
+    SET NEW.`labels` = IF(NEW.`labels` IS NULL, (SELECT ('{}') FROM (SELECT 1) AS `orders`), NEW.`labels`);
 
 --! t8 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_update_orders_created_by_2d7083f9" of="orders" on="orders"
 -- Takes up the sync of orders.created_by on UPDATE again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_orders_created_by_2d7083f9` BEFORE UPDATE ON `orders` FOR EACH ROW
-    SET NEW.`created_by` = IF(NEW.`created_by` IS NULL, (SELECT (customer_id) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`created_by`);
+    SET NEW.`created_by` = IF(NEW.`created_by` IS NULL, (SELECT (customer_id) FROM (SELECT NEW.`customer_id` AS `customer_id`) AS `orders`), NEW.`created_by`);
 
 --! t7 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_orders_created_by_2d7766c1" of="orders" on="orders"
 -- Takes up the sync of orders.created_by on INSERT again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_orders_created_by_2d7766c1` BEFORE INSERT ON `orders` FOR EACH ROW
-    SET NEW.`created_by` = IF(NEW.`created_by` IS NULL, (SELECT (customer_id) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`created_by`);
+    SET NEW.`created_by` = IF(NEW.`created_by` IS NULL, (SELECT (customer_id) FROM (SELECT NEW.`customer_id` AS `customer_id`) AS `orders`), NEW.`created_by`);
 
 --! t6 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
 -- Allows NULL in orders.since again.

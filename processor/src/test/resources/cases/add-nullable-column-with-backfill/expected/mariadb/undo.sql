@@ -2,13 +2,13 @@
 -- Takes up the sync of orders.shouted on UPDATE again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_orders_shouted_8693b5f7` BEFORE UPDATE ON `orders` FOR EACH ROW
-    SET NEW.`shouted` = IF(NEW.`shouted` IS NULL, (SELECT (upper(note)) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`shouted`);
+    SET NEW.`shouted` = IF(NEW.`shouted` IS NULL, (SELECT (upper(note)) FROM (SELECT NEW.`note` AS `note`) AS `orders`), NEW.`shouted`);
 
 --! t1 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_orders_shouted_66e8de16" of="orders" on="orders"
 -- Takes up the sync of orders.shouted on INSERT again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_orders_shouted_66e8de16` BEFORE INSERT ON `orders` FOR EACH ROW
-    SET NEW.`shouted` = IF(NEW.`shouted` IS NULL, (SELECT (upper(note)) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`shouted`);
+    SET NEW.`shouted` = IF(NEW.`shouted` IS NULL, (SELECT (upper(note)) FROM (SELECT NEW.`note` AS `note`) AS `orders`), NEW.`shouted`);
 
 --! e4 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_update_orders_shouted_8693b5f7" of="orders" on="orders"
 -- Takes the trigger on UPDATE for orders.shouted away.

@@ -2,13 +2,13 @@
 -- Takes up the sync of orders.rank on UPDATE again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_orders_rank_6c6ddf2c` BEFORE UPDATE ON `orders` FOR EACH ROW
-    SET NEW.`rank` = IF(NEW.`rank` IS NULL, (SELECT (3) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`rank` AS `rank`, NEW.`loose` AS `loose`) AS `orders`), NEW.`rank`);
+    SET NEW.`rank` = IF(NEW.`rank` IS NULL, (SELECT (3) FROM (SELECT 1) AS `orders`), NEW.`rank`);
 
 --! t4 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_orders_rank_716a6950" of="orders" on="orders"
 -- Takes up the sync of orders.rank on INSERT again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_orders_rank_716a6950` BEFORE INSERT ON `orders` FOR EACH ROW
-    SET NEW.`rank` = IF(NEW.`rank` IS NULL, (SELECT (3) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`rank` AS `rank`, NEW.`loose` AS `loose`) AS `orders`), NEW.`rank`);
+    SET NEW.`rank` = IF(NEW.`rank` IS NULL, (SELECT (3) FROM (SELECT 1) AS `orders`), NEW.`rank`);
 
 --! t3 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
 -- Allows NULL in orders.rank again.

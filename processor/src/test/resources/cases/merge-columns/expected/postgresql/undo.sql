@@ -30,7 +30,7 @@ DROP FUNCTION "inchworm_sync_reading_address_9a41b291"();
 DROP TRIGGER "zy_inchworm_sync_reading_distance_f6e59a1d" ON "reading";
 DROP FUNCTION "inchworm_sync_reading_distance_f6e59a1d"();
 
---! e2 check reversible-if on="reading" complaint="address of reading hold values that street and house_number cannot tell; they would be lost"
+--! e2 check reversible-if on="reading" complaint="address of reading holds values that street and house_number cannot tell; they would be lost"
 -- Rows whose values in address would be lost.
 SELECT "id" FROM "reading"
     WHERE NOT ROW("address") IS NULL AND ROW("address")::record *<> ROW(CAST((street || '|' || house_number) AS varchar(16)));
@@ -40,7 +40,7 @@ SELECT "id" FROM "reading"
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "reading" DROP COLUMN "address";
 
---! e1 check reversible-if on="reading" complaint="distance of reading hold values that meters and centimeters cannot tell; they would be lost"
+--! e1 check reversible-if on="reading" complaint="distance of reading holds values that meters and centimeters cannot tell; they would be lost"
 -- Rows whose values in distance would be lost.
 SELECT "id" FROM "reading"
     WHERE NOT ROW("distance") IS NULL AND ROW("distance")::record *<> ROW(CAST((CAST(meters AS bigint) * 100 + centimeters) AS bigint));

@@ -28,7 +28,7 @@ DROP INDEX CONCURRENTLY IF EXISTS "orders_postcode_idx";
 DROP TRIGGER "zy_inchworm_sync_orders_postcode_6082b4f3" ON "orders";
 DROP FUNCTION "inchworm_sync_orders_postcode_6082b4f3"();
 
---! e1 check reversible-if on="orders" complaint="postcode of orders hold values that zip cannot tell; they would be lost"
+--! e1 check reversible-if on="orders" complaint="postcode of orders holds values that zip cannot tell; they would be lost"
 -- Rows whose values in postcode would be lost.
 SELECT "id" FROM "orders"
     WHERE NOT ROW("postcode") IS NULL AND ROW("postcode")::record *<> ROW(CAST((left(zip, 8)) AS varchar(8)));

@@ -2,13 +2,13 @@
 -- Takes up the sync of orders.priority on UPDATE again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_orders_priority_c008ede0` BEFORE UPDATE ON `orders` FOR EACH ROW
-    SET NEW.`priority` = IF(NEW.`priority` IS NULL, (SELECT (coalesce(length(note), 0)) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`, NEW.`priority` AS `priority`) AS `orders`), NEW.`priority`);
+    SET NEW.`priority` = IF(NEW.`priority` IS NULL, (SELECT (coalesce(length(note), 0)) FROM (SELECT NEW.`note` AS `note`) AS `orders`), NEW.`priority`);
 
 --! t3 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_orders_priority_b4ba6eb1" of="orders" on="orders"
 -- Takes up the sync of orders.priority on INSERT again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_orders_priority_b4ba6eb1` BEFORE INSERT ON `orders` FOR EACH ROW
-    SET NEW.`priority` = IF(NEW.`priority` IS NULL, (SELECT (coalesce(length(note), 0)) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`, NEW.`priority` AS `priority`) AS `orders`), NEW.`priority`);
+    SET NEW.`priority` = IF(NEW.`priority` IS NULL, (SELECT (coalesce(length(note), 0)) FROM (SELECT NEW.`note` AS `note`) AS `orders`), NEW.`priority`);
 
 --! t2 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
 -- Allows NULL in orders.priority again.

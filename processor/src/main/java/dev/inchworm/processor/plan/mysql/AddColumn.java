@@ -155,6 +155,6 @@ final class AddColumn {
         if (column.type() == Simple.JSON && !bench.line().isMariaDb()) {
             return "CAST(" + value + " AS JSON)";
         }
-        return Texts.isText(column) ? "CAST(" + value + " AS BINARY)" : value;
+        return bench.dialect().toTheByte(column, value);
     }
 }

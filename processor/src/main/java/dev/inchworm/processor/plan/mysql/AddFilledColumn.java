@@ -1,6 +1,6 @@
 package dev.inchworm.processor.plan.mysql;
 
-import dev.inchworm.dialect.MySqlFillTrigger.Event;
+import dev.inchworm.dialect.MySqlTriggers.Event;
 import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
@@ -72,8 +72,7 @@ final class AddFilledColumn {
     }
 
     private void add() {
-        filling.sync().ifPresent(triggers -> bench.outline()
-                .add(Stage.NEW_COLUMNS, ColumnFill.probe(triggers), Undo.needless()));
+        filling.sync().ifPresent(triggers -> bench.outline().add(Stage.NEW_COLUMNS, filling.probe(), Undo.needless()));
         Column first = column.withNullable(true).withDefault(Optional.empty());
         bench.outline()
                 .add(
@@ -92,13 +91,13 @@ final class AddFilledColumn {
                 bench.outline()
                         .add(
                                 Stage.NEW_COLUMNS,
-                                ColumnFill.create(
+                                Triggers.create(
                                         bench,
                                         triggers,
                                         event,
                                         "Fills " + Bench.name(table, column) + " on " + event
                                                 + " in rows that the old release writes."),
-                                Undo.by(ColumnFill.drop(
+                                Undo.by(Triggers.drop(
                                         bench,
                                         triggers,
                                         event,

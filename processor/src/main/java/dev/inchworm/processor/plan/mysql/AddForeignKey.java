@@ -61,6 +61,34 @@ final class AddForeignKey {
         bench.outline().add(Stage.FOREIGN_KEYS, orphans(table, key), Undo.needless());
     }
 
+    /** A key that holds rows to what {@code elder} holds them to already, over columns that are filled by now. */
+    void twin(ObjectName table, ForeignKey key, String elder) {
+        bench.outline().touchUntilContract(SchemaObject.constraint(table, elder));
+        bench.outline()
+                .add(
+                        Stage.KEYS_OF_FILLED,
+                        add(table, key, "Holds rows to nothing that " + elder + " does not hold them to."),
+                        Undo.by(drop(table, key)));
+        bench.outline().add(Stage.KEYS_OF_FILLED, orphans(table, key), Undo.needless());
+    }
+
+    /** Makes the key {@code after} in the place of {@code before}, which differs from it in its name alone. */
+    void rename(ObjectName table, ForeignKey before, ForeignKey after) {
+        bench.outline()
+                .add(
+                        Stage.OLD_CONSTRAINTS,
+                        add(
+                                table,
+                                after,
+                                "Holds rows to what " + before.name() + " holds them to, whose place it takes."),
+                        Undo.by(drop(table, after)));
+        bench.outline()
+                .add(
+                        Stage.OLD_CONSTRAINTS,
+                        drop(table, before),
+                        Undo.by(add(table, before, "Holds rows to what " + after.name() + " holds them to.")));
+    }
+
     /** How to get the key back once it has been dropped. */
     Undo again(ObjectName table, ForeignKey key) {
         return Undo.by(orphans(table, key), add(table, key, ""), orphans(table, key));

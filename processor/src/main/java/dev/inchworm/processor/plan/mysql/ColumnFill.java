@@ -2,7 +2,7 @@ package dev.inchworm.processor.plan.mysql;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.MySqlFillTrigger;
-import dev.inchworm.dialect.MySqlFillTrigger.Event;
+import dev.inchworm.dialect.MySqlTriggers.Event;
 import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.plan.Bench;
@@ -51,7 +51,7 @@ record ColumnFill(
     }
 
     /** What a BEFORE trigger knows of a new row. */
-    private static List<String> readable(Table table) {
+    static List<String> readable(Table table) {
         return table.columns().stream()
                 .filter(column -> !isUnknownBefore(column))
                 .map(Column::name)
@@ -108,33 +108,8 @@ record ColumnFill(
     }
 
     /** A look at whether the expression is one over the table. */
-    static Sketch probe(MySqlFillTrigger triggers) {
-        return Sketch.check(
-                List.of(triggers.table()),
-                "the expression for " + triggers.table() + "." + triggers.column()
-                        + " finds something where nothing is",
-                "Tries the expression for " + triggers.table() + "." + triggers.column()
-                        + " without running it: a wrong name shows here,\n"
-                        + "and not in the statements of the running release.",
-                triggers.probe());
-    }
-
-    /** One of the triggers. */
-    static Sketch create(Workbench bench, MySqlFillTrigger triggers, Event event, String comment) {
-        return bench.statement(
-                triggers.table(),
-                Effects.trigger(triggers.table(), triggers.name(event)),
-                comment,
-                triggers.create(event));
-    }
-
-    /** The end of one of them. */
-    static Sketch drop(Workbench bench, MySqlFillTrigger triggers, Event event, String comment) {
-        return bench.statement(
-                triggers.table(),
-                Effects.noTrigger(triggers.table(), triggers.name(event)),
-                comment,
-                triggers.drop(event));
+    Sketch probe() {
+        return Triggers.probe(table, column, sync.orElseThrow().probe());
     }
 
     /** Takes the triggers away, once every release that is alive writes the column. */
@@ -144,13 +119,13 @@ record ColumnFill(
                 bench.outline()
                         .add(
                                 Stage.END_OF_SYNC,
-                                drop(
+                                Triggers.drop(
                                         bench,
                                         triggers,
                                         event,
                                         "Ends the sync of " + table + "." + column + " on " + event
                                                 + ": every release that is alive writes it."),
-                                Undo.by(create(
+                                Undo.by(Triggers.create(
                                         bench,
                                         triggers,
                                         event,

@@ -1,12 +1,13 @@
 package dev.inchworm.processor.plan.mysql;
 
 import dev.inchworm.dialect.MySqlFillTrigger;
-import dev.inchworm.dialect.MySqlFillTrigger.Event;
+import dev.inchworm.dialect.MySqlTriggers.Event;
 import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Bench;
+import dev.inchworm.processor.plan.Duplicates;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -44,7 +45,7 @@ final class DropColumn {
             bench.refuse(part, "Removing " + name + ", which is part of the primary key", "keep the primary key");
             return;
         }
-        if (isKeptUnique(before, column) && column.defaultSql().isPresent()) {
+        if (Duplicates.areForbidden(before, column) && column.defaultSql().isPresent()) {
             bench.refuse(
                     part,
                     "Removing " + name + ", which must be unique and has a default that the new release would repeat",
@@ -69,15 +70,8 @@ final class DropColumn {
             bench.mindDefinition(table, column);
             relax(table, column, fill);
         }
-        filling.sync().ifPresent(triggers -> fillForOldRelease(table, column, triggers));
+        filling.sync().ifPresent(triggers -> fillForOldRelease(table, column, filling, triggers));
         remove(table, column);
-    }
-
-    /** Whether the old release relies on no two rows having the same value. */
-    private static boolean isKeptUnique(Table before, Column column) {
-        return before.uniques().stream().anyMatch(unique -> unique.columns().contains(column.name()))
-                || before.indexes().stream()
-                        .anyMatch(index -> index.unique() && index.columns().contains(column.name()));
     }
 
     private void relax(ObjectName table, Column column, Optional<Sql> fill) {
@@ -92,19 +86,19 @@ final class DropColumn {
                 "some rows have no " + name + ", as the new release wrote them; give them a value or delete them");
     }
 
-    private void fillForOldRelease(ObjectName table, Column column, MySqlFillTrigger triggers) {
-        bench.outline().add(Stage.LOOSENED, ColumnFill.probe(triggers), Undo.needless());
+    private void fillForOldRelease(ObjectName table, Column column, ColumnFill filling, MySqlFillTrigger triggers) {
+        bench.outline().add(Stage.LOOSENED, filling.probe(), Undo.needless());
         String name = Bench.name(table, column);
         for (Event event : Event.values()) {
-            Sketch create = ColumnFill.create(
+            Sketch create = Triggers.create(
                     bench,
                     triggers,
                     event,
                     "Fills " + name + " on " + event
                             + " in rows that are written without it: the new release no longer\n"
                             + "writes it, the old one still reads it.");
-            Sketch drop = ColumnFill.drop(
-                    bench, triggers, event, "Takes the trigger on " + event + " for " + name + " away.");
+            Sketch drop =
+                    Triggers.drop(bench, triggers, event, "Takes the trigger on " + event + " for " + name + " away.");
             bench.outline()
                     .add(
                             Stage.LOOSENED,

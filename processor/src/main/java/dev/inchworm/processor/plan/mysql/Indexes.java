@@ -42,13 +42,18 @@ final class Indexes {
             return;
         }
         bench.outline().touch(SchemaObject.index(table, known));
+        mindWriters(table, index, known);
+        bench.outline().add(stage(table, index), build(table, index), Undo.by(takeBack(table, index)));
+    }
+
+    /** Objects to one that can be built only while nobody writes. */
+    void mindWriters(ObjectName table, Index index, String known) {
         bench.mindWriters(
                 form(index),
                 new Part.OfIndex(table, known),
                 table,
                 "Building the index " + known,
                 "ADD " + bench.indexes().inTable(index));
-        bench.outline().add(stage(table, index), build(table, index), Undo.by(takeBack(table, index)));
     }
 
     void drop(ObjectName table, Index index) {

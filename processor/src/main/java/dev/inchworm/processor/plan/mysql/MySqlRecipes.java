@@ -4,7 +4,9 @@ import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.processor.plan.LeftMentions;
 import dev.inchworm.processor.plan.Outline;
 import dev.inchworm.processor.plan.Recipes;
+import dev.inchworm.processor.plan.Reshape;
 import dev.inchworm.processor.plan.Situation;
+import dev.inchworm.processor.plan.Twins;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
@@ -35,10 +37,20 @@ public final class MySqlRecipes implements Recipes {
         Workbench bench = Workbench.of(dialect, situation, outline);
         boolean able = new ServerAbilities(bench).suffice();
         boolean unmentioned = new LeftMentions(bench).areNone();
-        if (able && unmentioned && areNoneRenamed(bench) && areNoneReshaped(bench) && areNoneMoved(bench)) {
+        if (able && unmentioned && areNoneRenamed(bench) && areNoneMoved(bench)) {
             new KeepKeyIndexes(bench).plan();
+            // Before what fills columns, which may compute with any of these: triggers fire in the order in which they
+            // were made.
+            situation.before().tables().keySet().stream()
+                    .filter(table -> !situation.renamedColumns(table).isEmpty())
+                    .forEach(table -> new RenameColumns(bench, table).plan());
+            List<Reshape> reshapes = Reshape.allIn(bench);
+            reshapes.forEach(reshape -> new ReshapeColumns(bench, reshape).plan());
             Set<Revised> revised = new HashSet<>();
-            situation.changes().forEach(change -> plan(bench, change, revised));
+            situation.changes().stream()
+                    .filter(change -> !RenameColumns.covers(situation, change) && !Twins.replace(situation, change))
+                    .filter(change -> reshapes.stream().noneMatch(reshape -> reshape.covers(change)))
+                    .forEach(change -> plan(bench, change, revised));
         }
     }
 
@@ -51,12 +63,6 @@ public final class MySqlRecipes implements Recipes {
                         new Part.OfTable(rename.after()),
                         "Another name for the table " + rename.before(),
                         "keep the name of the table, by @Table(name = \"" + rename.before() + "\")");
-            } else if (change instanceof Change.RenameColumn rename) {
-                none = false;
-                bench.refuse(
-                        new Part.OfColumn(rename.table(), rename.after()),
-                        "Another name for the column " + rename.table() + "." + rename.before(),
-                        "keep the name of the column, by @Column(name = \"" + rename.before() + "\")");
             }
         }
         return none;
@@ -69,41 +75,6 @@ public final class MySqlRecipes implements Recipes {
                 "Moving values from another table to " + move.table() + "." + move.column(),
                 "add the new column in this release, write both, and remove the old one in the next"));
         return moves.isEmpty();
-    }
-
-    /** Columns that come to what others hold would have to be kept equal to them both ways while both releases write. */
-    private static boolean areNoneReshaped(Workbench bench) {
-        Situation situation = bench.situation();
-        boolean none = true;
-        for (Change change : situation.changes()) {
-            if (change instanceof Change.DropColumn drop
-                    && situation.changes().stream()
-                            .filter(Change.AddColumn.class::isInstance)
-                            .map(Change.AddColumn.class::cast)
-                            .anyMatch(add -> add.table().equals(drop.table()) && isReadBy(bench, drop, add))) {
-                none = false;
-                bench.refuse(
-                        new Part.OfColumn(drop.table(), drop.column().name()),
-                        "Another form for " + drop.table() + "." + drop.column().name()
-                                + ", which a new column takes over from",
-                        "add the new column in this release, and remove the old one in the next");
-            }
-        }
-        return none;
-    }
-
-    private static boolean isReadBy(Workbench bench, Change.DropColumn drop, Change.AddColumn add) {
-        Situation situation = bench.situation();
-        boolean forward = situation
-                .backfill(add.table(), add.column().name())
-                .flatMap(Hint.Backfill::value)
-                .filter(value -> bench.mentions(value, drop.column().name()))
-                .isPresent();
-        boolean backward = situation
-                .fill(drop.table(), drop.column().name())
-                .filter(value -> bench.mentions(value, add.column().name()))
-                .isPresent();
-        return forward || backward;
     }
 
     private static void plan(Workbench bench, Change change, Set<Revised> revised) {
@@ -122,15 +93,23 @@ public final class MySqlRecipes implements Recipes {
         } else if (change instanceof Change.AddConstraint add) {
             addConstraint(bench, add.table(), add.constraint());
         } else if (change instanceof Change.DropConstraint drop) {
-            new DropConstraint(bench).plan(drop.table(), drop.constraint());
+            new DropConstraint(bench).plan(drop.table(), bench.situation().asItIs(drop.table(), drop.constraint()));
         } else if (change instanceof Change.ChangeConstraint changed) {
-            new ChangeConstraint(bench).plan(changed.table(), changed.before(), changed.after());
+            new ChangeConstraint(bench)
+                    .plan(
+                            changed.table(),
+                            bench.situation().asItIs(changed.table(), changed.before()),
+                            changed.after());
         } else if (change instanceof Change.AddIndex add) {
             new Indexes(bench).add(add.table(), add.index());
         } else if (change instanceof Change.DropIndex drop) {
-            new Indexes(bench).drop(drop.table(), drop.index());
+            new Indexes(bench).drop(drop.table(), bench.situation().asItIs(drop.table(), drop.index()));
         } else if (change instanceof Change.ChangeIndex changed) {
-            new ChangeIndex(bench).plan(changed.table(), changed.before(), changed.after());
+            new ChangeIndex(bench)
+                    .plan(
+                            changed.table(),
+                            bench.situation().asItIs(changed.table(), changed.before()),
+                            changed.after());
         } else if (!(change instanceof Change.MoveEntity || change instanceof Change.ChangeMeaning)) {
             bench.refuse(
                     new Part.OfTable(change.object()), "A change of the sequence " + change.object(), "take it back");

@@ -1,7 +1,7 @@
 package dev.inchworm.processor.plan.mysql;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.dialect.MySqlFillTrigger.Event;
+import dev.inchworm.dialect.MySqlTriggers.Event;
 import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
@@ -123,23 +123,11 @@ final class ReviseColumn {
         bench.outline()
                 .add(
                         stage,
-                        defaultStep(comment, after.defaultSql()).conceding(concessions),
-                        Undo.by(defaultStep("The default of " + name() + " as it was.", before.defaultSql())));
+                        Defaults.step(bench, table, now, after.defaultSql(), comment)
+                                .conceding(concessions),
+                        Undo.by(Defaults.step(
+                                bench, table, now, before.defaultSql(), "The default of " + name() + " as it was.")));
         now = now.withDefault(after.defaultSql());
-    }
-
-    /** Without a default the whole definition is said: DROP DEFAULT would take that of NULL away too. */
-    private Sketch defaultStep(String comment, Optional<Sql> value) {
-        Column known = now.withDefault(value);
-        return value.isEmpty() && now.nullable()
-                ? modify(MySqlForm.DROP_DEFAULT, comment, known)
-                : bench.alter(
-                        table,
-                        value.isEmpty() ? MySqlForm.DROP_DEFAULT : MySqlForm.SET_DEFAULT,
-                        Effects.REPEATABLE,
-                        comment,
-                        how -> value.map(sql -> bench.ddl().setDefault(table, known, sql, how))
-                                .orElseGet(() -> bench.ddl().dropDefault(table, known.name(), how)));
     }
 
     private void changeType() {
@@ -237,10 +225,10 @@ final class ReviseColumn {
         }
         bench.outline().touchUntilContract(SchemaObject.column(table, after.name()));
         filling.sync().ifPresent(triggers -> {
-            bench.outline().add(Stage.SYNC, ColumnFill.probe(triggers), Undo.needless());
+            bench.outline().add(Stage.SYNC, filling.probe(), Undo.needless());
             for (Event event : Event.values()) {
                 Limit filled = new Limit.NullIsFilled(table, after.name(), bench.sql(triggers.value()));
-                Sketch create = ColumnFill.create(
+                Sketch create = Triggers.create(
                         bench,
                         triggers,
                         event,
@@ -253,7 +241,7 @@ final class ReviseColumn {
                                 event == Event.INSERT
                                         ? create.conceding(Concession.ofOld(Moment.EXPAND, filled))
                                         : create,
-                                Undo.by(ColumnFill.drop(
+                                Undo.by(Triggers.drop(
                                         bench,
                                         triggers,
                                         event,

@@ -42,7 +42,12 @@ final class SetNotNull {
 
     /** The step that allows NULL, and what takes that back unless {@code complaint} is true by then. */
     void loosen(Sketch allow, String complaint) {
-        bench.outline().add(Stage.LOOSENED, allow, Undo.by(noNulls(complaint), demand()));
+        loosen(Stage.LOOSENED, allow, complaint);
+    }
+
+    /** The same in {@code stage}. */
+    void loosen(Stage stage, Sketch allow, String complaint) {
+        bench.outline().add(stage, allow, Undo.by(noNulls(complaint), demand()));
     }
 
     private void mindWriters() {

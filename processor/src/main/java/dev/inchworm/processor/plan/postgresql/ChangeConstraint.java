@@ -1,5 +1,7 @@
 package dev.inchworm.processor.plan.postgresql;
 
+import dev.inchworm.processor.plan.ForeignKeyActions;
+import dev.inchworm.processor.plan.References;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
@@ -37,7 +39,7 @@ final class ChangeConstraint {
         return before instanceof Check && !isSame(before, after)
                 || before instanceof ForeignKey old
                         && after instanceof ForeignKey key
-                        && !ChangeForeignKey.refersAlike(old, key);
+                        && !References.areAlike(old, key);
     }
 
     /** Whether the two differ in their names alone. */
@@ -51,7 +53,7 @@ final class ChangeConstraint {
         } else {
             ForeignKey old = (ForeignKey) before;
             ForeignKey key = (ForeignKey) after;
-            return ChangeForeignKey.refersAlike(old, key) && ChangeForeignKey.actsAlike(old, key);
+            return References.areAlike(old, key) && ForeignKeyActions.areAlike(old, key);
         }
     }
 }

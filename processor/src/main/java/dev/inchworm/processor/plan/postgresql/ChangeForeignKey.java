@@ -3,15 +3,14 @@ package dev.inchworm.processor.plan.postgresql;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.ForeignKeyActions;
 import dev.inchworm.processor.plan.References;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
-import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
-import java.util.Set;
 
 /**
  * A foreign key that says something else under the same name. Where only its actions differ it is replaced in contract: by
@@ -19,8 +18,6 @@ import java.util.Set;
  * columns, the two releases could not both obey both: the old one goes in expand, and the new one comes as a new key does.
  */
 final class ChangeForeignKey {
-
-    private static final Set<Action> STRICT = Set.of(Action.NO_ACTION, Action.RESTRICT);
 
     private final Workbench bench;
     private final ObjectName table;
@@ -34,18 +31,8 @@ final class ChangeForeignKey {
         this.after = after;
     }
 
-    /** Whether the two refer from the same columns to the same ones. */
-    static boolean refersAlike(ForeignKey one, ForeignKey other) {
-        return References.areAlike(one, other);
-    }
-
-    /** Whether the two do the same when a row that they refer to goes or changes. */
-    static boolean actsAlike(ForeignKey one, ForeignKey other) {
-        return one.onDelete() == other.onDelete() && one.onUpdate() == other.onUpdate();
-    }
-
     void plan() {
-        if (refersAlike(before, after)) {
+        if (References.areAlike(before, after)) {
             act();
         } else {
             new DropConstraint(bench).loosen(table, before);
@@ -63,32 +50,16 @@ final class ChangeForeignKey {
                         Stage.FOREIGN_KEYS,
                         replace(before, after)
                                 .conceding(
-                                        Concession.ofNew(Moment.TIGHTEN, limit(table, before, after)),
+                                        Concession.ofNew(Moment.TIGHTEN, ForeignKeyActions.limit(table, before, after)),
                                         Concession.ofNew(Moment.TIGHTEN, notHeld)),
                         Undo.by(recipe.orphans(table, before), replace(after, before), recipe.validate(table, before)));
         bench.outline().add(Stage.FOREIGN_KEYS, recipe.validate(table, after), Undo.needless());
     }
 
-    /** What the new release cannot do, or rely on, as long as {@code before} is in force in place of {@code after}. */
-    static Limit limit(ObjectName table, ForeignKey before, ForeignKey after) {
-        ObjectName target = before.target();
-        return STRICT.contains(before.onDelete()) && !STRICT.contains(after.onDelete())
-                ? new Limit.MustObey(
-                        target, before.name(), "delete rows of " + target + " that rows of " + table + " refer to")
-                : new Limit.Cannot(
-                        target,
-                        "rely on" + actions(after) + " of " + after.name() + ":" + actions(before) + " is in force");
-    }
-
-    private static String actions(ForeignKey key) {
-        return " ON DELETE " + key.onDelete().sql() + " ON UPDATE "
-                + key.onUpdate().sql();
-    }
-
     private Sketch replace(ForeignKey old, ForeignKey key) {
         return Sketch.transaction(
                 AddForeignKey.tables(table, key),
-                "Replaces the foreign key " + old.name() + " of " + table + " by one" + actions(key)
+                "Replaces the foreign key " + old.name() + " of " + table + " by one" + ForeignKeyActions.text(key)
                         + "; rows that exist are looked at next.",
                 bench.ddl().dropConstraint(table, old.name()),
                 bench.ddl().addNotValid(table, key));

@@ -7,6 +7,7 @@ import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.plan.Duplicates;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -17,7 +18,6 @@ import dev.inchworm.schema.Generation.FromSequence;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Sql;
-import dev.inchworm.schema.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +53,7 @@ final class DropColumn {
                             bench.dialect().displayName()));
             return;
         }
-        if (isKeptUnique(situation.tableBefore(table), column)
+        if (Duplicates.areForbidden(situation.tableBefore(table), column)
                 && column.defaultSql().isPresent()) {
             bench.refuse(
                     part,
@@ -89,13 +89,6 @@ final class DropColumn {
                 .flatMap(value -> value.in(bench.dialect().name()))
                 .filter(value -> PostgreSqlDefault.of(value) == PostgreSqlDefault.VOLATILE)
                 .isPresent();
-    }
-
-    /** Whether the old release relies on no two rows having the same value. */
-    static boolean isKeptUnique(Table before, Column column) {
-        return before.uniques().stream().anyMatch(unique -> unique.columns().contains(column.name()))
-                || before.indexes().stream()
-                        .anyMatch(index -> index.unique() && index.columns().contains(column.name()));
     }
 
     private void fillForOldRelease(ObjectName table, Column column, PostgreSqlFillTrigger trigger) {

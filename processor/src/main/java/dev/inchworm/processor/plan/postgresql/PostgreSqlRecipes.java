@@ -4,20 +4,19 @@ import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.processor.plan.LeftMentions;
 import dev.inchworm.processor.plan.Outline;
 import dev.inchworm.processor.plan.Recipes;
+import dev.inchworm.processor.plan.Reshape;
 import dev.inchworm.processor.plan.Situation;
+import dev.inchworm.processor.plan.Twins;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
-import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
-import dev.inchworm.schema.Table;
 import dev.inchworm.schema.change.Change;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Hands each change to the recipe for it. What has none is refused: never wrong SQL. */
 public final class PostgreSqlRecipes implements Recipes {
@@ -49,48 +48,12 @@ public final class PostgreSqlRecipes implements Recipes {
                     .filter(change -> reshapes.stream().noneMatch(reshape -> reshape.covers(change)))
                     .filter(change -> !MoveColumn.covers(situation, change))
                     .filter(change -> moves.stream().noneMatch(move -> move.makes(change)))
-                    .filter(change -> !isOfRenamedColumn(situation, change) && !Twins.replace(situation, change))
+                    .filter(change -> !RenameColumns.covers(situation, change) && !Twins.replace(situation, change))
                     .forEach(change -> plan(bench, change));
             situation.before().tables().keySet().stream()
                     .filter(table -> !situation.renamedColumns(table).isEmpty())
                     .forEach(table -> new RenameColumns(bench, table).plan());
         }
-    }
-
-    /**
-     * A constraint over the columns that it is over until contract: where one of them goes by another name, the change has
-     * that name already.
-     */
-    private static Constraint asItIs(Workbench bench, ObjectName table, Constraint constraint) {
-        Table known = bench.situation().tableBefore(table);
-        if (known == null) {
-            return constraint;
-        }
-        return Stream.of(known.primaryKey().stream(), known.uniques().stream(), known.foreignKeys().stream())
-                .<Constraint>flatMap(constraints -> constraints)
-                .filter(own -> own.name().equals(constraint.name()))
-                .findFirst()
-                .orElse(constraint);
-    }
-
-    private static Index asItIs(Workbench bench, ObjectName table, Index index) {
-        Table known = bench.situation().tableBefore(table);
-        if (known == null) {
-            return index;
-        }
-        return known.indexes().stream()
-                .filter(own -> own.name().equals(index.name()))
-                .findFirst()
-                .orElse(index);
-    }
-
-    /** What {@link RenameColumns} takes care of. */
-    private static boolean isOfRenamedColumn(Situation situation, Change change) {
-        return change instanceof Change.RenameColumn
-                || change instanceof Change.ChangeColumn changed
-                        && situation
-                                .renamedColumns(changed.table())
-                                .containsKey(changed.after().name());
     }
 
     private static void plan(Workbench bench, Change change) {
@@ -109,17 +72,23 @@ public final class PostgreSqlRecipes implements Recipes {
         } else if (change instanceof Change.AddConstraint add) {
             addConstraint(bench, add.table(), add.constraint());
         } else if (change instanceof Change.DropConstraint drop) {
-            new DropConstraint(bench).plan(drop.table(), asItIs(bench, drop.table(), drop.constraint()));
+            new DropConstraint(bench).plan(drop.table(), bench.situation().asItIs(drop.table(), drop.constraint()));
         } else if (change instanceof Change.ChangeConstraint changed) {
             new ChangeConstraint(bench)
-                    .plan(changed.table(), asItIs(bench, changed.table(), changed.before()), changed.after());
+                    .plan(
+                            changed.table(),
+                            bench.situation().asItIs(changed.table(), changed.before()),
+                            changed.after());
         } else if (change instanceof Change.AddIndex add) {
             new Indexes(bench).add(add.table(), add.index());
         } else if (change instanceof Change.DropIndex drop) {
-            new Indexes(bench).drop(drop.table(), asItIs(bench, drop.table(), drop.index()));
+            new Indexes(bench).drop(drop.table(), bench.situation().asItIs(drop.table(), drop.index()));
         } else if (change instanceof Change.ChangeIndex changed) {
             new ChangeIndex(bench)
-                    .plan(changed.table(), asItIs(bench, changed.table(), changed.before()), changed.after());
+                    .plan(
+                            changed.table(),
+                            bench.situation().asItIs(changed.table(), changed.before()),
+                            changed.after());
         } else if (change instanceof Change.CreateSequence create) {
             new Sequences(bench).create(create.sequence());
         } else if (change instanceof Change.DropSequence drop) {

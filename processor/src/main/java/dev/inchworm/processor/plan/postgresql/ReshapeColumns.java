@@ -2,26 +2,21 @@ package dev.inchworm.processor.plan.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.PostgreSqlReshapeTrigger;
 import dev.inchworm.dialect.PostgreSqlReshapeTrigger.Side;
-import dev.inchworm.migration.Step.Work;
-import dev.inchworm.processor.contract.Concession;
-import dev.inchworm.processor.contract.Limit;
-import dev.inchworm.processor.contract.Moment;
-import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.plan.ColumnReshape;
+import dev.inchworm.processor.plan.Reshape;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
-import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
-import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +30,7 @@ import java.util.stream.Stream;
  *       transaction.
  * </ol>
  */
-final class ReshapeColumns {
+final class ReshapeColumns extends ColumnReshape {
 
     private final Workbench bench;
     private final Situation situation;
@@ -44,6 +39,7 @@ final class ReshapeColumns {
     private final PostgreSqlReshapeTrigger trigger;
 
     ReshapeColumns(Workbench bench, Reshape reshape) {
+        super(bench, reshape);
         this.bench = bench;
         this.situation = bench.situation();
         this.reshape = reshape;
@@ -65,64 +61,43 @@ final class ReshapeColumns {
         return new Side(column.name(), bench.dialect().type(column), value);
     }
 
-    void plan() {
-        if (!isPossible()) {
-            return;
-        }
-        Stream.concat(reshape.old().stream(), reshape.next().stream())
-                .forEach(column -> bench.outline().touchUntilContract(SchemaObject.column(table, column.name())));
+    @Override
+    protected boolean seesAll(Column column, Sql value) {
+        return ColumnFill.of(bench, table, column.name(), Optional.of(value), Optional.empty(), true)
+                .isPossible();
+    }
+
+    @Override
+    protected void begin() {
         addColumns();
         keepEqual();
-        fill();
-        compare();
-        for (Column column : reshape.next()) {
-            if (!column.nullable()) {
-                new SetNotNull(bench, table, column.name()).tighten();
-            }
-            bench.dialect().enumCheck(situation.tableAfter(table), column).ifPresent(check -> new AddCheck(bench)
-                    .tighten(table, check));
-        }
-        remove();
     }
 
-    /** Reports what the trigger could not do. */
-    private boolean isPossible() {
-        boolean possible = true;
-        for (Column column : reshape.next()) {
-            Sql value = reshape.forward(situation, column);
-            possible &= ColumnFill.of(bench, table, column.name(), Optional.of(value), Optional.empty(), true)
-                    .isPossible();
-            possible &= readsNone(Code.IW620, column, value, reshape.next());
+    @Override
+    protected void tighten(Column column) {
+        if (!column.nullable()) {
+            new SetNotNull(bench, table, column.name()).tighten();
         }
-        for (Column column : reshape.old()) {
-            Optional<Sql> value = reshape.backward(situation, column);
-            possible &= value.isEmpty() || readsNone(Code.IW621, column, value.get(), reshape.old());
-            if (value.isEmpty()
-                    && column.defaultSql().isPresent()
-                    && DropColumn.isKeptUnique(situation.tableBefore(table), column)) {
-                possible = false;
-                bench.refuse(
-                        new Part.OfColumn(table, column.name()),
-                        "Removing " + Workbench.name(table, column)
-                                + ", which must be unique and has a default that the new release would repeat",
-                        "say by fill in its @RemovedColumn what it is in rows of the new release");
-            }
-        }
-        return possible;
+        bench.dialect().enumCheck(situation.tableAfter(table), column).ifPresent(check -> new AddCheck(bench)
+                .tighten(table, check));
     }
 
-    private boolean readsNone(Code code, Column column, Sql value, List<Column> columns) {
-        Optional<Column> read = columns.stream()
-                .filter(other -> bench.mentions(value, other.name()))
-                .findFirst();
-        read.ifPresent(other -> bench.outline()
-                .refuse(Diagnostic.of(
-                        code,
-                        bench.placeOf(new Part.OfColumn(table, column.name())),
-                        Workbench.name(table, column),
-                        other.name(),
-                        bench.dialect().displayName())));
-        return read.isEmpty();
+    @Override
+    protected String differ(List<Column> columns, List<String> values) {
+        String wanted = IntStream.range(0, columns.size())
+                .mapToObj(
+                        i -> "CAST(" + values.get(i) + " AS " + bench.dialect().type(columns.get(i)) + ")")
+                .collect(joining(", "));
+        return "ROW(" + quoted(columns) + ")::record *<> ROW(" + wanted + ")";
+    }
+
+    @Override
+    protected String isAnyGiven(List<Column> columns) {
+        return "NOT ROW(" + quoted(columns) + ") IS NULL";
+    }
+
+    private String quoted(List<Column> columns) {
+        return columns.stream().map(column -> bench.quote(column.name())).collect(joining(", "));
     }
 
     private void addColumns() {
@@ -144,13 +119,7 @@ final class ReshapeColumns {
                                         + names(reshape.old()) + ",\nwhich " + they(reshape.next()) + " will replace.",
                                 statements.toArray(String[]::new)),
                         Undo.by(
-                                Sketch.check(
-                                        List.of(table),
-                                        names(reshape.next()) + " of " + table + " hold values that "
-                                                + names(reshape.old()) + " cannot tell; they would be lost",
-                                        "Rows whose values in " + names(reshape.next()) + " would be lost.",
-                                        select("NOT ROW(" + quoted(reshape.next()) + ") IS NULL AND "
-                                                + unlike(reshape.next()))),
+                                lost(reshape.next()),
                                 Sketch.transaction(
                                         List.of(table),
                                         "Drops " + names(reshape.next()) + " of " + table
@@ -192,126 +161,8 @@ final class ReshapeColumns {
                         Undo.by(undo));
     }
 
-    /** Whether the new release may leave NULL in a column that does not allow it. */
-    private boolean relaxes(Column column) {
-        Optional<Sql> value = reshape.backward(situation, column);
-        boolean leftOut = value.isEmpty() && column.defaultSql().isEmpty();
-        return !column.nullable()
-                && (leftOut || value.filter(this::readsNullable).isPresent());
-    }
-
-    private boolean readsNullable(Sql sql) {
-        return situation.tableAfter(table).columns().stream()
-                .anyMatch(column -> column.nullable() && bench.mentions(sql, column.name()));
-    }
-
-    private List<Concession> concessions() {
-        List<Concession> concessions = new ArrayList<>();
-        for (Column column : reshape.old()) {
-            if (relaxes(column)) {
-                concessions.add(Concession.ofOld(Moment.ROLL_OUT, new Limit.ReadsNull(table, column.name())));
-            }
-            reshape.backward(situation, column)
-                    .ifPresent(sql -> concessions.add(Concession.ofOld(
-                            Moment.ROLL_OUT, new Limit.ReadsInstead(table, column.name(), bench.sql(sql)))));
-        }
-        for (Column column : reshape.next()) {
-            if (column.nullable()) {
-                concessions.add(Concession.ofNew(
-                        Moment.TIGHTEN,
-                        new Limit.NullIsFilled(table, column.name(), bench.sql(reshape.forward(situation, column)))));
-            }
-        }
-        return concessions;
-    }
-
-    private void fill() {
-        String target = bench.quote(table);
-        String values = reshape.next().stream()
-                .map(column -> bench.quote(column.name()) + " = " + forward(column))
-                .collect(joining(",\n        "));
-        String empty = reshape.next().stream()
-                .map(column -> bench.quote(column.name()) + " IS NULL")
-                .collect(joining(" AND "));
-        String known = reshape.next().stream()
-                .map(column -> forward(column) + " IS NOT NULL")
-                .collect(joining(" OR "));
-        bench.outline()
-                .add(
-                        Stage.FILLED,
-                        Sketch.backfill(
-                                new Work.Backfill(
-                                        table,
-                                        Workbench.keyOf(situation.tableBefore(table)),
-                                        reshape.next().stream()
-                                                .map(Column::name)
-                                                .toList(),
-                                        Optional.empty()),
-                                "Fills " + names(reshape.next()) + " of " + table + " from " + names(reshape.old())
-                                        + " in the rows that exist, batch by batch along the key.\n"
-                                        + "Only rows that have no value yet: it can be run again at any time.",
-                                "UPDATE " + target + " SET " + values + "\n    WHERE " + empty + " AND (" + known
-                                        + ")\n    AND " + Work.Backfill.WINDOW + ";"),
-                        Undo.needless());
-    }
-
-    /** Only what nobody but the two releases can have changed meanwhile. */
-    private void compare() {
-        List<Column> comparable = reshape.comparable(bench);
-        if (!comparable.isEmpty()) {
-            bench.outline().add(Stage.COMPARED, compared(comparable, unlike(comparable)), Undo.needless());
-        }
-        if (reshape.isComparableBothWays(bench)) {
-            String unexplained = reshape.old().stream()
-                    .map(column -> cast(
-                            column,
-                            bench.sql(reshape.backward(situation, column).orElseThrow())))
-                    .collect(joining(", "));
-            bench.outline()
-                    .add(
-                            Stage.COMPARED_AGAIN,
-                            compared(
-                                    comparable,
-                                    unlike(comparable) + "\n    AND ROW(" + quoted(reshape.old()) + ")::record *<> ROW("
-                                            + unexplained + ")"),
-                            Undo.needless());
-        }
-    }
-
-    private Sketch compared(List<Column> columns, String condition) {
-        return Sketch.check(
-                List.of(table),
-                names(columns) + " of " + table + " are not what " + names(reshape.old())
-                        + " come to in some rows: they were written past the trigger; make them equal",
-                "Compares " + names(columns) + " of " + table + " with " + names(reshape.old())
-                        + " to the byte, while others read and write.",
-                select(condition));
-    }
-
-    /** The rows whose new values are not what the old ones come to. */
-    private String unlike(List<Column> columns) {
-        return "ROW(" + quoted(columns) + ")::record *<> ROW("
-                + columns.stream().map(column -> cast(column, forward(column))).collect(joining(", "))
-                + ")";
-    }
-
-    private String select(String condition) {
-        return bench.select(table) + "\n    WHERE " + condition + ";";
-    }
-
-    private String forward(Column column) {
-        return bench.sql(reshape.forward(situation, column));
-    }
-
-    private String cast(Column column, String value) {
-        return "CAST(" + value + " AS " + bench.dialect().type(column) + ")";
-    }
-
-    private String quoted(List<Column> columns) {
-        return columns.stream().map(column -> bench.quote(column.name())).collect(joining(", "));
-    }
-
-    private void remove() {
+    @Override
+    protected void remove() {
         List<String> statements = new ArrayList<>();
         statements.add(trigger.drop());
         reshape.old().forEach(column -> statements.add(bench.ddl().dropColumn(table, column.name())));
@@ -324,17 +175,5 @@ final class ReshapeColumns {
                                         + " with the trigger that kept the new columns equal. Cannot be undone.",
                                 statements.toArray(String[]::new)),
                         Undo.impossible());
-    }
-
-    /** For people. */
-    private static String names(List<Column> columns) {
-        List<String> names = columns.stream().map(Column::name).toList();
-        return names.size() == 1
-                ? names.get(0)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-    }
-
-    private static String they(List<Column> columns) {
-        return columns.size() == 1 ? "it" : "they";
     }
 }

@@ -4,6 +4,7 @@ import dev.inchworm.dialect.lock.PostgreSqlForm;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Conversion;
 import dev.inchworm.processor.plan.Outline;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -54,7 +55,7 @@ final class SwapColumns {
                         table,
                         column,
                         after.column(column.name()).orElseThrow(),
-                        Conversion.narrowed("NEW." + bench.quote(column.name()), column.type())))
+                        Conversion.narrowed(bench.dialect(), "NEW." + bench.quote(column.name()), column.type())))
                 .toList();
         new SwapColumns(bench, table, columns, Moment.BACKFILL).plan();
     }

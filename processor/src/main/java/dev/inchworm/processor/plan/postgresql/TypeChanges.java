@@ -1,5 +1,7 @@
 package dev.inchworm.processor.plan.postgresql;
 
+import dev.inchworm.dialect.Dialect;
+import dev.inchworm.processor.plan.Conversion;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Generation;
@@ -50,10 +52,11 @@ final class TypeChanges {
                 || isComputed(before)
                 || feedsGeneratedColumn(bench, change.table(), before.name())) {
             return Way.NONE;
-        } else if (isFree(before.type(), after.type()) && !isNamedInSql(bench, change.table(), before.name())) {
+        } else if (isFree(bench.dialect(), before.type(), after.type())
+                && !isNamedInSql(bench, change.table(), before.name())) {
             return Way.FREE;
         }
-        return Conversion.isWidening(before, after) ? Way.SWAP : Way.NONE;
+        return Conversion.isWidening(bench.dialect(), before, after) ? Way.SWAP : Way.NONE;
     }
 
     /** The columns that are swapped for wider ones in this migration. */
@@ -110,10 +113,10 @@ final class TypeChanges {
     }
 
     /** Known to the server as such: binary coercible, or a modifier that only grows. */
-    private static boolean isFree(Type before, Type after) {
-        Optional<Integer> length = Conversion.length(before);
+    private static boolean isFree(Dialect dialect, Type before, Type after) {
+        Optional<Integer> length = Conversion.length(dialect, before);
         if (length.isPresent()) {
-            return after == Simple.TEXT || Conversion.length(after).orElse(0) >= length.get();
+            return after == Simple.TEXT || Conversion.length(dialect, after).orElse(0) >= length.get();
         }
         return before instanceof Decimal from
                         && after instanceof Decimal to

@@ -1,0 +1,47 @@
+--! e1 statement reversible-if lock="EXCLUSIVE" effect=present column="state" of="orders" on="orders"
+-- Adds column orders.state, beside status, which it will replace.
+-- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+-- From the roll-out on the old release reads in orders.status what the new release wrote as its @TypeChange converts it.
+ALTER TABLE `orders` ADD COLUMN `state` enum('OPEN','SETTLED'), ALGORITHM=INSTANT;
+
+--! e2 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
+-- Gives orders.status a default that nobody ever reads: the new release does not write the column,
+-- and triggers replace it.
+-- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+ALTER TABLE `orders` ALTER COLUMN `status` SET DEFAULT 'OPEN', ALGORITHM=INSTANT;
+
+--! e3 check reversible on="orders" complaint="the expression for orders.state finds something where nothing is"
+-- Tries the expression for orders.state without running it: a wrong name shows here,
+-- and not in the statements of the running release.
+SELECT 1 FROM (SELECT (CASE status WHEN 'OPEN' THEN 'OPEN' ELSE 'SETTLED' END) AS `state` FROM (SELECT `status` FROM `orders`) AS `orders`) AS `probe` WHERE FALSE;
+
+--! e4 check reversible on="orders" complaint="the expression for orders.state finds something where nothing is"
+-- Tries the expression for orders.state without running it: a wrong name shows here,
+-- and not in the statements of the running release.
+SELECT 1 FROM (SELECT (CASE state WHEN 'OPEN' THEN 'OPEN' ELSE 'PAID' END) AS `state` FROM (SELECT `state` FROM `orders`) AS `orders`) AS `probe` WHERE FALSE;
+
+--! e5 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_sync_update_orders_state_98c41bff" of="orders" on="orders"
+-- Keeps orders.state and status equal on UPDATE, whichever is written.
+-- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+CREATE TRIGGER `inchworm_sync_update_orders_state_98c41bff` BEFORE UPDATE ON `orders` FOR EACH ROW
+BEGIN
+    DECLARE inchworm_value enum('OPEN','SETTLED') CHARACTER SET utf8mb4;
+    IF NOT (CAST(NEW.`state` AS BINARY) <=> CAST(OLD.`state` AS BINARY)) THEN
+        SET inchworm_value = (SELECT (CASE status WHEN 'OPEN' THEN 'OPEN' ELSE 'SETTLED' END) FROM (SELECT NEW.`status` AS `status`) AS `orders`);
+        IF NOT (CAST(inchworm_value AS BINARY) <=> CAST(NEW.`state` AS BINARY)) THEN
+            SET NEW.`status` = (SELECT (CASE state WHEN 'OPEN' THEN 'OPEN' ELSE 'PAID' END) FROM (SELECT NEW.`state` AS `state`) AS `orders`);
+        END IF;
+    ELSEIF NOT (CAST(NEW.`status` AS BINARY) <=> CAST(OLD.`status` AS BINARY)) OR NEW.`state` IS NULL THEN
+        SET NEW.`state` = (SELECT (CASE status WHEN 'OPEN' THEN 'OPEN' ELSE 'SETTLED' END) FROM (SELECT NEW.`status` AS `status`) AS `orders`);
+    END IF;
+END;
+
+--! e6 statement reversible-if lock="EXCLUSIVE" effect=present trigger="inchworm_sync_insert_orders_state_43e6179e" of="orders" on="orders"
+-- Keeps orders.state and status equal on INSERT, whichever is written.
+-- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+CREATE TRIGGER `inchworm_sync_insert_orders_state_43e6179e` BEFORE INSERT ON `orders` FOR EACH ROW
+    IF NEW.`state` IS NOT NULL THEN
+        SET NEW.`status` = (SELECT (CASE state WHEN 'OPEN' THEN 'OPEN' ELSE 'PAID' END) FROM (SELECT NEW.`state` AS `state`) AS `orders`);
+    ELSE
+        SET NEW.`state` = (SELECT (CASE status WHEN 'OPEN' THEN 'OPEN' ELSE 'SETTLED' END) FROM (SELECT NEW.`status` AS `status`) AS `orders`);
+    END IF;
