@@ -7,14 +7,19 @@ import static dev.inchworm.runtime.Fixture.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.Step;
 import dev.inchworm.runtime.platform.Jdbc;
 import dev.inchworm.testing.MySqlFamily;
 import dev.inchworm.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -69,6 +74,81 @@ class MySqlLockTest {
         }
     }
 
+    /**
+     * Adding a foreign key needs both tables, on MySQL. Whoever waits longer than three seconds here, in the queue behind the statement that
+     * waits for the transaction or for a row, gets an error from the server.
+     */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aForeignKeyGivesUpOnALongTransactionAndNobodyQueuesForLong(MySqlFamily server) throws Exception {
+        try (TestDatabase database = server.newDatabase();
+                Connection only = database.connect();
+                Connection holder = database.connect()) {
+            database.execute("CREATE TABLE customers (id int PRIMARY KEY, name varchar(20));"
+                    + "CREATE TABLE orders (id int PRIMARY KEY, customer_id int, KEY (customer_id));"
+                    + "INSERT INTO customers VALUES (1, ''), (2, ''); INSERT INTO orders VALUES (1, 1), (2, 2)");
+            Plans key = Plans.none().with("0001-key", """
+                    --! e1 statement reversible lock="EXCLUSIVE" effect=present constraint="of_customer" of="orders" on="orders","customers"
+                    SET foreign_key_checks = 0;
+                    ALTER TABLE orders ADD CONSTRAINT of_customer FOREIGN KEY (customer_id) REFERENCES customers (id), ALGORITHM=INPLACE, LOCK=NONE;
+                    SET foreign_key_checks = 1;
+                    """, "");
+            List<String> checked = new ArrayList<>();
+            Inchworm inchworm = Inchworm.configure()
+                    .dataSource(Lent.only(only))
+                    .migrations(key)
+                    .locks(new LockPolicy(Duration.ofMillis(150), 3, Duration.ofMinutes(1)))
+                    .listener(new RunListener() {
+                        @Override
+                        public void retrying(MigrationId migration, Step step, int attempt, List<String> blockers) {
+                            checked.add(foreignKeyChecks(only));
+                        }
+                    })
+                    .load();
+            holder.setAutoCommit(false);
+            // MariaDB adds the key without a look at the other table's transactions.
+            Jdbc.execute(
+                    holder,
+                    server.isMariaDb()
+                            ? "UPDATE orders SET customer_id = 2 WHERE id = 1"
+                            : "UPDATE customers SET name = 'x' WHERE id = 1");
+            AtomicBoolean ended = new AtomicBoolean();
+            CompletableFuture<Integer> application = CompletableFuture.supplyAsync(() -> updating(database, ended));
+            assertThatThrownBy(inchworm::expand).hasMessageStartingWith("[IW820] Step e1 of 0001-key ");
+            ended.set(true);
+            assertThat(application.get(1, TimeUnit.MINUTES)).isPositive();
+            assertThat(checked).as("after a statement that failed").containsExactly("1", "1");
+            assertThat(foreignKeyChecks(only)).isEqualTo("1");
+            holder.commit();
+            assertThat(inchworm.expand().steps()).hasSize(1);
+            assertThat(foreignKeyChecks(only)).isEqualTo("1");
+        }
+    }
+
+    private static String foreignKeyChecks(Connection connection) {
+        try {
+            return Jdbc.first(connection, "SELECT @@SESSION.foreign_key_checks", row -> row.getString(1))
+                    .orElseThrow();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Until it has ended. */
+    private static int updating(TestDatabase database, AtomicBoolean ended) {
+        int count = 0;
+        try (Connection connection = database.connect()) {
+            Jdbc.execute(connection, "SET SESSION lock_wait_timeout = 3, SESSION innodb_lock_wait_timeout = 3");
+            while (!ended.get()) {
+                count += Jdbc.update(connection, "UPDATE customers SET name = ? WHERE id = 2", "n" + count);
+                count += Jdbc.update(connection, "UPDATE orders SET customer_id = ? WHERE id = 2", 1 + count / 2 % 2);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return count;
+    }
+
     @ParameterizedTest
     @MethodSource(ALL)
     void oneMigratorAtATimeAndOnEachDatabaseItsOwn(MySqlFamily server) throws Exception {
@@ -101,10 +181,7 @@ class MySqlLockTest {
             Inchworm second = configure(database, MySqlShop.second())
                     .listener(new RunListener() {
                         @Override
-                        public void started(
-                                dev.inchworm.migration.MigrationId migration,
-                                dev.inchworm.migration.Step step,
-                                boolean undo) {
+                        public void started(MigrationId migration, Step step, boolean undo) {
                             if (step.id().equals("e3")) {
                                 database.execute("UPDATE inchworm_unit SET epoch = epoch + 1");
                             }

@@ -64,10 +64,10 @@ final class LockRetry {
             awaitWayFree(task, begin, number - 1, obstacles);
             try {
                 T result = attempt.within(policy.budgetOf(number));
-                lift();
+                settle();
                 return result;
             } catch (SQLException e) {
-                lift();
+                settle();
                 if (!session.platform().classify(e).isTransient()) {
                     throw e;
                 }
@@ -81,9 +81,9 @@ final class LockRetry {
         }
     }
 
-    private void lift() throws SQLException {
+    private void settle() throws SQLException {
         if (!session.connection().isClosed()) {
-            session.platform().sessions().liftLockLimit(session.connection());
+            session.platform().sessions().settle(session.connection());
         }
     }
 

@@ -66,8 +66,7 @@ final class MySqlSessions implements Sessions {
     @Override
     public Map<String, String> prepare(Connection connection, String application) throws SQLException {
         refuseLogOfStatements(connection);
-        Map<String, String> wanted = new TreeMap<>(MIGRATING);
-        wanted.putAll(product.settings());
+        Map<String, String> wanted = wanted();
         String names = wanted.keySet().stream().map(name -> "@@SESSION." + name).collect(Collectors.joining(", "));
         Map<String, String> before = new TreeMap<>();
         Jdbc.query(connection, "SELECT " + names, row -> {
@@ -83,6 +82,12 @@ final class MySqlSessions implements Sessions {
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         Jdbc.query(connection, "SELECT GET_LOCK(" + MARK + ", 0)", row -> "", id(connection));
         return before;
+    }
+
+    private Map<String, String> wanted() {
+        Map<String, String> wanted = new TreeMap<>(MIGRATING);
+        wanted.putAll(product.settings());
+        return wanted;
     }
 
     /** The server would refuse whatever is written in READ COMMITTED, the journal first of all. */
@@ -273,9 +278,10 @@ final class MySqlSessions implements Sessions {
         wait(connection, seconds, limit.isZero() ? 50 : seconds);
     }
 
+    /** A foreign key is added with {@code foreign_key_checks} off, and a statement that fails leaves it so. */
     @Override
-    public void liftLockLimit(Connection connection) throws SQLException {
-        wait(connection, PATIENT_SECONDS, 50);
+    public void settle(Connection connection) throws SQLException {
+        set(connection, wanted());
     }
 
     private static void wait(Connection connection, long forTables, long forRows) throws SQLException {

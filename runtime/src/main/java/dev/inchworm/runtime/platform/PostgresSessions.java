@@ -201,7 +201,7 @@ final class PostgresSessions implements Sessions {
     }
 
     @Override
-    public void liftLockLimit(Connection connection) {
+    public void settle(Connection connection) {
         // It ended with the transaction.
     }
 

@@ -53,8 +53,11 @@ public interface Sessions {
      */
     void limitLockWait(Connection connection, Duration limit) throws SQLException;
 
-    /** Lifts the limit on waits where it outlasts the transaction that it was set in. */
-    void liftLockLimit(Connection connection) throws SQLException;
+    /**
+     * After the statements of a step, or one of them that failed: lifts the limit on waits where it outlasts the transaction that
+     * it was set in, and where statements may switch settings of the session, sets them to what they should be.
+     */
+    void settle(Connection connection) throws SQLException;
 
     /**
      * Prepares the transaction of a batch: it waits for a lock for {@code rowWait} at most, holds nothing when nothing is heard
