@@ -15,11 +15,7 @@ import javax.annotation.processing.Generated;
  *   <li>Adds a column of type bigint that will take the place of parcels.shelf, and a trigger that gives it the same values.
  *   <li>Adds a column of type bigint that will take the place of parcels.serial, and a trigger that gives it the same values.
  *   <li>Adds a column of type bigint that will take the place of parcels.number, and a trigger that gives it the same values.
- *   <li>Gives the successor of parcels.id its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of parcels.code its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of parcels.shelf its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of parcels.serial its value in the rows that exist, batch by batch along the key.
- *   <li>Gives the successor of parcels.number its value in the rows that exist, batch by batch along the key.
+ *   <li>Gives 5 columns of parcels their values in the rows that exist, in one pass, batch by batch along the key: the successor of parcels.id its value, the successor of parcels.code its value, the successor of parcels.shelf its value, the successor of parcels.serial its value, the successor of parcels.number its value.
  *   <li>Compares parcels.id with its successor, while others read and write.
  *   <li>Compares parcels.code with its successor, while others read and write.
  *   <li>Compares parcels.shelf with its successor, while others read and write.
@@ -30,7 +26,11 @@ import javax.annotation.processing.Generated;
  *   <li>Builds over the successors of id and code and shelf and serial and number what is_dropped is over it, while others read and write, however long it takes.
  *   <li>Builds over the successors of id and code and shelf and serial and number what is_renamed is over it, while others read and write, however long it takes.
  *   <li>Builds over the successors of id and code and shelf and serial and number what unique_is_dropped is over it, while others read and write, however long it takes.
- *   <li>and 38 more steps
+ *   <li>Builds over the successors of id and code and shelf and serial and number what key_has_less is over it, while others read and write, however long it takes.
+ *   <li>Builds over the successors of id and code and shelf and serial and number what key_has_more is over it, while others read and write, however long it takes.
+ *   <li>Builds over the successors of id and code and shelf and serial and number what key_is_dropped is over it, while others read and write, however long it takes.
+ *   <li>Builds over the successors of id and code and shelf and serial and number what key_is_renamed is over it, while others read and write, however long it takes.
+ *   <li>and 34 more steps
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-widen-under-other-indexes}.
@@ -40,7 +40,7 @@ public final class V0002WidenUnderOtherIndexes extends AcceptedMigration {
     public V0002WidenUnderOtherIndexes() {
         super("main", 2, "widen-under-other-indexes",
                 Steps.of("postgresql", Phase.EXPAND, 5),
-                Steps.of("postgresql", Phase.BACKFILL, 35),
+                Steps.of("postgresql", Phase.BACKFILL, 31),
                 Steps.of("postgresql", Phase.TIGHTEN, 8),
                 Steps.of("postgresql", Phase.REMOVE, 10));
     }

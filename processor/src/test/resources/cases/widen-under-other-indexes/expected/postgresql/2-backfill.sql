@@ -1,171 +1,161 @@
---! b1 backfill reversible on="parcels" key="id" column="inchworm_next_parcels_id_b8080b80"
--- Gives the successor of parcels.id its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "parcels" SET "inchworm_next_parcels_id_b8080b80" = "id"
-    WHERE "inchworm_next_parcels_id_b8080b80" IS NULL AND "id" IS NOT NULL AND /* window */ TRUE;
+--! b1 backfill reversible on="parcels" key="id" column="inchworm_next_parcels_id_b8080b80","inchworm_next_parcels_code_16043b8b","inchworm_next_parcels_shelf_840f2236","inchworm_next_parcels_serial_3509cec2","inchworm_next_parcels_number_a14c4f3e"
+-- Gives 5 columns of parcels their values in the rows that exist, in one pass, batch by batch along the key:
+-- the successor of parcels.id its value,
+-- the successor of parcels.code its value,
+-- the successor of parcels.shelf its value,
+-- the successor of parcels.serial its value,
+-- the successor of parcels.number its value.
+-- A column that has a value keeps it: it can be run again at any time.
+UPDATE "parcels" SET "inchworm_next_parcels_id_b8080b80" = coalesce("inchworm_next_parcels_id_b8080b80", "id"),
+        "inchworm_next_parcels_code_16043b8b" = coalesce("inchworm_next_parcels_code_16043b8b", "code"),
+        "inchworm_next_parcels_shelf_840f2236" = coalesce("inchworm_next_parcels_shelf_840f2236", "shelf"),
+        "inchworm_next_parcels_serial_3509cec2" = coalesce("inchworm_next_parcels_serial_3509cec2", "serial"),
+        "inchworm_next_parcels_number_a14c4f3e" = coalesce("inchworm_next_parcels_number_a14c4f3e", "number")
+    WHERE ("inchworm_next_parcels_id_b8080b80" IS NULL AND "id" IS NOT NULL
+        OR "inchworm_next_parcels_code_16043b8b" IS NULL AND "code" IS NOT NULL
+        OR "inchworm_next_parcels_shelf_840f2236" IS NULL AND "shelf" IS NOT NULL
+        OR "inchworm_next_parcels_serial_3509cec2" IS NULL AND "serial" IS NOT NULL
+        OR "inchworm_next_parcels_number_a14c4f3e" IS NULL AND "number" IS NOT NULL)
+    AND /* window */ TRUE;
 
---! b2 backfill reversible on="parcels" key="id" column="inchworm_next_parcels_code_16043b8b"
--- Gives the successor of parcels.code its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "parcels" SET "inchworm_next_parcels_code_16043b8b" = "code"
-    WHERE "inchworm_next_parcels_code_16043b8b" IS NULL AND "code" IS NOT NULL AND /* window */ TRUE;
-
---! b3 backfill reversible on="parcels" key="id" column="inchworm_next_parcels_shelf_840f2236"
--- Gives the successor of parcels.shelf its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "parcels" SET "inchworm_next_parcels_shelf_840f2236" = "shelf"
-    WHERE "inchworm_next_parcels_shelf_840f2236" IS NULL AND "shelf" IS NOT NULL AND /* window */ TRUE;
-
---! b4 backfill reversible on="parcels" key="id" column="inchworm_next_parcels_serial_3509cec2"
--- Gives the successor of parcels.serial its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "parcels" SET "inchworm_next_parcels_serial_3509cec2" = "serial"
-    WHERE "inchworm_next_parcels_serial_3509cec2" IS NULL AND "serial" IS NOT NULL AND /* window */ TRUE;
-
---! b5 backfill reversible on="parcels" key="id" column="inchworm_next_parcels_number_a14c4f3e"
--- Gives the successor of parcels.number its value in the rows that exist, batch by batch along the key.
--- Only rows that have none yet: it can be run again at any time.
-UPDATE "parcels" SET "inchworm_next_parcels_number_a14c4f3e" = "number"
-    WHERE "inchworm_next_parcels_number_a14c4f3e" IS NULL AND "number" IS NOT NULL AND /* window */ TRUE;
-
---! b6 check reversible on="parcels" complaint="parcels.id and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b2 check reversible on="parcels" complaint="parcels.id and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares parcels.id with its successor, while others read and write.
 SELECT "id", "shop" FROM "parcels"
     WHERE ROW("inchworm_next_parcels_id_b8080b80")::record *<> ROW(CAST("id" AS bigint));
 
---! b7 check reversible on="parcels" complaint="parcels.code and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b3 check reversible on="parcels" complaint="parcels.code and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares parcels.code with its successor, while others read and write.
 SELECT "id", "shop" FROM "parcels"
     WHERE ROW("inchworm_next_parcels_code_16043b8b")::record *<> ROW(CAST("code" AS bigint));
 
---! b8 check reversible on="parcels" complaint="parcels.shelf and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b4 check reversible on="parcels" complaint="parcels.shelf and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares parcels.shelf with its successor, while others read and write.
 SELECT "id", "shop" FROM "parcels"
     WHERE ROW("inchworm_next_parcels_shelf_840f2236")::record *<> ROW(CAST("shelf" AS bigint));
 
---! b9 check reversible on="parcels" complaint="parcels.serial and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b5 check reversible on="parcels" complaint="parcels.serial and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares parcels.serial with its successor, while others read and write.
 SELECT "id", "shop" FROM "parcels"
     WHERE ROW("inchworm_next_parcels_serial_3509cec2")::record *<> ROW(CAST("serial" AS bigint));
 
---! b10 check reversible on="parcels" complaint="parcels.number and its successor differ in some rows: they were written past the trigger; make them equal"
+--! b6 check reversible on="parcels" complaint="parcels.number and its successor differ in some rows: they were written past the trigger; make them equal"
 -- Compares parcels.number with its successor, while others read and write.
 SELECT "id", "shop" FROM "parcels"
     WHERE ROW("inchworm_next_parcels_number_a14c4f3e")::record *<> ROW(CAST("number" AS bigint));
 
---! b11 statement reversible effect=index-present index="inchworm_twin_parcels_becomes_unique_fc76de44" on="parcels"
+--! b7 statement reversible effect=index-present index="inchworm_twin_parcels_becomes_unique_fc76de44" on="parcels"
 -- Builds over the successors of id and code and shelf and serial and number what becomes_unique is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "inchworm_twin_parcels_becomes_unique_fc76de44" ON "parcels" ("line", "inchworm_next_parcels_shelf_840f2236");
 
---! b12 statement reversible effect=index-present index="inchworm_twin_parcels_has_more_af865ae6" on="parcels"
+--! b8 statement reversible effect=index-present index="inchworm_twin_parcels_has_more_af865ae6" on="parcels"
 -- Builds over the successors of id and code and shelf and serial and number what has_more is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "inchworm_twin_parcels_has_more_af865ae6" ON "parcels" ("inchworm_next_parcels_shelf_840f2236");
 
---! b13 statement reversible effect=index-present index="inchworm_twin_parcels_is_dropped_6dce18e5" on="parcels"
+--! b9 statement reversible effect=index-present index="inchworm_twin_parcels_is_dropped_6dce18e5" on="parcels"
 -- Builds over the successors of id and code and shelf and serial and number what is_dropped is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "inchworm_twin_parcels_is_dropped_6dce18e5" ON "parcels" ("inchworm_next_parcels_code_16043b8b");
 
---! b14 statement reversible effect=index-present index="inchworm_twin_parcels_is_renamed_55c6bbc5" on="parcels"
+--! b10 statement reversible effect=index-present index="inchworm_twin_parcels_is_renamed_55c6bbc5" on="parcels"
 -- Builds over the successors of id and code and shelf and serial and number what is_renamed is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "inchworm_twin_parcels_is_renamed_55c6bbc5" ON "parcels" ("inchworm_next_parcels_shelf_840f2236");
 
---! b15 statement reversible effect=index-present index="inchworm_twin_parcels_unique_is_dropped_df24a6bd" on="parcels"
+--! b11 statement reversible effect=index-present index="inchworm_twin_parcels_unique_is_dropped_df24a6bd" on="parcels"
 -- Builds over the successors of id and code and shelf and serial and number what unique_is_dropped is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (code, line) on parcels, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (code, line) on parcels, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_parcels_unique_is_dropped_df24a6bd" ON "parcels" ("inchworm_next_parcels_code_16043b8b", "line");
 
---! b16 statement reversible effect=index-present index="inchworm_twin_parcels_key_has_less_dcbd68c6" on="parcels"
+--! b12 statement reversible effect=index-present index="inchworm_twin_parcels_key_has_less_dcbd68c6" on="parcels"
 -- Builds over the successors of id and code and shelf and serial and number what key_has_less is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (number, line) on parcels, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (number, line) on parcels, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_parcels_key_has_less_dcbd68c6" ON "parcels" ("inchworm_next_parcels_number_a14c4f3e", "line");
 
---! b17 statement reversible effect=index-present index="inchworm_twin_parcels_key_has_more_d32d912a" on="parcels"
+--! b13 statement reversible effect=index-present index="inchworm_twin_parcels_key_has_more_d32d912a" on="parcels"
 -- Builds over the successors of id and code and shelf and serial and number what key_has_more is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (number) on parcels, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (number) on parcels, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_parcels_key_has_more_d32d912a" ON "parcels" ("inchworm_next_parcels_number_a14c4f3e");
 
---! b18 statement reversible effect=index-present index="inchworm_twin_parcels_key_is_dropped_f6354df5" on="parcels"
+--! b14 statement reversible effect=index-present index="inchworm_twin_parcels_key_is_dropped_f6354df5" on="parcels"
 -- Builds over the successors of id and code and shelf and serial and number what key_is_dropped is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (serial) on parcels, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (serial) on parcels, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_parcels_key_is_dropped_f6354df5" ON "parcels" ("inchworm_next_parcels_serial_3509cec2");
 
---! b19 statement reversible effect=index-present index="inchworm_twin_parcels_key_is_renamed_07b30b57" on="parcels"
+--! b15 statement reversible effect=index-present index="inchworm_twin_parcels_key_is_renamed_07b30b57" on="parcels"
 -- Builds over the successors of id and code and shelf and serial and number what key_is_renamed is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (serial, line) on parcels, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (serial, line) on parcels, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_parcels_key_is_renamed_07b30b57" ON "parcels" ("inchworm_next_parcels_serial_3509cec2", "line");
 
---! b20 statement reversible effect=index-present index="inchworm_twin_parcels_parcels_pkey_831c7f51" on="parcels"
+--! b16 statement reversible effect=index-present index="inchworm_twin_parcels_parcels_pkey_831c7f51" on="parcels"
 -- Builds over the successors of id and code and shelf and serial and number what parcels_pkey is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 -- From the backfill on the old release may see a duplicate key (23505) in spite of ON CONFLICT (id) on parcels, where two sessions insert the same key at once.
 -- Until the end of removal the new release may see a duplicate key (23505) in spite of ON CONFLICT (id) on parcels, where two sessions insert the same key at once.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_parcels_parcels_pkey_831c7f51" ON "parcels" ("inchworm_next_parcels_id_b8080b80");
 
---! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
+--! b17 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
 -- Refuses NULL in the successor of parcels.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" ADD CONSTRAINT "inchworm_set_parcels_inchworm_next_parcels_id_b8080b80_a2c96714" CHECK ("inchworm_next_parcels_id_b8080b80" IS NOT NULL) NOT VALID;
 
---! b22 transaction reversible on="parcels"
+--! b18 transaction reversible on="parcels"
 -- Looks at the rows of parcels that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "parcels" VALIDATE CONSTRAINT "inchworm_set_parcels_inchworm_next_parcels_id_b8080b80_a2c96714";
 
---! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
+--! b19 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
 -- Refuses NULL in the successor of parcels.code, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" ADD CONSTRAINT "inchworm_set_parcels_inchworm_next_parcels_code_16043b_5dffeb92" CHECK ("inchworm_next_parcels_code_16043b8b" IS NOT NULL) NOT VALID;
 
---! b24 transaction reversible on="parcels"
+--! b20 transaction reversible on="parcels"
 -- Looks at the rows of parcels that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "parcels" VALIDATE CONSTRAINT "inchworm_set_parcels_inchworm_next_parcels_code_16043b_5dffeb92";
 
---! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
+--! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
 -- Refuses NULL in the successor of parcels.shelf, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" ADD CONSTRAINT "inchworm_set_parcels_inchworm_next_parcels_shelf_840f2_a7ac6750" CHECK ("inchworm_next_parcels_shelf_840f2236" IS NOT NULL) NOT VALID;
 
---! b26 transaction reversible on="parcels"
+--! b22 transaction reversible on="parcels"
 -- Looks at the rows of parcels that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "parcels" VALIDATE CONSTRAINT "inchworm_set_parcels_inchworm_next_parcels_shelf_840f2_a7ac6750";
 
---! b27 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
+--! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
 -- Refuses NULL in the successor of parcels.serial, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" ADD CONSTRAINT "inchworm_set_parcels_inchworm_next_parcels_serial_3509_2d112fe9" CHECK ("inchworm_next_parcels_serial_3509cec2" IS NOT NULL) NOT VALID;
 
---! b28 transaction reversible on="parcels"
+--! b24 transaction reversible on="parcels"
 -- Looks at the rows of parcels that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "parcels" VALIDATE CONSTRAINT "inchworm_set_parcels_inchworm_next_parcels_serial_3509_2d112fe9";
 
---! b29 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
+--! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
 -- Refuses NULL in the successor of parcels.number, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" ADD CONSTRAINT "inchworm_set_parcels_inchworm_next_parcels_number_a14c_52daf3ed" CHECK ("inchworm_next_parcels_number_a14c4f3e" IS NOT NULL) NOT VALID;
 
---! b30 transaction reversible on="parcels"
+--! b26 transaction reversible on="parcels"
 -- Looks at the rows of parcels that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "parcels" VALIDATE CONSTRAINT "inchworm_set_parcels_inchworm_next_parcels_number_a14c_52daf3ed";
 
---! b31 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
 -- The wider columns take the names parcels.id and parcels.code and parcels.shelf and parcels.serial and parcels.number.
 -- From now on triggers give the narrow ones what fits into them of what is written.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
@@ -263,23 +253,23 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_parcels_inchworm_last_parcels_numbe_a589290e" BEFORE INSERT OR UPDATE ON "parcels"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_parcels_inchworm_last_parcels_number_5_a589290e"();
 
---! b32 statement reversible effect=index-present index="inchworm_twin_parcels_part_is_dropped_8f07d8b6" on="parcels"
+--! b28 statement reversible effect=index-present index="inchworm_twin_parcels_part_is_dropped_8f07d8b6" on="parcels"
 -- Builds over the successors of id and code and shelf and serial and number what part_is_dropped is over it, while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "inchworm_twin_parcels_part_is_dropped_8f07d8b6" ON "parcels" ("line") WHERE (code > 3);
 
---! b33 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
+--! b29 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
 -- Checks rows of parcels from now on; those that exist are looked at next.
 -- Holds rows to nothing that check_is_renamed does not hold them to.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" ADD CONSTRAINT "inchworm_twin_parcels_check_is_renamed_3df60573" CHECK (code > -100) NOT VALID;
 
---! b34 transaction reversible on="parcels"
+--! b30 transaction reversible on="parcels"
 -- Looks at the rows of parcels that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "parcels" VALIDATE CONSTRAINT "inchworm_twin_parcels_check_is_renamed_3df60573";
 
---! b35 statement reversible effect=index-present index="inchworm_new_parcels_has_more_ea6f97cb" on="parcels"
+--! b31 statement reversible effect=index-present index="inchworm_new_parcels_has_more_ea6f97cb" on="parcels"
 -- Builds the index inchworm_new_parcels_has_more_ea6f97cb while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE INDEX CONCURRENTLY "inchworm_new_parcels_has_more_ea6f97cb" ON "parcels" ("shelf", "line");

@@ -106,120 +106,120 @@ DROP INDEX CONCURRENTLY IF EXISTS "inchworm_new_parcels_key_has_more_6fd47dc7";
 -- Drops the unique index inchworm_new_parcels_parcels_pkey_8c406e75 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_new_parcels_parcels_pkey_8c406e75";
 
---! b35 statement reversible effect=index-absent index="inchworm_new_parcels_has_more_ea6f97cb" on="parcels"
+--! b31 statement reversible effect=index-absent index="inchworm_new_parcels_has_more_ea6f97cb" on="parcels"
 -- Drops the index inchworm_new_parcels_has_more_ea6f97cb while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_new_parcels_has_more_ea6f97cb";
 
---! b33 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
+--! b29 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
 -- Drops the check inchworm_twin_parcels_check_is_renamed_3df60573.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" DROP CONSTRAINT "inchworm_twin_parcels_check_is_renamed_3df60573";
 
---! b32 statement reversible effect=index-absent index="inchworm_twin_parcels_part_is_dropped_8f07d8b6" on="parcels"
+--! b28 statement reversible effect=index-absent index="inchworm_twin_parcels_part_is_dropped_8f07d8b6" on="parcels"
 -- Drops the index inchworm_twin_parcels_part_is_dropped_8f07d8b6 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_parcels_part_is_dropped_8f07d8b6";
 
---! b31 check reversible-if on="parcels" complaint="parcels.id holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="parcels" complaint="parcels.id holds values that do not fit integer; they would be lost"
 -- Rows whose value in parcels.id would be lost.
 SELECT "id", "shop" FROM "parcels"
     WHERE ROW(CAST("inchworm_last_parcels_id_481ae963" AS bigint))::record *<> ROW("id");
 
---! b31 check reversible-if on="parcels" complaint="parcels.code holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="parcels" complaint="parcels.code holds values that do not fit integer; they would be lost"
 -- Rows whose value in parcels.code would be lost.
 SELECT "id", "shop" FROM "parcels"
     WHERE ROW(CAST("inchworm_last_parcels_code_c5a295ab" AS bigint))::record *<> ROW("code");
 
---! b31 check reversible-if on="parcels" complaint="parcels.shelf holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="parcels" complaint="parcels.shelf holds values that do not fit integer; they would be lost"
 -- Rows whose value in parcels.shelf would be lost.
 SELECT "id", "shop" FROM "parcels"
     WHERE ROW(CAST("inchworm_last_parcels_shelf_4f3cd4b4" AS bigint))::record *<> ROW("shelf");
 
---! b31 check reversible-if on="parcels" complaint="parcels.serial holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="parcels" complaint="parcels.serial holds values that do not fit integer; they would be lost"
 -- Rows whose value in parcels.serial would be lost.
 SELECT "id", "shop" FROM "parcels"
     WHERE ROW(CAST("inchworm_last_parcels_serial_b7b4ad34" AS bigint))::record *<> ROW("serial");
 
---! b31 check reversible-if on="parcels" complaint="parcels.number holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="parcels" complaint="parcels.number holds values that do not fit integer; they would be lost"
 -- Rows whose value in parcels.number would be lost.
 SELECT "id", "shop" FROM "parcels"
     WHERE ROW(CAST("inchworm_last_parcels_number_58df2e30" AS bigint))::record *<> ROW("number");
 
---! b31 statement reversible-if effect=index-present index="inchworm_back_parcels_parcels_pkey_9bb379af" on="parcels"
+--! b27 statement reversible-if effect=index-present index="inchworm_back_parcels_parcels_pkey_9bb379af" on="parcels"
 -- Builds the index inchworm_back_parcels_parcels_pkey_9bb379af while others read and write, however long it takes.
 -- Waits for transactions that are older than itself.
 CREATE UNIQUE INDEX CONCURRENTLY "inchworm_back_parcels_parcels_pkey_9bb379af" ON "parcels" ("inchworm_last_parcels_id_481ae963");
 
---! b31 check reversible-if on="parcels" complaint="parcels.id holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="parcels" complaint="parcels.id holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id", "shop" FROM "parcels" WHERE "inchworm_last_parcels_id_481ae963" IS NULL;
 
---! b31 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
 -- Refuses NULL in the narrow column of parcels.id, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" ADD CONSTRAINT "inchworm_set_parcels_inchworm_last_parcels_id_481ae963_5584996e" CHECK ("inchworm_last_parcels_id_481ae963" IS NOT NULL) NOT VALID;
 
---! b31 transaction reversible-if on="parcels"
+--! b27 transaction reversible-if on="parcels"
 -- Looks at the rows of parcels that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "parcels" VALIDATE CONSTRAINT "inchworm_set_parcels_inchworm_last_parcels_id_481ae963_5584996e";
 
---! b31 check reversible-if on="parcels" complaint="parcels.code holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="parcels" complaint="parcels.code holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id", "shop" FROM "parcels" WHERE "inchworm_last_parcels_code_c5a295ab" IS NULL;
 
---! b31 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
 -- Refuses NULL in the narrow column of parcels.code, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" ADD CONSTRAINT "inchworm_set_parcels_inchworm_last_parcels_code_c5a295_321a2fe0" CHECK ("inchworm_last_parcels_code_c5a295ab" IS NOT NULL) NOT VALID;
 
---! b31 transaction reversible-if on="parcels"
+--! b27 transaction reversible-if on="parcels"
 -- Looks at the rows of parcels that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "parcels" VALIDATE CONSTRAINT "inchworm_set_parcels_inchworm_last_parcels_code_c5a295_321a2fe0";
 
---! b31 check reversible-if on="parcels" complaint="parcels.shelf holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="parcels" complaint="parcels.shelf holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id", "shop" FROM "parcels" WHERE "inchworm_last_parcels_shelf_4f3cd4b4" IS NULL;
 
---! b31 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
 -- Refuses NULL in the narrow column of parcels.shelf, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" ADD CONSTRAINT "inchworm_set_parcels_inchworm_last_parcels_shelf_4f3cd_eb22fc41" CHECK ("inchworm_last_parcels_shelf_4f3cd4b4" IS NOT NULL) NOT VALID;
 
---! b31 transaction reversible-if on="parcels"
+--! b27 transaction reversible-if on="parcels"
 -- Looks at the rows of parcels that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "parcels" VALIDATE CONSTRAINT "inchworm_set_parcels_inchworm_last_parcels_shelf_4f3cd_eb22fc41";
 
---! b31 check reversible-if on="parcels" complaint="parcels.serial holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="parcels" complaint="parcels.serial holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id", "shop" FROM "parcels" WHERE "inchworm_last_parcels_serial_b7b4ad34" IS NULL;
 
---! b31 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
 -- Refuses NULL in the narrow column of parcels.serial, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" ADD CONSTRAINT "inchworm_set_parcels_inchworm_last_parcels_serial_b7b4_145be98b" CHECK ("inchworm_last_parcels_serial_b7b4ad34" IS NOT NULL) NOT VALID;
 
---! b31 transaction reversible-if on="parcels"
+--! b27 transaction reversible-if on="parcels"
 -- Looks at the rows of parcels that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "parcels" VALIDATE CONSTRAINT "inchworm_set_parcels_inchworm_last_parcels_serial_b7b4_145be98b";
 
---! b31 check reversible-if on="parcels" complaint="parcels.number holds values that do not fit integer; they would be lost"
+--! b27 check reversible-if on="parcels" complaint="parcels.number holds values that do not fit integer; they would be lost"
 -- Looks for rows whose value is in the wider column alone.
 SELECT "id", "shop" FROM "parcels" WHERE "inchworm_last_parcels_number_58df2e30" IS NULL;
 
---! b31 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
 -- Refuses NULL in the narrow column of parcels.number, from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" ADD CONSTRAINT "inchworm_set_parcels_inchworm_last_parcels_number_58df_85f9fb95" CHECK ("inchworm_last_parcels_number_58df2e30" IS NOT NULL) NOT VALID;
 
---! b31 transaction reversible-if on="parcels"
+--! b27 transaction reversible-if on="parcels"
 -- Looks at the rows of parcels that exist. Reads and writes go on meanwhile, however long it takes.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "parcels" VALIDATE CONSTRAINT "inchworm_set_parcels_inchworm_last_parcels_number_58df_85f9fb95";
 
---! b31 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
+--! b27 transaction reversible-if lock="ACCESS EXCLUSIVE" on="parcels"
 -- The narrow columns take their names parcels.id and parcels.code and parcels.shelf and parcels.serial and parcels.number back.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_mirror_parcels_inchworm_last_parcels_id_48_99638d4b" ON "parcels";
@@ -305,68 +305,68 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_mirror_parcels_inchworm_next_parcels_numbe_8f0b5d03" BEFORE INSERT OR UPDATE ON "parcels"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_mirror_parcels_inchworm_next_parcels_number_a_8f0b5d03"();
 
---! b29 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
+--! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" DROP CONSTRAINT IF EXISTS "inchworm_set_parcels_inchworm_next_parcels_number_a14c_52daf3ed";
 
---! b27 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
+--! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" DROP CONSTRAINT IF EXISTS "inchworm_set_parcels_inchworm_next_parcels_serial_3509_2d112fe9";
 
---! b25 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
+--! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" DROP CONSTRAINT IF EXISTS "inchworm_set_parcels_inchworm_next_parcels_shelf_840f2_a7ac6750";
 
---! b23 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
+--! b19 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" DROP CONSTRAINT IF EXISTS "inchworm_set_parcels_inchworm_next_parcels_code_16043b_5dffeb92";
 
---! b21 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
+--! b17 transaction reversible lock="ACCESS EXCLUSIVE" on="parcels"
 -- Drops the check again.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "parcels" DROP CONSTRAINT IF EXISTS "inchworm_set_parcels_inchworm_next_parcels_id_b8080b80_a2c96714";
 
---! b20 statement reversible effect=index-absent index="inchworm_twin_parcels_parcels_pkey_831c7f51" on="parcels"
+--! b16 statement reversible effect=index-absent index="inchworm_twin_parcels_parcels_pkey_831c7f51" on="parcels"
 -- Drops the index inchworm_twin_parcels_parcels_pkey_831c7f51 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_parcels_parcels_pkey_831c7f51";
 
---! b19 statement reversible effect=index-absent index="inchworm_twin_parcels_key_is_renamed_07b30b57" on="parcels"
+--! b15 statement reversible effect=index-absent index="inchworm_twin_parcels_key_is_renamed_07b30b57" on="parcels"
 -- Drops the index inchworm_twin_parcels_key_is_renamed_07b30b57 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_parcels_key_is_renamed_07b30b57";
 
---! b18 statement reversible effect=index-absent index="inchworm_twin_parcels_key_is_dropped_f6354df5" on="parcels"
+--! b14 statement reversible effect=index-absent index="inchworm_twin_parcels_key_is_dropped_f6354df5" on="parcels"
 -- Drops the index inchworm_twin_parcels_key_is_dropped_f6354df5 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_parcels_key_is_dropped_f6354df5";
 
---! b17 statement reversible effect=index-absent index="inchworm_twin_parcels_key_has_more_d32d912a" on="parcels"
+--! b13 statement reversible effect=index-absent index="inchworm_twin_parcels_key_has_more_d32d912a" on="parcels"
 -- Drops the index inchworm_twin_parcels_key_has_more_d32d912a while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_parcels_key_has_more_d32d912a";
 
---! b16 statement reversible effect=index-absent index="inchworm_twin_parcels_key_has_less_dcbd68c6" on="parcels"
+--! b12 statement reversible effect=index-absent index="inchworm_twin_parcels_key_has_less_dcbd68c6" on="parcels"
 -- Drops the index inchworm_twin_parcels_key_has_less_dcbd68c6 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_parcels_key_has_less_dcbd68c6";
 
---! b15 statement reversible effect=index-absent index="inchworm_twin_parcels_unique_is_dropped_df24a6bd" on="parcels"
+--! b11 statement reversible effect=index-absent index="inchworm_twin_parcels_unique_is_dropped_df24a6bd" on="parcels"
 -- Drops the index inchworm_twin_parcels_unique_is_dropped_df24a6bd while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_parcels_unique_is_dropped_df24a6bd";
 
---! b14 statement reversible effect=index-absent index="inchworm_twin_parcels_is_renamed_55c6bbc5" on="parcels"
+--! b10 statement reversible effect=index-absent index="inchworm_twin_parcels_is_renamed_55c6bbc5" on="parcels"
 -- Drops the index inchworm_twin_parcels_is_renamed_55c6bbc5 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_parcels_is_renamed_55c6bbc5";
 
---! b13 statement reversible effect=index-absent index="inchworm_twin_parcels_is_dropped_6dce18e5" on="parcels"
+--! b9 statement reversible effect=index-absent index="inchworm_twin_parcels_is_dropped_6dce18e5" on="parcels"
 -- Drops the index inchworm_twin_parcels_is_dropped_6dce18e5 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_parcels_is_dropped_6dce18e5";
 
---! b12 statement reversible effect=index-absent index="inchworm_twin_parcels_has_more_af865ae6" on="parcels"
+--! b8 statement reversible effect=index-absent index="inchworm_twin_parcels_has_more_af865ae6" on="parcels"
 -- Drops the index inchworm_twin_parcels_has_more_af865ae6 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_parcels_has_more_af865ae6";
 
---! b11 statement reversible effect=index-absent index="inchworm_twin_parcels_becomes_unique_fc76de44" on="parcels"
+--! b7 statement reversible effect=index-absent index="inchworm_twin_parcels_becomes_unique_fc76de44" on="parcels"
 -- Drops the index inchworm_twin_parcels_becomes_unique_fc76de44 while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "inchworm_twin_parcels_becomes_unique_fc76de44";
 
