@@ -192,7 +192,7 @@ final class ChangeSketch {
         TableSketch sketch = new TableSketch(choices, table.name());
         int number = 100 + fresh++;
         return switch (choices.below(3)) {
-            case 0 -> List.of(new AddConstraint(table.name(), sketch.check(number)));
+            case 0 -> List.of(new AddConstraint(table.name(), sketch.check(table, number)));
             case 1 -> List.of(new AddConstraint(table.name(), sketch.unique(table, number)));
             default -> addReference(schema, table, number);
         };
@@ -235,6 +235,9 @@ final class ChangeSketch {
     }
 
     private Change rename(Table table) {
+        if (choices.oneIn(4)) {
+            return new RenameTable(table.name(), ObjectName.of("archive", "moved table " + fresh++));
+        }
         if (choices.oneIn(2)) {
             return new RenameTable(table.name(), table.name().sibling("renamed table " + fresh++));
         }

@@ -4,6 +4,7 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -25,6 +26,9 @@ import net.jqwik.api.Arbitrary;
  * }</pre>
  */
 public final class Schemas {
+
+    /** The columns that the SQL of checks and indexes may be about: they need no quotes on any database. */
+    public static final Set<String> MENTIONED = Set.of("id", "name", "total", "created_at");
 
     private Schemas() {}
 

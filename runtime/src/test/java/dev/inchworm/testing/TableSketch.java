@@ -34,10 +34,11 @@ record TableSketch(Choices choices, ObjectName name) {
                 .filter(column -> column.name().equals("order") && !column.nullable())
                 .filter(column -> choices.oneIn(3))
                 .forEach(column -> key.add(column.name()));
-        Table table = Table.of(name, entity(), columns, new PrimaryKey(name.name() + "_pkey", key));
-        return table.withUniques(some(2, number -> unique(table, number)))
-                .withIndexes(some(3, number -> index(table, number)))
-                .withChecks(some(2, this::check))
+        Table columnsOnly = Table.of(name, entity(), columns, new PrimaryKey(name.name() + "_pkey", key));
+        return columnsOnly
+                .withUniques(some(2, number -> unique(columnsOnly, number)))
+                .withIndexes(some(3, number -> index(columnsOnly, number)))
+                .withChecks(some(2, number -> check(columnsOnly, number)))
                 .withComment(new ColumnSketch(choices).comment());
     }
 
@@ -45,21 +46,35 @@ record TableSketch(Choices choices, ObjectName name) {
         return new Unique(name.name() + "_" + number + "_key", someColumns(table));
     }
 
-    Check check(int number) {
-        return new Check(name.name() + "_" + number + "_check", Sql.of(choices.below(3) + " < 3"));
+    /** Over a column or none; no row violates it. */
+    Check check(Table table, int number) {
+        String constant = choices.below(3) + " < 3";
+        String column = plain(table);
+        String rule = choices.oneIn(3) ? column + " IS NULL OR " + column + " IS NOT NULL" : constant;
+        return new Check(name.name() + "_" + number + "_check", Sql.of(rule));
+    }
+
+    /** A column that needs no quotes on any database, or a number where there is none. */
+    private String plain(Table table) {
+        List<String> plain =
+                names(table).stream().filter(Schemas.MENTIONED::contains).toList();
+        return plain.isEmpty() ? "1" : choices.of(plain);
     }
 
     Index index(Table table, int number) {
         List<Part> parts = new ArrayList<>();
         someColumns(table).forEach(column -> parts.add(new Part.OfColumn(column, choices.oneIn(3))));
         if (choices.oneIn(4)) {
-            parts.add(new Part.OfExpression(Sql.of("1 + " + choices.below(3)), choices.oneIn(2)));
+            Sql expression = choices.oneIn(2) ? Sql.of(plain(table) + " IS NULL") : Sql.of("1 + " + choices.below(3));
+            parts.add(new Part.OfExpression(expression, choices.oneIn(2)));
         }
         return new Index(
                 name.name() + "_" + number + "_idx",
                 parts,
                 choices.oneIn(4),
-                choices.oneIn(4) ? Optional.of(Sql.of("1 < 2")) : Optional.empty(),
+                choices.oneIn(4)
+                        ? Optional.of(Sql.of(choices.oneIn(2) ? plain(table) + " IS NOT NULL" : "1 < 2"))
+                        : Optional.empty(),
                 choices.oneIn(4) ? List.of(choices.of(names(table))) : List.of(),
                 choices.oneIn(4) ? Optional.of("btree") : Optional.empty());
     }

@@ -31,6 +31,7 @@ public final class Outline {
     /** What is filled in one pass each. */
     private final List<List<Filling>> passes = new ArrayList<>();
 
+    private final List<Concession> conceded = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     /** Says what the old release calls tables that go by other names, as which its concessions name them. */
@@ -78,6 +79,11 @@ public final class Outline {
         return new Entry(Filling.sketch(pass, dialect), Undo.needless());
     }
 
+    /** Says what releases put up with though no step brings it about. */
+    public void concede(List<Concession> more) {
+        more.forEach(concession -> conceded.add(asCalled(concession)));
+    }
+
     /** Says that the steps work on {@code object}. */
     public void touch(SchemaObject object) {
         touched.add(object);
@@ -106,7 +112,7 @@ public final class Outline {
     public Planned number(Target target) {
         LockCatalogue catalogue = LockCatalogue.of(target);
         List<Step> steps = new ArrayList<>();
-        List<Concession> contract = new ArrayList<>();
+        List<Concession> contract = new ArrayList<>(conceded);
         List<List<Step>> undo = new ArrayList<>();
         Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
         for (Map.Entry<Stage, List<Entry>> stage : entries.entrySet()) {

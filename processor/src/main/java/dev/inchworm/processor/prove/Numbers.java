@@ -187,7 +187,7 @@ final class Numbers {
                 draws(look, "nothing lets " + source.name() + " count on past the numbers that there are");
             }
             for (Release release : Release.values()) {
-                look.wanted
+                look.there
                         .primaryKey()
                         .filter(key -> key.columns().contains(look.column.name()))
                         .filter(key -> !concedes(release, look.name, key))
@@ -202,7 +202,10 @@ final class Numbers {
                     .column(look.column.name())
                     .flatMap(Column::defaultSql)
                     .flatMap(this::text);
-            if (value.filter(sql -> sql.contains(sequence.name())).isEmpty()) {
+            // Within quotes, quotes are there twice.
+            if (value.map(sql -> sql.replace("''", "'").replace("\"\"", "\""))
+                    .filter(sql -> sql.contains(sequence.name()))
+                    .isEmpty()) {
                 draws(look, "the old release draws from another source than " + sequence + ": numbers come twice");
             }
             if (was.get() instanceof Identity
@@ -216,7 +219,7 @@ final class Numbers {
     private boolean concedes(Release release, ObjectName table, PrimaryKey key) {
         return conceded.any(
                 release,
-                table,
+                release == Release.OLD ? lineage.oldTable(table).orElse(table) : table,
                 limit -> limit instanceof Limit.MustObey obeyed
                         && obeyed.constraint().equals(key.name()));
     }

@@ -123,7 +123,7 @@ final class Laws implements AutoCloseable {
 
     private void empty() throws SQLException {
         rehearsal.execute("RESET session_replication_role; SET client_min_messages = warning;"
-                + "DROP SCHEMA IF EXISTS audit CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+                + "DROP SCHEMA IF EXISTS audit, archive CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.inchworm.processor.plan;
 
+import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.diff.ConsumedHints;
@@ -9,6 +10,8 @@ import dev.inchworm.processor.harness.Samples;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Snapshot;
@@ -20,12 +23,15 @@ import dev.inchworm.schema.change.Change.DropTable;
 import dev.inchworm.schema.change.Change.RenameColumn;
 import dev.inchworm.schema.change.Change.RenameTable;
 import dev.inchworm.testing.Evolution;
+import dev.inchworm.testing.Schemas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An evolution without the changes that are refused after those in front of them, with the hints that make the rest meant:
@@ -98,6 +104,7 @@ record PlannableEvolution(
         table.indexes().forEach(index -> columns.addAll(index.columns()));
         table.foreignKeys().forEach(key -> columns.addAll(key.columns()));
         return columns.stream().allMatch(column -> table.column(column).isPresent())
+                && mentioned(table).allMatch(column -> table.column(column).isPresent())
                 && table.foreignKeys().stream()
                         .allMatch(key -> schema.tables().containsKey(key.target())
                                 && key.targetColumns().stream().allMatch(column -> schema.tables()
@@ -106,10 +113,26 @@ record PlannableEvolution(
                                         .isPresent()));
     }
 
+    /** The columns of any table that SQL of this one mentions. */
+    private static Stream<String> mentioned(Table table) {
+        String sql = Stream.concat(
+                        table.checks().stream().map(Check::expression),
+                        table.indexes().stream()
+                                .flatMap(index -> Stream.concat(
+                                        index.where().stream(),
+                                        index.parts().stream()
+                                                .filter(Index.Part.OfExpression.class::isInstance)
+                                                .map(part -> ((Index.Part.OfExpression) part).expression()))))
+                .flatMap(text -> text.in(Sql.ANY).stream())
+                .collect(Collectors.joining(" "));
+        SqlTokens tokens = SqlTokens.of(sql);
+        return Schemas.MENTIONED.stream().filter(tokens::mention);
+    }
+
     private static Optional<Schema> reached(Schema before, List<Change> changes) {
         try {
             return Optional.of(Change.applyAll(changes, before));
-        } catch (IllegalStateException | IllegalArgumentException e) {
+        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // It builds on a change that was refused.
             return Optional.empty();
         }

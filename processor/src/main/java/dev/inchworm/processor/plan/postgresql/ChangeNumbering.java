@@ -81,6 +81,8 @@ final class ChangeNumbering {
             from.ifPresentOrElse(this::sequenceToIdentity, this::applicationToIdentity);
         } else if (from.isEmpty()) {
             to.ifPresent(this::applicationToSequence);
+        } else if (to.isEmpty()) {
+            bench.outline().concede(collisions());
         }
         // From one sequence to another, or to the application: nothing in the database draws numbers.
     }

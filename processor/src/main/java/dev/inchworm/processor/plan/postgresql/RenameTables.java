@@ -96,6 +96,15 @@ final class RenameTables {
                     "name the schema that it shall belong to, by @Table(schema = …)");
             return false;
         }
+        if (from.schema().isEmpty() && to.schema().isPresent()) {
+            bench.refuse(
+                    new Part.OfTable(to),
+                    "Moving table " + from
+                            + " from the schema that is first on each user's search path, where undo could not"
+                            + " put it back,",
+                    "keep it where it is: leave out schema = \"" + to.schema().get() + "\"");
+            return false;
+        }
         return true;
     }
 
