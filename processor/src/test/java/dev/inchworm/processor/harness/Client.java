@@ -170,6 +170,26 @@ final class Client implements AutoCloseable {
         return isRefused(on(table).delete(), keyOf(table, row));
     }
 
+    /** Whether the database would keep NULL that this release writes to a column, rather than refuse or fill it; it stays as it is. */
+    boolean isKeptNull(Table table, KnownRow row, String column) {
+        String sql = on(table).update(List.of(column));
+        List<Optional<String>> parameters = new ArrayList<>();
+        parameters.add(Optional.empty());
+        parameters.addAll(keyOf(table, row));
+        try {
+            return session.andBack(() -> {
+                session.update(sql, parameters);
+                return session.query(on(table).select(), keyOf(table, row)).stream()
+                        .anyMatch(found -> named(table, found).get(column).isEmpty());
+            });
+        } catch (SQLException e) {
+            if (engine.failure(e) == Engine.Failure.RULE) {
+                return false;
+            }
+            throw new Breach(told(sql, Map.of(), e.getMessage()), e);
+        }
+    }
+
     private boolean isRefused(String sql, List<Optional<String>> parameters) {
         try {
             session.andBack(() -> session.update(sql, parameters));

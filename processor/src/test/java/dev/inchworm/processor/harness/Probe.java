@@ -1,6 +1,8 @@
 package dev.inchworm.processor.harness;
 
+import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.contract.Release;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Action;
@@ -10,6 +12,7 @@ import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,14 +27,22 @@ import java.util.Optional;
 final class Probe {
 
     private final Engine engine;
+    private final Evaluator evaluator;
     private final Scenario scenario;
     private final Correspondence correspondence;
     private final Terms terms;
 
-    private record Key(String name, List<String> columns) {}
+    /**
+     * What tells rows apart.
+     *
+     * @param columns those that it is over, be it by an expression or a condition
+     * @param rule what a row has to be like to be told apart at all
+     */
+    private record Key(String name, List<String> columns, Optional<Check> rule) {}
 
-    Probe(Engine engine, Scenario scenario, Correspondence correspondence, Terms terms) {
+    Probe(Engine engine, Evaluator evaluator, Scenario scenario, Correspondence correspondence, Terms terms) {
         this.engine = engine;
+        this.evaluator = evaluator;
         this.scenario = scenario;
         this.correspondence = correspondence;
         this.terms = terms;
@@ -49,6 +60,7 @@ final class Probe {
             if (second.row(table).isPresent()) {
                 duplicates(writer, table, first, second);
             }
+            nulls(writer, table, first);
             checks(writer, table, first);
             orphans(writer, table, first);
         }
@@ -60,7 +72,9 @@ final class Probe {
     private void duplicates(Writer writer, Table table, Family first, Family second) {
         List<Key> own = keys(table);
         for (Key key : own) {
-            if (!key.columns().stream().anyMatch(writer.client().on(table).key()::contains)) {
+            if (tells(key, table, writer.client().release(), first)
+                    && !key.columns().stream()
+                            .anyMatch(writer.client().on(table).key()::contains)) {
                 duplicate(writer, table, first, second, key.columns())
                         .filter(refused -> !refused && !isNotHeld(writer, table.name(), key.name()))
                         .ifPresent(accepted -> {
@@ -69,7 +83,7 @@ final class Probe {
             }
         }
         Optional<Table> counterpart = counterpart(writer.client().release(), table.name());
-        for (Key key : counterpart.map(Probe::keys).orElse(List.of())) {
+        for (Key key : counterpart.map(this::keys).orElse(List.of())) {
             Optional<List<String>> columns =
                     ours(writer.client().release(), counterpart.get().name(), key.columns());
             boolean free = columns.isPresent()
@@ -99,6 +113,40 @@ final class Probe {
             values.put(column, value);
         }
         return Optional.of(writer.client().isRefused(table, second.row(table).orElseThrow(), values));
+    }
+
+    /** Whether the row is one that the key tells apart. */
+    private boolean tells(Key key, Table table, Release release, Family family) {
+        KnownRow known = family.row(table).orElseThrow();
+        Map<String, Optional<String>> row = new LinkedHashMap<>();
+        for (Column column : table.columns()) {
+            known.certain(release, column.name()).ifPresent(value -> row.put(column.name(), value));
+        }
+        return key.rule()
+                .map(rule -> row.keySet().containsAll(key.columns()) && evaluator.obeys(table, List.of(rule), row))
+                .orElse(true);
+    }
+
+    /**
+     * NULL where the release knows none. It is contract that makes columns of the new one NOT NULL, after a look for rows that
+     * are not.
+     */
+    private void nulls(Writer writer, Table table, Family family) {
+        Release release = writer.client().release();
+        if (release == Release.NEW && !terms.isBetween(Moment.REMOVE, Moment.REMOVE)) {
+            return;
+        }
+        for (Column column : table.columns()) {
+            boolean tried = !column.nullable()
+                    && column.generation().isEmpty()
+                    && !writer.client().on(table).key().contains(column.name());
+            if (tried
+                    && writer.client().isKeptNull(table, family.row(table).orElseThrow(), column.name())
+                    && !terms.concedeNullSometime(release, table.name(), column.name())
+                    && !isNotHeld(writer, table.name(), column.name())) {
+                throw accepts(writer, table, "NULL in " + column.name(), "its being NOT NULL");
+            }
+        }
     }
 
     private void checks(Writer writer, Table table, Family family) {
@@ -238,24 +286,45 @@ final class Probe {
         return ours.size() == columns.size() ? Optional.of(ours) : Optional.empty();
     }
 
-    private static List<Key> keys(Table table) {
+    private List<Key> keys(Table table) {
         List<Key> keys = new ArrayList<>();
         for (Unique unique : table.uniques()) {
-            keys.add(new Key(unique.name(), unique.columns()));
+            keys.add(new Key(unique.name(), unique.columns(), Optional.empty()));
         }
         for (Index index : table.indexes()) {
-            boolean plain = index.unique()
-                    && index.where().isEmpty()
-                    && index.parts().stream().allMatch(Index.Part.OfColumn.class::isInstance);
-            if (plain) {
-                keys.add(new Key(
-                        index.name(),
-                        index.parts().stream()
-                                .map(part -> ((Index.Part.OfColumn) part).column())
-                                .toList()));
+            if (index.unique()) {
+                keys.add(key(table, index));
             }
         }
         return keys;
+    }
+
+    private Key key(Table table, Index index) {
+        List<String> columns = new ArrayList<>();
+        List<String> conditions = new ArrayList<>();
+        index.where().map(this::text).ifPresent(conditions::add);
+        for (Index.Part part : index.parts()) {
+            if (part instanceof Index.Part.OfColumn of) {
+                columns.add(of.column());
+            } else {
+                conditions.add("(" + text(((Index.Part.OfExpression) part).expression()) + ") IS NOT NULL");
+            }
+        }
+        if (conditions.isEmpty()) {
+            return new Key(index.name(), columns, Optional.empty());
+        }
+        String rule = "(" + String.join(") AND (", conditions) + ")";
+        SqlTokens tokens = SqlTokens.of(rule);
+        table.columns().stream()
+                .map(Column::name)
+                .filter(name -> tokens.mention(name) && !columns.contains(name))
+                .forEach(columns::add);
+        return new Key(
+                index.name(), columns, Optional.of(new Check(index.name(), Sql.of("coalesce(" + rule + ", FALSE)"))));
+    }
+
+    private String text(Sql sql) {
+        return sql.in(engine.dialect().name()).orElse("TRUE");
     }
 
     private boolean isNotHeld(Writer writer, ObjectName table, String constraint) {

@@ -84,10 +84,10 @@ final class Session implements AutoCloseable {
     }
 
     /** Does something and takes it back. */
-    void andBack(Work<?> work) throws SQLException {
+    <T> T andBack(Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            work.run();
+            return work.run();
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);

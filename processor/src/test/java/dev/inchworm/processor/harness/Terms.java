@@ -49,6 +49,15 @@ final class Terms {
                         && nothing.column().equals(column));
     }
 
+    /** Whether NULL at some time: the server has to take it before that. */
+    boolean concedeNullSometime(Release release, ObjectName table, String column) {
+        return contract.stream()
+                .anyMatch(concession -> concession.release() == release
+                        && concession.limit() instanceof Limit.ReadsNull nothing
+                        && nothing.table().equals(table)
+                        && nothing.column().equals(column));
+    }
+
     /** Whether another value in place of NULL, be it that the release wrote that or that the other could not write any. */
     boolean concedeFilling(Release release, ObjectName table, String column) {
         return concede(

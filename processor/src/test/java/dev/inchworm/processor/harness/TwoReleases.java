@@ -74,7 +74,7 @@ public final class TwoReleases implements AutoCloseable {
         open.add(evaluator);
         correspondence = new Correspondence(scenario, engine);
         terms = new Terms(plan.contract());
-        inspection = new Inspection(correspondence, new Probe(engine, scenario, correspondence, terms));
+        inspection = new Inspection(correspondence, new Probe(engine, evaluator, scenario, correspondence, terms));
         moved = new MovedValues(scenario, engine, migrator);
     }
 

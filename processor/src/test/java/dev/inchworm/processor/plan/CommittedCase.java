@@ -49,11 +49,21 @@ final class CommittedCase {
 
     /** Writes a draft as the processor does, and accepts it. */
     void accept(String name, Difference difference, Plan plan) throws IOException {
+        accept(name, difference, plan, new TreeMap<>());
+    }
+
+    /** The same with files written by hand. */
+    void accept(String name, Difference difference, Plan plan, SortedMap<String, String> custom) throws IOException {
         List<Plan> plans = List.of(plan);
         Optional<String> parent = SourceHistory.read(directory).head();
         Manifest manifest = DraftManifest.of(
                 parent, Optional.empty(), new TreeMap<>(), new TreeMap<>(), difference, List.of(), plans);
-        SortedMap<String, String> files = DraftFiles.of(manifest, plans, Map.of());
+        SortedMap<String, String> files = DraftFiles.of(manifest, plans, custom);
+        for (Map.Entry<String, String> file : custom.entrySet()) {
+            Path path = directory.resolve(SourceHistory.NEXT).resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
         Path unit = classes.resolve(ResourceIndex.folder(UNIT));
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = unit.resolve(SourceHistory.NEXT).resolve(file.getKey());

@@ -49,6 +49,7 @@ import java.util.stream.Stream;
  *   <li>{@code many.sql}: the same, as many as the setting {@code inchworm.rows} of the session says
  *   <li>{@code old.sql}, {@code new.sql}: statements of both releases, repeated between steps, that say more than those that
  *       {@link TwoReleases} makes up
+ *   <li>{@code custom/postgresql/*.custom.sql}: steps that a team has written by hand
  *   <li>{@code discards.txt}: why undo cannot tell what the new release wrote, and is told to throw it away
  *   <li>{@code wrong.sql}: a query that must find no row at the end
  *   <li>{@code not-mysql.txt}: why there is nothing to be answered for MySQL and MariaDB
@@ -100,7 +101,7 @@ record GoldenCase(Path folder) {
         List<Plan> plans = List.of(planned.plan());
         Manifest manifest = DraftManifest.of(
                 Optional.empty(), Optional.empty(), new TreeMap<>(), new TreeMap<>(), difference, List.of(), plans);
-        SortedMap<String, String> written = new TreeMap<>(DraftFiles.of(manifest, plans, Map.of()));
+        SortedMap<String, String> written = new TreeMap<>(DraftFiles.of(manifest, plans, custom()));
         written.put("summary.txt", String.join("\n", ChangeSummary.lines(difference.changes())) + "\n");
         MigrationClass classes = new MigrationClass("com.acme.migrations", "main", true);
         MigrationId id = new MigrationId(2, name());
@@ -261,7 +262,13 @@ record GoldenCase(Path folder) {
                 statements("old.sql"),
                 statements("new.sql"),
                 !text("discards.txt").isEmpty(),
-                statements("wrong.sql"));
+                statements("wrong.sql"),
+                custom());
+    }
+
+    /** Hand-written files, by path within the migration's folder. */
+    SortedMap<String, String> custom() {
+        return texts(folder.resolve("custom"));
     }
 
     /** What its page in {@code docs/recipes} begins with; without {@code about.txt} the folder's name. */

@@ -54,7 +54,11 @@ class GoldenCasesByTheRuntimeTest {
             }
             rehearsal.execute(rollout.rows());
             Plan plan = rollout.plan(minimum);
-            committed.accept(golden.name(), new Difference(rollout.changes(), rollout.hints(), List.of()), plan);
+            committed.accept(
+                    golden.name(),
+                    new Difference(rollout.changes(), rollout.hints(), List.of()),
+                    rollout.generated(minimum),
+                    rollout.custom());
             if (plan.steps().stream()
                     .anyMatch(step -> step.work() instanceof Work.Backfill backfill
                             && backfill.using().isPresent())) {

@@ -26,11 +26,16 @@ import java.util.stream.IntStream;
 record RecipePage(String name, String about, SortedMap<Integer, Answer> answers) {
 
     private static final int SHOWN = 14;
-    private static final Map<String, String> FILES = Map.of(
-            "1-expand.sql", "Expand",
-            "2-backfill.sql", "Backfill",
-            "3-contract.sql", "Contract",
-            "undo.sql", "Undo");
+    private static final List<Map.Entry<String, String>> FILES = List.of(
+            Map.entry("1-expand.sql", "Expand"),
+            Map.entry("expand.custom.sql", "Expand, by hand"),
+            Map.entry("2-backfill.sql", "Backfill"),
+            Map.entry("backfill.custom.sql", "Backfill, by hand"),
+            Map.entry("3-contract.sql", "Contract"),
+            Map.entry("tighten.custom.sql", "The first part of contract, by hand"),
+            Map.entry("remove.custom.sql", "The last part of contract, by hand"),
+            Map.entry("undo.sql", "Undo"),
+            Map.entry("undo.custom.sql", "Undo, by hand"));
 
     static RecipePage of(GoldenCase golden) {
         return new RecipePage(golden.name(), golden.about(), golden.answers(IntStream.rangeClosed(13, 18)));
@@ -100,7 +105,7 @@ record RecipePage(String name, String about, SortedMap<Integer, Answer> answers)
     }
 
     private static boolean sameSql(Answer one, Answer other) {
-        return FILES.keySet().stream().allMatch(file -> sql(one, file).equals(sql(other, file)));
+        return FILES.stream().allMatch(file -> sql(one, file.getKey()).equals(sql(other, file.getKey())));
     }
 
     private static Optional<String> sql(Answer answer, String file) {
@@ -184,12 +189,12 @@ record RecipePage(String name, String about, SortedMap<Integer, Answer> answers)
     /** The phases that differ from those of {@code other}. */
     private static String sql(Answer answer, Optional<Answer> other) {
         StringBuilder text = new StringBuilder();
-        FILES.keySet().stream().sorted().forEach(file -> sql(answer, file)
-                .filter(sql -> other.flatMap(known -> sql(known, file))
+        FILES.forEach(file -> sql(answer, file.getKey())
+                .filter(sql -> other.flatMap(known -> sql(known, file.getKey()))
                         .filter(sql::equals)
                         .isEmpty())
                 .ifPresent(sql -> text.append(other.isPresent() ? "\n### " : "\n## ")
-                        .append(FILES.get(file))
+                        .append(file.getValue())
                         .append("\n\n```sql\n")
                         .append(sql.strip())
                         .append("\n```\n")));

@@ -6,12 +6,14 @@ import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Phase;
+import dev.inchworm.migration.Script;
 import dev.inchworm.migration.Step;
 import dev.inchworm.processor.diff.Difference;
 import dev.inchworm.processor.harness.TurningPoints;
 import dev.inchworm.processor.prove.Trial;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Reading;
+import dev.inchworm.processor.write.DraftFiles;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Snapshot;
 import dev.inchworm.schema.change.Change;
@@ -23,6 +25,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -36,6 +40,7 @@ import java.util.TreeMap;
  * @param next statements of the new release; each must work from the roll-out on
  * @param discards whether undo finds values of which it cannot tell who wrote them, and throws them away
  * @param wrong queries that must find no row at the end
+ * @param custom hand-written files, by path within the migration's folder
  */
 record Rollout(
         Schema before,
@@ -46,40 +51,60 @@ record Rollout(
         List<String> old,
         List<String> next,
         boolean discards,
-        List<String> wrong) {
+        List<String> wrong,
+        SortedMap<String, String> custom) {
 
     static Rollout of(Schema before, List<Change> changes, Hint... hints) {
-        return new Rollout(before, changes, List.of(hints), "", "", List.of(), List.of(), false, List.of());
+        return new Rollout(
+                before, changes, List.of(hints), "", "", List.of(), List.of(), false, List.of(), new TreeMap<>());
     }
 
     Rollout setUp(String sql) {
-        return new Rollout(before, changes, hints, sql, rows, old, next, discards, wrong);
+        return new Rollout(before, changes, hints, sql, rows, old, next, discards, wrong, custom);
     }
 
     Rollout rows(String sql) {
-        return new Rollout(before, changes, hints, setUp, sql, old, next, discards, wrong);
+        return new Rollout(before, changes, hints, setUp, sql, old, next, discards, wrong, custom);
     }
 
     Rollout old(String... statements) {
-        return new Rollout(before, changes, hints, setUp, rows, List.of(statements), next, discards, wrong);
+        return new Rollout(before, changes, hints, setUp, rows, List.of(statements), next, discards, wrong, custom);
     }
 
     Rollout next(String... statements) {
-        return new Rollout(before, changes, hints, setUp, rows, old, List.of(statements), discards, wrong);
+        return new Rollout(before, changes, hints, setUp, rows, old, List.of(statements), discards, wrong, custom);
     }
 
     Rollout wrong(String... queries) {
-        return new Rollout(before, changes, hints, setUp, rows, old, next, discards, List.of(queries));
+        return new Rollout(before, changes, hints, setUp, rows, old, next, discards, List.of(queries), custom);
     }
 
-    /** The plan for a server of that major version; fails where something is not planned. */
+    /** The plan for a server of that major version, with what is written by hand; fails where something is not planned. */
     Plan plan(int major) {
-        return plan(before, changes, hints, major);
+        Planned planned = planned(major);
+        assertThat(planned.problems()).isEmpty();
+        return planned.plan();
     }
 
     /** What that version gets. */
     Planned planned(int major) {
-        return planned(before, changes, hints, major);
+        Planned planned = planned(before, changes, hints, major);
+        return custom.isEmpty() || !planned.problems().isEmpty()
+                ? planned
+                : new Planned(withCustom(planned.plan()), List.of());
+    }
+
+    /** The plan without what is written by hand. */
+    Plan generated(int major) {
+        return plan(before, changes, hints, major);
+    }
+
+    private Plan withCustom(Plan plan) {
+        SortedMap<String, String> files = new TreeMap<>(DraftFiles.sql(plan));
+        files.putAll(custom);
+        Script script = Script.read(file -> Optional.ofNullable(files.get("postgresql/" + file)), "postgresql");
+        return new Plan(
+                plan.target(), script.steps(), script.undo(), plan.contract(), plan.touched(), plan.inTransition());
     }
 
     static Plan plan(Schema before, List<Change> changes, List<Hint> hints, int major) {
@@ -100,8 +125,13 @@ record Rollout(
 
     /** The plan for a server of that major version, to be proven. */
     Trial trial(int major) {
-        return Trial.of(
-                plan(major), before, Change.applyAll(changes, before), new Difference(changes, hints, List.of()));
+        Trial trial = Trial.of(
+                generated(major), before, Change.applyAll(changes, before), new Difference(changes, hints, List.of()));
+        if (custom.isEmpty()) {
+            return trial;
+        }
+        Plan plan = plan(major);
+        return trial.of(new Script(plan.steps(), plan.undo()));
     }
 
     /** Creates {@code schema} by an initial migration. */

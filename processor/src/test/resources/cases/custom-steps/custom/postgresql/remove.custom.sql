@@ -1,0 +1,2 @@
+-- The reports read the column itself by now.
+DROP VIEW countries;
