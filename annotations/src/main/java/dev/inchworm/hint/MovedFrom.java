@@ -23,6 +23,18 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <pre>{@code
+ * @RemovedColumn(name = "street", reason = "part of the address")
+ * @Table(name = "person")
+ * class Person { @Id long id; }
+ *
+ * @Table(name = "address")                                       // one row for each person, in a new table or one that stays
+ * class Address {
+ *     @Id @References(Person.class) long personId;
+ *     @MovedFrom(fromTable = "person", fromColumn = "street") @Nullable String street;
+ * }
+ * }</pre>
+ *
  * <p>What the old place was goes: it has a {@link RemovedColumn} or {@link RemovedTable} beside this.
  */
 @Documented

@@ -12,7 +12,9 @@ import javax.annotation.processing.Generated;
  * <ol>
  *   <li>Adds orders.phone, nullable for now, which will take the place of order_phones.phone.
  *   <li>Adds orders.tag, nullable for now, which will take the place of order_tags.tag.
+ *   <li>Looks for roles that may write one of orders and order_phones and not the other: triggers write with the rights of who fires them.
  *   <li>Triggers keep orders.phone and order_phones.phone equal, whichever is written: the column shows one of the values.
+ *   <li>Looks for roles that may write one of orders and order_tags and not the other: triggers write with the rights of who fires them.
  *   <li>Triggers keep orders.tag and order_tags.tag equal, whichever is written: the column shows one of the values.
  *   <li>Has the triggers give orders.phone what order_phones.phone holds in the rows that exist, batch by batch along the key.
  *   <li>Has the triggers give orders.tag what order_tags.tag holds in the rows that exist, batch by batch along the key.
@@ -28,9 +30,7 @@ import javax.annotation.processing.Generated;
  *   <li>Looks for rows without a value in orders.phone, while others read and write.
  *   <li>Refuses NULL in orders.phone from now on; rows that exist are looked at next.
  *   <li>Looks at the rows of orders that exist.
- *   <li>Makes orders.phone NOT NULL.
- *   <li>Drops the check, which NOT NULL has made superfluous.
- *   <li>and 6 more steps
+ *   <li>and 8 more steps
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-collection-to-column}.
@@ -39,7 +39,7 @@ import javax.annotation.processing.Generated;
 public final class V0002CollectionToColumn extends AcceptedMigration {
     public V0002CollectionToColumn() {
         super("main", 2, "collection-to-column",
-                Steps.of("postgresql", Phase.EXPAND, 4),
+                Steps.of("postgresql", Phase.EXPAND, 6),
                 Steps.of("postgresql", Phase.BACKFILL, 6),
                 Steps.of("postgresql", Phase.TIGHTEN, 10),
                 Steps.of("postgresql", Phase.REMOVE, 6));

@@ -12,7 +12,9 @@ import javax.annotation.processing.Generated;
  * <ol>
  *   <li>Creates table order_phones and its indexes.
  *   <li>Creates table order_tags.
+ *   <li>Looks for roles that may write one of orders and order_phones and not the other: triggers write with the rights of who fires them.
  *   <li>Triggers keep orders.phone and order_phones.phone equal, whichever is written: the column shows one of the values.
+ *   <li>Looks for roles that may write one of orders and order_tags and not the other: triggers write with the rights of who fires them.
  *   <li>Triggers keep orders.tag and order_tags.tag equal, whichever is written: the column shows one of the values.
  *   <li>Lets order_phones refer to orders, from now on; rows that exist are looked at next.
  *   <li>Looks at the rows of order_phones that exist.
@@ -35,7 +37,7 @@ import javax.annotation.processing.Generated;
 public final class V0002ColumnToCollection extends AcceptedMigration {
     public V0002ColumnToCollection() {
         super("main", 2, "column-to-collection",
-                Steps.of("postgresql", Phase.EXPAND, 6),
+                Steps.of("postgresql", Phase.EXPAND, 8),
                 Steps.of("postgresql", Phase.BACKFILL, 4),
                 Steps.of("postgresql", Phase.TIGHTEN, 5),
                 Steps.of("postgresql", Phase.REMOVE, 2));

@@ -1050,7 +1050,7 @@ public enum Code {
     IW622(ERROR, "A value moves to another table in one release", """
             %1$s takes its values from %2$s, which belongs to another table and is removed in the same release.
             On %3$s nothing carries over what the running release writes there once the row has been backfilled: it would be lost.
-            Fix: 1. one of the two tables comes or goes with it, and refers to the other: @MovedFrom in place of the @Backfill
+            Fix: 1. a foreign key says which rows belong together: @MovedFrom in place of the @Backfill
                  2. two releases: the first adds the column, @Nullable, and writes both; the second fills the rest by this @Backfill
                  3. nobody writes it meanwhile: @AcceptRisk(rule = "IW622", reason = "<why>") on the field""", """
             A trigger keeps columns of one row equal. Between two tables it has to know which rows belong together, which an \
@@ -1078,6 +1078,60 @@ public enum Code {
             `@MovedFrom` is for a column that comes with this migration, and names one of another table that goes with it.""", """
             @MovedFrom(fromTable = "orders", fromColumn = "tags") String tag;     // IW624: it was called tag
             @MovedFrom(fromTable = "orders", fromColumn = "tag") String tag;      // fine"""),
+
+    IW625(ERROR, "A moved value may be missing where its new place takes none", """
+            %1$s takes no NULL, and %2$s does, from which its values come.
+            On %3$s no row of %4$s could be made for some of what the running release writes.
+            Fix: 1. @Nullable on the field of %1$s, and NOT NULL in a later release
+                 2. no NULL in %2$s, in a release before""", """
+            The running release writes a row to one table, and a trigger makes the row of the other. It can do so only where every \
+            column of it that takes no NULL gets a value. A value that is missing must be allowed to be missing in both places.""", """
+            @Nullable String street;                                          // in Person, in the last release
+            @MovedFrom(fromTable = "person", fromColumn = "street") String street;            // in Address: IW625
+            @MovedFrom(fromTable = "person", fromColumn = "street") @Nullable String street;  // fine"""),
+
+    IW626(ERROR, "Rows that had values of their own come to share one", """
+            %1$s takes over from %2$s, and several rows of %3$s may refer to one row of %4$s.
+            On %5$s what a release writes for one of them shows in all of them at once while both are alive.
+            Fix: 1. two releases: the first adds the column, writes both and fills the rest; the second removes %2$s
+                 2. a unique constraint over the reference, in a release before, if only one refers to each
+                 3. they have the same value anyway: @AcceptRisk(rule = "IW626", reason = "<why>") on the field""", """
+            Triggers keep the two places equal, and with them all rows that refer to the same one. A release that takes these for \
+            values of their own would see what it never wrote. Whether they are the same is for the team to know; a check before \
+            the first trigger looks whether they are today, and counts those that differ.""", """
+            @References(Address.class) long addressId;                        // in Person: many live at one address
+            @MovedFrom(fromTable = "person", fromColumn = "street") String street;            // in Address: IW626"""),
+
+    IW627(ERROR, "A moved column is ruled by more than its values", """
+            %1$s takes over from %2$s, but %3$s.
+            On %4$s the two could not be kept equal while both releases write: statements of one of them would fail, or change what the other wrote.
+            Fix: 1. %5$s
+                 2. two releases: the first adds the column, writes both and fills the rest; the second removes %2$s""", """
+            A trigger copies values and nothing else. What gives a value where nobody writes one, or refuses one that the other \
+            place takes, would work on one side only: a default, a key, a check, another type, a second place to take values from.""", """
+            @DefaultSql("'?'") @MovedFrom(fromTable = "person", fromColumn = "street") String street;   // IW627
+            @MovedFrom(fromTable = "person", fromColumn = "street") String street;                      // fine"""),
+
+    IW628(ERROR, "Rows for moved values cannot be made", """
+            %1$s takes over from %2$s, but %3$s.
+            On %4$s a trigger has to make rows of %5$s for the release that does not know it.
+            Fix: 1. %6$s
+                 2. two releases: the first has the table and writes both; the second removes %2$s""", """
+            A table that comes or goes with a moved column is known to one release only. What the other release writes needs a row \
+            there, which a trigger makes from the reference and the moved values; everything else in it has to be left out.""", """
+            @Id @References(Person.class) long personId; String city;         // IW628: a row cannot be made without city
+            @Id @References(Person.class) long personId; @Nullable String city;                         // fine"""),
+
+    IW629(ERROR, "Nothing tells which rows a moved value belongs to", """
+            %1$s takes over from %2$s, but %3$s.
+            On %4$s no trigger could tell, while both releases write, which row a value has to go to.
+            Fix: 1. %5$s
+                 2. two releases: the first adds the column, writes both and fills the rest; the second removes %2$s""", """
+            Between two tables that both stay, one foreign key has to say which rows belong together, and both releases have to \
+            know it, by the same names and types.""", """
+            @MovedFrom(fromTable = "person", fromColumn = "street") String street;            // IW629: Address and Person know nothing of each other
+            @Id @References(Person.class) long personId;                                      // both releases have that
+            @MovedFrom(fromTable = "person", fromColumn = "street") @Nullable String street;  // fine"""),
 
     IW630(ERROR, "Numbers in rows come to stand for other enum constants", """
             %1$s holds constants by their position. They were %2$s, and are %3$s now.
@@ -2234,6 +2288,7 @@ public enum Code {
                     IW512,
                     IW513,
                     IW622,
+                    IW626,
                     IW630,
                     IW631,
                     IW634,

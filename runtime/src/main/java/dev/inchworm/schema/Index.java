@@ -54,6 +54,14 @@ public record Index(
         return new Index(newName, parts, unique, where, include, method);
     }
 
+    /** Whether it keeps all rows of its table apart by columns of theirs alone. */
+    public boolean isKey() {
+        return unique
+                && where.isEmpty()
+                && include.isEmpty()
+                && parts.stream().allMatch(part -> part instanceof Part.OfColumn);
+    }
+
     /** The columns that are named in its parts and carried along; those that only SQL text names are not among them. */
     public List<String> columns() {
         Stream<String> inParts = parts.stream()

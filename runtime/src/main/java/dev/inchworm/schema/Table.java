@@ -5,11 +5,14 @@ import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A table.
@@ -90,6 +93,21 @@ public record Table(
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a key says that no two rows have the same values in these columns. */
+    public boolean isUniqueOver(Collection<String> names) {
+        Set<String> wanted = Set.copyOf(names);
+        return keys().anyMatch(key -> wanted.equals(Set.copyOf(key)));
+    }
+
+    /** The columns of each key that all rows obey, be it a constraint or an index. */
+    public Stream<List<String>> keys() {
+        return Stream.of(
+                        primaryKey.stream().map(PrimaryKey::columns),
+                        uniques.stream().map(Unique::columns),
+                        indexes.stream().filter(Index::isKey).map(Index::columns))
+                .flatMap(columns -> columns);
     }
 
     @Override

@@ -90,6 +90,27 @@ public sealed interface Limit {
         }
     }
 
+    /**
+     * It shares a value with a row of another table, which the other release knows, through the link between the two.
+     *
+     * @param other where the other release has it: {@code address.street}
+     * @param several whether many rows may have the one link
+     */
+    record ThroughLink(ObjectName table, String column, String other, boolean several) implements OfColumn {
+        @Override
+        public ThroughLink on(ObjectName name) {
+            return new ThroughLink(name, column, other, several);
+        }
+
+        @Override
+        public String text(Release release) {
+            return "shares " + table + "." + column + " with " + other + " of the row linked to it"
+                    + (several ? ", and so with all that are" : "")
+                    + ": a value waits where it is\nuntil there is such a row, and rows that are linked anew get one from the other where one has none,"
+                    + " else the new release's";
+        }
+    }
+
     /** NULL that it writes becomes {@code value}. */
     record NullIsFilled(ObjectName table, String column, String value) implements OfColumn {
         @Override

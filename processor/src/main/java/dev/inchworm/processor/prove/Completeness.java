@@ -73,7 +73,7 @@ final class Completeness {
                     if (!column.nullable() && !holder.get().isFilled() && !holdings.isConceded(now, column.name())) {
                         unread(last, now, column, "it is NULL in rows of the old release, and its field takes none");
                     }
-                } else if (old.isEmpty() && mustBeFilled(now, column)) {
+                } else if (old.isEmpty() && mustBeFilled(now, column) && !isHandedOver(now, column)) {
                     if (!holder.get().isFilled()) {
                         unread(last, now, column, holder.get().unfilled());
                     }
@@ -109,6 +109,12 @@ final class Completeness {
                     "nothing looks, in " + phase.name().toLowerCase(Locale.ROOT) + ", whether it equals "
                             + name.get()));
         }
+    }
+
+    /** {@link Handovers} looks after those. */
+    private boolean isHandedOver(ObjectName table, Column column) {
+        return trial.handovers().stream()
+                .anyMatch(own -> own.target().equals(table) && own.next().contains(column.name()));
     }
 
     private boolean mustBeFilled(ObjectName table, Column column) {

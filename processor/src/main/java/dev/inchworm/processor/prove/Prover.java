@@ -39,6 +39,7 @@ public final class Prover {
     private final Completeness completeness;
     private final Derivations derivations;
     private final Relocations relocations;
+    private final Handovers handovers;
     private final Blockades blockades;
     private final Legality old;
     private final Legality next;
@@ -60,6 +61,7 @@ public final class Prover {
         blockades = Blockades.of(trial.target(), holdings::isBusy, conceded, this::add);
         derivations = new Derivations(trial, replay, this::add);
         relocations = new Relocations(trial, replay, conceded, this::add);
+        handovers = new Handovers(trial, replay, conceded, this::add);
         precautions = new Precautions(replay, this::add);
         standIns = new StandIns(trial, replay, conceded, this::add);
         enumTypes = new EnumTypes(trial, replay, conceded, this::add);
@@ -158,6 +160,7 @@ public final class Prover {
             completeness.follow(ran.step());
             derivations.follow(step);
             relocations.follow(step);
+            handovers.follow(step);
             if (!trial.isHandWritten(step)) {
                 swaps.follow(step, ran.events(), tables(ran), Flaw.in(step));
                 numbers.follow(ran, Flaw.in(step));
@@ -171,6 +174,7 @@ public final class Prover {
                 completeness.stayOpen(ran.touched(), last);
                 derivations.stayOpen(ran.touched(), last);
                 relocations.stayOpen(ran.touched(), last);
+                handovers.stayOpen(ran.touched(), last);
             }
             for (ObjectName name : affected(ran)) {
                 (rolledOut ? next : old).check(name, moment, last);
@@ -192,6 +196,7 @@ public final class Prover {
         numbers.tightened(concerned, last);
         derivations.tightened(last);
         relocations.tightened(last);
+        handovers.tightened(last);
         concerned.forEach(name -> next.check(name, Moment.REMOVE, last));
     }
 
@@ -211,6 +216,7 @@ public final class Prover {
         numbers.rollOut(concerned, last);
         derivations.rollOut(last);
         relocations.rollOut(last);
+        handovers.rollOut(last);
     }
 
     /** The tables that a step touched, as they were before it. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A column whose value moves to the rows that refer to its table, or comes from them.
+ * A column whose value moves to the rows that refer to its table, or comes from them; to one row each it is a {@link Handover}.
  *
  * @param parent the table that is referred to
  * @param column its column
@@ -37,7 +37,7 @@ public record Relocation(
     static List<Relocation> of(Schema before, Schema after, List<Hint> hints) {
         List<Relocation> all = new ArrayList<>();
         for (Hint hint : hints) {
-            if (hint instanceof Hint.MovedColumn moved) {
+            if (hint instanceof Hint.MovedColumn moved && !Handover.isOne(before, after, moved)) {
                 boolean spreads = !before.tables().containsKey(moved.table());
                 Table parent = spreads
                         ? before.tables().get(moved.fromTable())

@@ -1,8 +1,6 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.dialect.SqlTokens.Token;
-import dev.inchworm.dialect.catalog.Trigger;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
@@ -31,6 +29,7 @@ final class Relocations {
     private final Consumer<Flaw> flaws;
     private final List<Step> checks = new ArrayList<>();
     private final Set<Relocation> filled = new HashSet<>();
+    private final Set<Relocation> begun = new HashSet<>();
 
     Relocations(Trial trial, Replay replay, Conceded conceded, Consumer<Flaw> flaws) {
         this.all = trial.relocations();
@@ -41,6 +40,11 @@ final class Relocations {
 
     /** A step has been carried out. */
     void follow(Step step) {
+        for (Relocation own : all) {
+            if (step.phase() == Phase.EXPAND && unlinked(own).isEmpty() && begun.add(own)) {
+                begin(own, Flaw.in(step));
+            }
+        }
         if (step.work() instanceof Work.Check) {
             checks.add(step);
         } else if (step.work() instanceof Work.Backfill backfill) {
@@ -51,6 +55,17 @@ final class Relocations {
                     filled.add(own);
                 }
             }
+        }
+    }
+
+    /** The triggers are there. */
+    private void begin(Relocation own, String step) {
+        boolean asked = checks.stream()
+                .anyMatch(check -> check.tables().contains(own.parent())
+                        && check.tables().contains(own.child())
+                        && replay.stored().tokens(check.sql()).mention("has_table_privilege"));
+        if (!asked) {
+            flaw(own, step, "nothing looks before the triggers come whether all who write may do what these do");
         }
     }
 
@@ -89,17 +104,17 @@ final class Relocations {
         if (replay.isSilent(own.parent()) || replay.isSilent(own.child())) {
             return Optional.empty();
         }
-        Predicate<List<Token>> toRows = tokens -> writes(tokens, own.child(), "insert", "into")
-                && writes(tokens, own.child(), "update")
-                && writes(tokens, own.child(), "delete", "from")
-                && mention(tokens, own.element())
-                && mention(tokens, own.column())
-                && own.reference().stream().allMatch(name -> mention(tokens, name));
-        Predicate<List<Token>> toColumn = tokens -> writes(tokens, own.parent(), "update")
-                && locks(tokens, own.parent())
-                && mention(tokens, own.element())
-                && mention(tokens, own.column())
-                && own.reference().stream().allMatch(name -> mention(tokens, name));
+        Predicate<CarryingText> toRows = text -> text.writes(own.child(), "insert", "into")
+                && text.writes(own.child(), "update")
+                && text.writes(own.child(), "delete", "from")
+                && text.mentions(own.element())
+                && text.mentions(own.column())
+                && text.mentions(own.reference());
+        Predicate<CarryingText> toColumn = text -> text.writes(own.parent(), "update")
+                && text.locks(own.parent())
+                && text.mentions(own.element())
+                && text.mentions(own.column())
+                && text.mentions(own.reference());
         if (!isThere(own.parent(), toRows)) {
             return Optional.of("nothing carries over to " + own.child() + "." + own.element() + " what is written to "
                     + own.parent() + "." + own.column());
@@ -110,61 +125,11 @@ final class Relocations {
                         + own.child() + "." + own.element());
     }
 
-    private boolean isThere(ObjectName table, Predicate<List<Token>> like) {
+    private boolean isThere(ObjectName table, Predicate<CarryingText> like) {
         return replay.state(table).triggers().stream()
-                .filter(Relocations::firesAlways)
-                .anyMatch(trigger ->
-                        like.test(replay.stored().tokens(trigger.body()).list()));
-    }
-
-    private static boolean firesAlways(Trigger trigger) {
-        String when = trigger.when().toUpperCase(Locale.ROOT);
-        return trigger.trait().isEmpty()
-                && when.startsWith("AFTER ")
-                && !when.contains(" WHEN ")
-                && when.contains("INSERT")
-                && when.contains("UPDATE")
-                && !when.contains("UPDATE OF")
-                && when.contains("DELETE");
-    }
-
-    private static boolean writes(List<Token> tokens, ObjectName table, String... words) {
-        return at(tokens, table, words) >= 0;
-    }
-
-    /** Whether rows of {@code table} are read under a lock first. */
-    private static boolean locks(List<Token> tokens, ObjectName table) {
-        int from = at(tokens, table, "perform", "from");
-        for (int at = Math.max(from, 0);
-                from >= 0 && at < tokens.size() && !tokens.get(at).isSign(";");
-                at++) {
-            if (tokens.get(at).isWord("for")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where {@code words} stand in front of the name of {@code table}. */
-    private static int at(List<Token> tokens, ObjectName table, String... words) {
-        for (int at = 0; at + words.length < tokens.size(); at++) {
-            boolean all = true;
-            for (int i = 0; all && i < words.length; i++) {
-                all = tokens.get(at + i).isWord(words[i]);
-            }
-            int name = at + words.length;
-            boolean schema = table.schema().isPresent()
-                    && tokens.get(name).text().equals(table.schema().get())
-                    && name + 2 < tokens.size();
-            if (all && tokens.get(schema ? name + 2 : name).text().equals(table.name())) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean mention(List<Token> tokens, String name) {
-        return tokens.stream().anyMatch(token -> token.text().equals(name));
+                .filter(trigger -> CarryingText.firesAlways(trigger, true))
+                .anyMatch(trigger -> like.test(
+                        new CarryingText(replay.stored().tokens(trigger.body()).list())));
     }
 
     private void compared(Relocation own, Phase phase, String last) {

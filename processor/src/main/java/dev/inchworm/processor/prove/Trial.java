@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  * @param changes that lead from the one to the other
  * @param filled the columns whose existing rows are to get a value
  * @param derivations the columns that are kept equal to what others come to
- * @param relocations the columns that are kept equal to those of rows of other tables
+ * @param relocations the columns that are kept equal to those of several rows of other tables
+ * @param handovers the columns that are kept equal to those of the row of another table that belongs to theirs
  * @param generated the ids of the steps that are not hand-written
  */
 public record Trial(
@@ -40,6 +41,7 @@ public record Trial(
         Set<SchemaObject> filled,
         List<Derivation> derivations,
         List<Relocation> relocations,
+        List<Handover> handovers,
         Set<String> generated) {
 
     public Trial {
@@ -50,6 +52,7 @@ public record Trial(
         filled = Set.copyOf(filled);
         derivations = List.copyOf(derivations);
         relocations = List.copyOf(relocations);
+        handovers = List.copyOf(handovers);
         generated = Set.copyOf(generated);
     }
 
@@ -66,6 +69,7 @@ public record Trial(
                 filled,
                 derivations,
                 relocations,
+                handovers,
                 generated);
     }
 
@@ -82,6 +86,7 @@ public record Trial(
                 filled,
                 derivations,
                 relocations,
+                handovers,
                 plan.steps().stream().map(Step::id).collect(Collectors.toSet()));
     }
 
@@ -109,6 +114,7 @@ public record Trial(
                         difference.used(),
                         plan.target().dialect()),
                 Relocation.of(before, after, difference.used()),
+                Handover.of(before, after, difference.used()),
                 plan.steps().stream().map(Step::id).collect(Collectors.toSet()));
     }
 

@@ -17,6 +17,7 @@ public final class Rules {
             new RemovedColumnIsStillRead(),
             new RemovalNeedsReason(),
             new MovedValueStays(),
+            new SharedValuesAgree(),
             new ReferencedColumnStays(),
             new ReferencedTableStays(),
             new KeyGenerationStays(),

@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
  * Columns whose values one release has in rows of another table: whether both places say the same, and go on doing so
  * whichever release writes. What it writes it takes back.
  *
- * <p>Nobody in the harness gives a row of the one table several in the other, so that the two must be equal.
+ * <p>Nobody in the harness gives a row of the one table several other values in the other, so that the two must be equal. A value may wait
+ * for its row where both releases know both tables.
  */
 final class MovedValues {
 
@@ -29,12 +30,28 @@ final class MovedValues {
     /** More than there are but where a case is carried out on many rows. */
     private static final int MOST = 500;
 
-    /** A column of a table, and the one of the rows that refer to it. */
+    /**
+     * A column of a table, and the one of the rows that refer to it.
+     *
+     * @param child as the release of {@code element} knows it
+     * @param stay whether both releases know both tables, so that a value waits where there is no row
+     */
     private record Move(
-            Table parent, Column column, Table child, ForeignKey relation, Column element, Release ofColumn) {}
+            Table parent,
+            Column column,
+            Table child,
+            ForeignKey relation,
+            Column element,
+            Release ofColumn,
+            boolean stay) {}
 
     /** What a row and those that refer to it hold. */
-    private record Pair(Optional<String> shown, List<String> elements) {}
+    private record Pair(Optional<String> shown, List<Optional<String>> rows) {
+
+        List<String> elements() {
+            return rows.stream().flatMap(Optional::stream).distinct().toList();
+        }
+    }
 
     private final Engine engine;
     private final Session session;
@@ -49,13 +66,15 @@ final class MovedValues {
                 Table old = scenario.schema(Release.OLD).tables().get(move.fromTable());
                 Column nextColumn = next.column(move.column()).orElseThrow();
                 Column oldColumn = old.column(move.fromColumn()).orElseThrow();
+                boolean stay = scenario.schema(Release.OLD).tables().containsKey(move.table())
+                        && scenario.schema(Release.NEW).tables().containsKey(move.fromTable());
                 next.foreignKeys().stream()
                         .filter(key -> key.target().equals(old.name()))
                         .findFirst()
                         .ifPresentOrElse(
-                                key -> moves.add(new Move(old, oldColumn, next, key, nextColumn, Release.OLD)),
+                                key -> moves.add(new Move(old, oldColumn, next, key, nextColumn, Release.OLD, stay)),
                                 () -> moves.add(new Move(
-                                        next, nextColumn, old, keyTo(old, next.name()), oldColumn, Release.NEW)));
+                                        next, nextColumn, old, keyTo(old, next.name()), oldColumn, Release.NEW, stay)));
             }
         }
     }
@@ -106,6 +125,11 @@ final class MovedValues {
     private void throughElements(Move move, List<Optional<String>> key) throws SQLException {
         String child = quoted(move.child);
         String rows = " WHERE " + equal(move.relation.columns());
+        List<String> written = move.child.columns().stream()
+                .filter(column ->
+                        column.generation().isEmpty() || keyColumns(move).contains(column.name()))
+                .map(Column::name)
+                .toList();
         for (Optional<String> value : values(move.element)) {
             if (value.isEmpty()) {
                 continue;
@@ -113,25 +137,44 @@ final class MovedValues {
             session.andBack(() -> {
                 int updated = session.update(
                         "UPDATE " + child + " SET " + quote(move.element) + " = ?" + rows, with(value, key));
-                if (updated > 0) {
-                    expect(move, key, value, "after an element was changed");
+                if (updated == 0) {
+                    return List.of();
                 }
+                expect(move, key, value, "after an element was changed");
+                List<Optional<String>> row = session.query(
+                                "SELECT " + engine.dialect().quoteAll(written) + " FROM " + child + rows, key)
+                        .get(0);
                 session.update("DELETE FROM " + child + rows, key);
-                expect(move, key, Optional.empty(), "after the elements were deleted");
-                session.update(
-                        "INSERT INTO " + child + " (" + quote(move.element) + ", "
-                                + engine.dialect().quoteAll(move.relation.columns()) + ") VALUES (?"
-                                + ", ?".repeat(key.size()) + ")",
-                        with(value, key));
-                return expect(move, key, value, "after an element was inserted");
+                String insert = "INSERT INTO " + child + " (" + engine.dialect().quoteAll(written) + ") VALUES (?"
+                        + ", ?".repeat(written.size() - 1) + ")";
+                if (move.stay) {
+                    expectShown(move, read(move, Optional.of(key)).get(key), key, value, "while it waits for its row");
+                    List<Optional<String>> without = new ArrayList<>(row);
+                    without.set(written.indexOf(move.element.name()), Optional.empty());
+                    session.update(insert, without);
+                } else {
+                    expect(move, key, Optional.empty(), "after the elements were deleted");
+                    session.update(insert, row);
+                }
+                return List.of(expect(move, key, value, "after an element was inserted"));
             });
         }
+    }
+
+    private static List<String> keyColumns(Move move) {
+        return move.relation.columns();
     }
 
     private Pair expect(Move move, List<Optional<String>> key, Optional<String> value, String when)
             throws SQLException {
         Pair pair = read(move, Optional.of(key)).get(key);
         expectEqual(move, key, pair, when);
+        expectShown(move, pair, key, value, when);
+        return pair;
+    }
+
+    private void expectShown(Move move, Pair pair, List<Optional<String>> key, Optional<String> value, String when)
+            throws SQLException {
         Optional<String> canonical = session.query(
                         "SELECT CAST(? AS " + engine.dialect().type(move.column) + ")", List.of(value))
                 .get(0)
@@ -140,12 +183,12 @@ final class MovedValues {
             throw new Breach(name(move) + " is " + Breach.shown(pair.shown) + " instead of " + Breach.shown(value) + " "
                     + when + ", where " + key);
         }
-        return pair;
     }
 
     private void expectEqual(Move move, List<Optional<String>> key, Pair pair, String when) {
-        if (!pair.elements.equals(pair.shown.stream().toList())) {
-            throw new Breach(name(move) + ": " + Breach.shown(pair.shown) + " in the one, " + pair.elements
+        boolean waits = move.stay && pair.rows.isEmpty();
+        if (!waits && !pair.elements().equals(pair.shown.stream().toList())) {
+            throw new Breach(name(move) + ": " + Breach.shown(pair.shown) + " in the one, " + pair.rows
                     + " in the other, " + when + ", where " + key);
         }
     }
@@ -172,14 +215,15 @@ final class MovedValues {
                 .map(column -> "p." + engine.dialect().quote(column))
                 .toList();
         String query = "SELECT " + String.join(", ", key) + ", p." + quote(move.column) + ", c." + quote(move.element)
-                + " FROM " + quoted(move.parent) + " AS p LEFT JOIN " + quoted(move.child) + " AS c ON " + related
+                + ", c." + engine.dialect().quote(move.relation.columns().get(0)) + " FROM " + quoted(move.parent)
+                + " AS p LEFT JOIN " + quoted(move.child) + " AS c ON " + related
                 + (only.isPresent() ? " WHERE " + String.join(" = ? AND ", key) + " = ?" : "") + " ORDER BY "
                 + String.join(" DESC, ", key) + " DESC";
         Map<List<Optional<String>>, Pair> pairs = new LinkedHashMap<>();
         for (List<Optional<String>> row : session.query(engine.first(query, MOST), only.orElse(List.of()))) {
             Pair pair = pairs.computeIfAbsent(
                     List.copyOf(row.subList(0, key.size())), any -> new Pair(row.get(key.size()), new ArrayList<>()));
-            row.get(key.size() + 1).ifPresent(pair.elements::add);
+            row.get(key.size() + 2).ifPresent(any -> pair.rows.add(row.get(key.size() + 1)));
         }
         return pairs;
     }

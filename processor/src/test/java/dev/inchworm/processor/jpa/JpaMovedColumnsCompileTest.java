@@ -33,4 +33,29 @@ class JpaMovedColumnsCompileTest {
 
         assertThat(result.errors()).isEmpty();
     }
+
+    @Test
+    void columnsBecomeAnEntityThatSharesTheKey() {
+        Releases releases = Releases.ofJpa(folder, new HibernateLine("6").jars());
+        CompilationResult result =
+                releases.sources("""
+                        @Entity
+                        class Person { @Id long id; String street; String zip; }
+                        """).accept().sources("""
+                        @Entity
+                        @RemovedColumn(name = "street", reason = "part of the address")
+                        @RemovedColumn(name = "zip", reason = "part of the address")
+                        class Person { @Id long id; @OneToOne(mappedBy = "person") Address address; }
+                        """, """
+                        @Entity
+                        class Address {
+                            @Id long id;
+                            @MapsId @OneToOne(optional = false) @JoinColumn(name = "person_id") Person person;
+                            @MovedFrom(fromTable = "person", fromColumn = "street") String street;
+                            @MovedFrom(fromTable = "person", fromColumn = "zip") String zip;
+                        }
+                        """).compile();
+
+        assertThat(result.errors()).isEmpty();
+    }
 }

@@ -120,7 +120,7 @@ class MistakesTest {
                     "LOCK_UNDECLARED .*Lets (people refer to people, teams|teams refer to people)\\.\\).*",
                     "Nobody uses these tables yet."),
             Harmless.of(
-                    "WEAKENED e\\d+ with '' for 'NOT VALID' \\(e\\d+: Lets (teams refer to orders|notes.orders refer to|order_phones refer to).*",
+                    "WEAKENED e\\d+ with '' for 'NOT VALID' \\(e\\d+: Lets (teams refer to orders|notes.orders refer to|order_phones refer to|profile refer to).*",
                     "The table is new and empty: there is nothing to look at."),
             Harmless.of(
                     "CONCESSION_DROPPED .* the new release cannot delete rows of (teams|people) .*of the old one.*",

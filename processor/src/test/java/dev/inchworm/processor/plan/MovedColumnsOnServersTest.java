@@ -57,6 +57,94 @@ class MovedColumnsOnServersTest {
         }
     }
 
+    @Test
+    void valuesWithoutARowToGoToStopContract() throws SQLException {
+        assertThat(found(
+                        "move-to-detail-table",
+                        "INSERT INTO person (name, phone) VALUES ('with', '1'), ('without', '2');"
+                                + "INSERT INTO profile (person_id, visits) VALUES (1, 0)",
+                        Phase.TIGHTEN))
+                .containsExactly(Map.entry(
+                        "some rows of person have a value in person (motto, phone) and no row of profile that it could go"
+                                + " to; it would be lost: give them one, or take the value away",
+                        1L));
+    }
+
+    @Test
+    void rowsThatAreToShareAValueAndDoNotStopExpand() throws SQLException {
+        assertThat(found(
+                        "move-to-referenced-table",
+                        "INSERT INTO address (zip) VALUES ('1'), ('2');"
+                                + "INSERT INTO person (name, street, address_id)"
+                                + " VALUES ('one', 'a', 1), ('two', NULL, 1), ('three', 'b', 2), ('four', 'b', 2)",
+                        Phase.EXPAND))
+                .containsExactly(Map.entry(
+                        "some rows of person refer to the same row of address and hold other values, of which one would"
+                                + " stay; make them equal",
+                        2L));
+    }
+
+    @Test
+    void rolesThatTheTriggersWouldFailForStopExpand() throws SQLException {
+        try (TestDatabase database = TestPostgres.newest().emptyDatabase();
+                Connection connection = database.connect()) {
+            Rehearsal rehearsal = new Rehearsal(connection);
+            Plan plan = start("move-to-new-table", rehearsal);
+            rehearsal.execute("CREATE ROLE inchworm_clerk; GRANT SELECT, UPDATE (name) ON person TO inchworm_clerk");
+            try {
+                Step check = plan.steps(Phase.EXPAND).stream()
+                        .filter(step -> step.work() instanceof Work.Check)
+                        .findFirst()
+                        .orElseThrow();
+                rehearsal.execute("CREATE TABLE address (); CREATE TABLE profile ()");
+                assertThat(rehearsal.query(check.sql())).containsExactly("inchworm_clerk");
+
+                rehearsal.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON address TO inchworm_clerk;"
+                        + "GRANT SELECT, INSERT, UPDATE, DELETE ON person TO inchworm_clerk");
+                assertThat(rehearsal.query(check.sql())).isEmpty();
+            } finally {
+                rehearsal.execute("DROP OWNED BY inchworm_clerk; DROP ROLE inchworm_clerk");
+            }
+        }
+    }
+
+    @Test
+    void aValueWaitsForItsRow() throws SQLException {
+        try (TestDatabase database = TestPostgres.newest().emptyDatabase();
+                Connection connection = database.connect()) {
+            Rehearsal rehearsal = new Rehearsal(connection);
+            Plan plan = start("move-to-detail-table", rehearsal);
+            rehearsal.runAll(plan.steps(Phase.EXPAND));
+            rehearsal.execute("INSERT INTO person (name, phone) VALUES ('by the old release', '1')");
+            rehearsal.execute("INSERT INTO profile (person_id, visits) VALUES (1, 0)");
+            assertThat(rehearsal.query("SELECT phone FROM profile")).containsExactly("1");
+
+            rehearsal.execute("DELETE FROM profile");
+            rehearsal.execute("UPDATE person SET phone = '2'");
+            rehearsal.execute("INSERT INTO profile (person_id, visits, phone) VALUES (1, 0, '3')");
+            assertThat(rehearsal.query("SELECT phone FROM person")).containsExactly("3");
+        }
+    }
+
+    @Test
+    void aRowThatIsLinkedAnewHasOneValueWithTheOther() throws SQLException {
+        try (TestDatabase database = TestPostgres.newest().emptyDatabase();
+                Connection connection = database.connect()) {
+            Rehearsal rehearsal = new Rehearsal(connection);
+            Plan plan = start("move-to-referenced-table", rehearsal);
+            rehearsal.execute("INSERT INTO address (zip) VALUES ('1'), ('2'), ('3');"
+                    + "INSERT INTO person (name, street, address_id) VALUES ('one', 'a', 1), ('two', 'b', 2)");
+            rehearsal.runAll(plan.steps(Phase.EXPAND));
+            rehearsal.runAll(plan.steps(Phase.BACKFILL));
+            rehearsal.execute("UPDATE person SET address_id = 2 WHERE id = 1");
+            rehearsal.execute("UPDATE person SET address_id = 3 WHERE id = 2");
+
+            assertThat(rehearsal.query("SELECT street FROM person ORDER BY id")).containsExactly("b", "b");
+            assertThat(rehearsal.query("SELECT street FROM address ORDER BY id"))
+                    .containsExactly("a", "b", "b");
+        }
+    }
+
     /** The checks of a phase that find rows, with how many, once everything before has run. */
     private static Map<String, Long> found(String golden, String rows, Phase phase) throws SQLException {
         try (TestDatabase database = TestPostgres.newest().emptyDatabase();

@@ -93,7 +93,7 @@ class ReshapeCompileTest {
         assertThat(refused.text("IW622")).isEqualTo("""
                 [IW622] purchase.phone takes its values from customer.phone, which belongs to another table and is removed in the same release.
                 On PostgreSQL 14 nothing carries over what the running release writes there once the row has been backfilled: it would be lost.
-                Fix: 1. one of the two tables comes or goes with it, and refers to the other: @MovedFrom in place of the @Backfill
+                Fix: 1. a foreign key says which rows belong together: @MovedFrom in place of the @Backfill
                      2. two releases: the first adds the column, @Nullable, and writes both; the second fills the rest by this @Backfill
                      3. nobody writes it meanwhile: @AcceptRisk(rule = "IW622", reason = "<why>") on the field""");
         assertThat(risked.errors()).isEmpty();

@@ -8,9 +8,14 @@ ALTER TABLE "orders" ADD COLUMN "phone" varchar(20);
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD COLUMN "tag" varchar(40);
 
---! e3 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","order_phones"
+--! e3 check reversible on="orders","order_phones" complaint="some roles may write one of orders and order_phones and not the other, which triggers will write in their name; GRANT them SELECT, INSERT, UPDATE, DELETE on both"
+-- Looks for roles that may write one of orders and order_phones and not the other: triggers write with the rights of who fires them.
+SELECT "r".rolname FROM pg_catalog.pg_roles AS "r", (VALUES (pg_catalog.to_regclass('"orders"'), pg_catalog.to_regclass('"order_phones"')), (pg_catalog.to_regclass('"order_phones"'), pg_catalog.to_regclass('"orders"'))) AS "t" ("written", "too")
+    WHERE "r".rolname !~ '^pg_' AND (pg_catalog.has_any_column_privilege("r".oid, "t"."written", 'INSERT, UPDATE') OR pg_catalog.has_table_privilege("r".oid, "t"."written", 'DELETE'))
+    AND NOT (pg_catalog.has_table_privilege("r".oid, "t"."too", 'SELECT') AND pg_catalog.has_table_privilege("r".oid, "t"."too", 'INSERT') AND pg_catalog.has_table_privilege("r".oid, "t"."too", 'UPDATE') AND pg_catalog.has_table_privilege("r".oid, "t"."too", 'DELETE'));
+
+--! e4 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","order_phones"
 -- Triggers keep orders.phone and order_phones.phone equal, whichever is written: the column shows one of the values.
--- Who writes the one writes the other, and needs the right to.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and order_phones (reads go on, writes wait), and at most the lock budget of waiting for it.
 -- Until contract has tightened the new release reads NULL in orders.phone of rows that the old release wrote.
 -- Until the end of the roll-out the new release reads one of the values of order_phones.phone in orders.phone where there are several;
@@ -59,9 +64,14 @@ $inchworm$;
 CREATE TRIGGER "zy_inchworm_move_order_phones_phone_662ac2b2" AFTER INSERT OR UPDATE OR DELETE ON "order_phones"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_move_order_phones_phone_662ac2b2"();
 
---! e4 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","order_tags"
+--! e5 check reversible on="orders","order_tags" complaint="some roles may write one of orders and order_tags and not the other, which triggers will write in their name; GRANT them SELECT, INSERT, UPDATE, DELETE on both"
+-- Looks for roles that may write one of orders and order_tags and not the other: triggers write with the rights of who fires them.
+SELECT "r".rolname FROM pg_catalog.pg_roles AS "r", (VALUES (pg_catalog.to_regclass('"orders"'), pg_catalog.to_regclass('"order_tags"')), (pg_catalog.to_regclass('"order_tags"'), pg_catalog.to_regclass('"orders"'))) AS "t" ("written", "too")
+    WHERE "r".rolname !~ '^pg_' AND (pg_catalog.has_any_column_privilege("r".oid, "t"."written", 'INSERT, UPDATE') OR pg_catalog.has_table_privilege("r".oid, "t"."written", 'DELETE'))
+    AND NOT (pg_catalog.has_table_privilege("r".oid, "t"."too", 'SELECT') AND pg_catalog.has_table_privilege("r".oid, "t"."too", 'INSERT') AND pg_catalog.has_table_privilege("r".oid, "t"."too", 'UPDATE') AND pg_catalog.has_table_privilege("r".oid, "t"."too", 'DELETE'));
+
+--! e6 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","order_tags"
 -- Triggers keep orders.tag and order_tags.tag equal, whichever is written: the column shows one of the values.
--- Who writes the one writes the other, and needs the right to.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and order_tags (reads go on, writes wait), and at most the lock budget of waiting for it.
 -- Until the end of the roll-out the new release reads one of the values of order_tags.tag in orders.tag where there are several;
 -- what it writes takes the place of that one, and NULL shows the next.

@@ -50,7 +50,7 @@ ALTER TABLE "orders" ALTER COLUMN "phone" DROP NOT NULL;
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_phone_1f6e549e";
 
---! e4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","order_tags"
+--! e6 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","order_tags"
 -- Takes the triggers away that keep orders.tag and order_tags.tag equal.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and order_tags, and at most the lock budget of waiting for it.
 DROP TRIGGER "zy_inchworm_move_order_tags_tag_7c35e381" ON "order_tags";
@@ -58,7 +58,7 @@ DROP FUNCTION "inchworm_move_order_tags_tag_7c35e381"();
 DROP TRIGGER "A_inchworm_move_orders_tag_5a54f159" ON "orders";
 DROP FUNCTION "inchworm_move_orders_tag_5a54f159"();
 
---! e3 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","order_phones"
+--! e4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","order_phones"
 -- Takes the triggers away that keep orders.phone and order_phones.phone equal.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and order_phones, and at most the lock budget of waiting for it.
 DROP TRIGGER "zy_inchworm_move_order_phones_phone_662ac2b2" ON "order_phones";

@@ -18,9 +18,14 @@ CREATE TABLE "order_tags" (
     CONSTRAINT "order_tags_pkey" PRIMARY KEY ("order_id", "tag")
 );
 
---! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders","order_phones"
+--! e3 check reversible on="orders","order_phones" complaint="some roles may write one of orders and order_phones and not the other, which triggers will write in their name; GRANT them SELECT, INSERT, UPDATE, DELETE on both"
+-- Looks for roles that may write one of orders and order_phones and not the other: triggers write with the rights of who fires them.
+SELECT "r".rolname FROM pg_catalog.pg_roles AS "r", (VALUES (pg_catalog.to_regclass('"orders"'), pg_catalog.to_regclass('"order_phones"')), (pg_catalog.to_regclass('"order_phones"'), pg_catalog.to_regclass('"orders"'))) AS "t" ("written", "too")
+    WHERE "r".rolname !~ '^pg_' AND (pg_catalog.has_any_column_privilege("r".oid, "t"."written", 'INSERT, UPDATE') OR pg_catalog.has_table_privilege("r".oid, "t"."written", 'DELETE'))
+    AND NOT (pg_catalog.has_table_privilege("r".oid, "t"."too", 'SELECT') AND pg_catalog.has_table_privilege("r".oid, "t"."too", 'INSERT') AND pg_catalog.has_table_privilege("r".oid, "t"."too", 'UPDATE') AND pg_catalog.has_table_privilege("r".oid, "t"."too", 'DELETE'));
+
+--! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders","order_phones"
 -- Triggers keep orders.phone and order_phones.phone equal, whichever is written: the column shows one of the values.
--- Who writes the one writes the other, and needs the right to.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and order_phones, and at most the lock budget of waiting for it.
 -- From the roll-out on the old release reads NULL in orders.phone of rows that the new release wrote.
 -- From the roll-out on the old release reads one of the values of order_phones.phone in orders.phone where there are several;
@@ -70,9 +75,14 @@ $inchworm$;
 CREATE TRIGGER "zy_inchworm_move_order_phones_phone_662ac2b2" AFTER INSERT OR UPDATE OR DELETE ON "order_phones"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_move_order_phones_phone_662ac2b2"();
 
---! e4 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","order_tags"
+--! e5 check reversible on="orders","order_tags" complaint="some roles may write one of orders and order_tags and not the other, which triggers will write in their name; GRANT them SELECT, INSERT, UPDATE, DELETE on both"
+-- Looks for roles that may write one of orders and order_tags and not the other: triggers write with the rights of who fires them.
+SELECT "r".rolname FROM pg_catalog.pg_roles AS "r", (VALUES (pg_catalog.to_regclass('"orders"'), pg_catalog.to_regclass('"order_tags"')), (pg_catalog.to_regclass('"order_tags"'), pg_catalog.to_regclass('"orders"'))) AS "t" ("written", "too")
+    WHERE "r".rolname !~ '^pg_' AND (pg_catalog.has_any_column_privilege("r".oid, "t"."written", 'INSERT, UPDATE') OR pg_catalog.has_table_privilege("r".oid, "t"."written", 'DELETE'))
+    AND NOT (pg_catalog.has_table_privilege("r".oid, "t"."too", 'SELECT') AND pg_catalog.has_table_privilege("r".oid, "t"."too", 'INSERT') AND pg_catalog.has_table_privilege("r".oid, "t"."too", 'UPDATE') AND pg_catalog.has_table_privilege("r".oid, "t"."too", 'DELETE'));
+
+--! e6 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders","order_tags"
 -- Triggers keep orders.tag and order_tags.tag equal, whichever is written: the column shows one of the values.
--- Who writes the one writes the other, and needs the right to.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on orders and order_tags (reads go on, writes wait), and at most the lock budget of waiting for it.
 -- From the roll-out on the old release reads one of the values of order_tags.tag in orders.tag where there are several;
 -- what it writes takes the place of that one, and NULL shows the next.
@@ -120,14 +130,14 @@ $inchworm$;
 CREATE TRIGGER "zy_inchworm_move_order_tags_tag_7c35e381" AFTER INSERT OR UPDATE OR DELETE ON "order_tags"
     FOR EACH ROW EXECUTE FUNCTION "inchworm_move_order_tags_tag_7c35e381"();
 
---! e5 transaction reversible lock="SHARE ROW EXCLUSIVE" on="order_phones","orders"
+--! e7 transaction reversible lock="SHARE ROW EXCLUSIVE" on="order_phones","orders"
 -- Lets order_phones refer to orders, from now on; rows that exist are looked at next.
 -- The old release leaves these columns alone, and what it deletes in orders carries on (CASCADE).
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on order_phones and orders (reads go on, writes wait), and at most the lock budget of waiting for it.
 -- From expand on the old release cannot change a key that order_phones refers to, nor TRUNCATE orders (order_phones_order_id_fkey).
 ALTER TABLE "order_phones" ADD CONSTRAINT "order_phones_order_id_fkey" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE CASCADE NOT VALID;
 
---! e6 transaction reversible on="order_phones","orders"
+--! e8 transaction reversible on="order_phones","orders"
 -- Looks at the rows of order_phones that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "order_phones" VALIDATE CONSTRAINT "order_phones_order_id_fkey";

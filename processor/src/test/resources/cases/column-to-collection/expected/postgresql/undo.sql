@@ -3,12 +3,12 @@
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on order_tags and orders, and at most the lock budget of waiting for it.
 ALTER TABLE "order_tags" DROP CONSTRAINT "order_tags_order_id_fkey";
 
---! e5 transaction reversible lock="ACCESS EXCLUSIVE" on="order_phones","orders"
+--! e7 transaction reversible lock="ACCESS EXCLUSIVE" on="order_phones","orders"
 -- Drops the foreign key order_phones_order_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on order_phones and orders, and at most the lock budget of waiting for it.
 ALTER TABLE "order_phones" DROP CONSTRAINT "order_phones_order_id_fkey";
 
---! e4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","order_tags"
+--! e6 transaction reversible lock="ACCESS EXCLUSIVE" on="orders","order_tags"
 -- Takes the triggers away that keep orders.tag and order_tags.tag equal.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and order_tags, and at most the lock budget of waiting for it.
 DROP TRIGGER "zy_inchworm_move_order_tags_tag_7c35e381" ON "order_tags";
@@ -16,7 +16,7 @@ DROP FUNCTION "inchworm_move_order_tags_tag_7c35e381"();
 DROP TRIGGER "A_inchworm_move_orders_tag_5a54f159" ON "orders";
 DROP FUNCTION "inchworm_move_orders_tag_5a54f159"();
 
---! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders","order_phones"
+--! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders","order_phones"
 -- Takes the triggers away that keep orders.phone and order_phones.phone equal.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on orders and order_phones, and at most the lock budget of waiting for it.
 DROP TRIGGER "zy_inchworm_move_order_phones_phone_662ac2b2" ON "order_phones";
@@ -24,26 +24,26 @@ DROP FUNCTION "inchworm_move_order_phones_phone_662ac2b2"();
 DROP TRIGGER "A_inchworm_move_orders_phone_1a11a437" ON "orders";
 DROP FUNCTION "inchworm_move_orders_phone_1a11a437"();
 
---! e3 check reversible-if on="orders" complaint="some rows have no orders.phone, as the new release wrote them; give them a value or delete them"
+--! e4 check reversible-if on="orders" complaint="some rows have no orders.phone, as the new release wrote them; give them a value or delete them"
 -- Looks for rows without a value in orders.phone, while others read and write.
 SELECT "id" FROM "orders" WHERE "phone" IS NULL;
 
---! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Refuses NULL in orders.phone from now on; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_phone_1f6e549e" CHECK ("phone" IS NOT NULL) NOT VALID;
 
---! e3 transaction reversible-if on="orders"
+--! e4 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_phone_1f6e549e";
 
---! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Makes orders.phone NOT NULL. The valid check says that there is no NULL, so nothing is scanned.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "phone" SET NOT NULL;
 
---! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
+--! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_phone_1f6e549e";

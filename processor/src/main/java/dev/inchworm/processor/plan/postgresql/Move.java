@@ -22,7 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A column that becomes one of the rows that refer to its table, or the other way round.
+ * A column that becomes one of several rows that refer to its table, or the other way round. Where there is at most one such
+ * row, or both tables stay, it is a {@link Transfer}.
  *
  * @param parent the table that is referred to; both releases know it
  * @param column its column
@@ -41,6 +42,9 @@ record Move(Table parent, Column column, Table child, ForeignKey relation, Colum
         List<Move> moves = new ArrayList<>();
         Set<List<Object>> sources = new HashSet<>();
         for (MovedColumn hint : bench.situation().moves()) {
+            if (Transfer.isOne(bench.situation(), hint)) {
+                continue;
+            }
             Optional<Obstacle> obstacle = sources.add(List.of(hint.fromTable(), hint.fromColumn()))
                     ? of(bench, hint, moves)
                     : Optional.of(new Obstacle(

@@ -157,6 +157,7 @@ final class MoveColumn {
     }
 
     private void keepEqual() {
+        new WritersRights(bench).ask(tables());
         List<String> statements = new ArrayList<>();
         List<Sketch> undo = new ArrayList<>();
         undo.add(Sketch.transaction(
@@ -177,8 +178,7 @@ final class MoveColumn {
                         Sketch.transaction(
                                         tables(),
                                         "Triggers keep " + move.columnName() + " and " + move.elementName()
-                                                + " equal, whichever is written: the column shows one of the values.\n"
-                                                + "Who writes the one writes the other, and needs the right to.",
+                                                + " equal, whichever is written: the column shows one of the values.",
                                         statements.toArray(String[]::new))
                                 .conceding(concessions()),
                         Undo.by(undo));

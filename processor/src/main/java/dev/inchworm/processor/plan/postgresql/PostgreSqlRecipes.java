@@ -44,10 +44,13 @@ public final class PostgreSqlRecipes implements Recipes {
             reshapes.forEach(reshape -> new ReshapeColumns(bench, reshape).plan());
             List<Move> moves = Move.allIn(bench);
             moves.forEach(move -> new MoveColumn(bench, move).plan());
+            List<Transfer> transfers = Transfer.allIn(bench);
+            transfers.forEach(transfer -> new TransferColumns(bench, transfer).plan());
             situation.changes().stream()
                     .filter(change -> reshapes.stream().noneMatch(reshape -> reshape.covers(change)))
                     .filter(change -> !MoveColumn.covers(situation, change))
                     .filter(change -> moves.stream().noneMatch(move -> move.makes(change)))
+                    .filter(change -> transfers.stream().noneMatch(transfer -> transfer.makes(change)))
                     .filter(change -> !RenameColumns.covers(situation, change) && !Twins.replace(situation, change))
                     .forEach(change -> plan(bench, change));
             situation.before().tables().keySet().stream()

@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "person")
+class Person {
+    @Id @Identity long id;
+    @Column(length = 60) String name;
+}

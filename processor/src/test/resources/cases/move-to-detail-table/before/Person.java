@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "person")
+class Person {
+    @Id @Identity long id;
+    @Column(length = 60) String name;
+    @Column(length = 30) String phone;
+    @Nullable String motto;
+}

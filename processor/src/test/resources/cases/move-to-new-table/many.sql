@@ -1,0 +1,1 @@
+INSERT INTO person (name, street, zip, city, nickname) SELECT 'p' || n, 'street ' || n, n::text, CASE WHEN n % 3 > 0 THEN 'city ' || n END, CASE WHEN n % 4 > 0 THEN 'nick ' || n END FROM generate_series(1, current_setting('inchworm.rows')::int) AS n;
