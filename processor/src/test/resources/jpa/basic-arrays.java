@@ -6,5 +6,5 @@ import java.util.*;
 @Entity
 class Arrays {
     @Id long id;
-    String[] texts; int[] ints; Long[] longs; List<String> list; Set<Integer> set; UUID[] uuids; boolean[] flags; double[] doubles;
+    String[] texts; int[] ints; Long[] longs; List<String> list; Set<Integer> uniques; UUID[] uuids; boolean[] flags; double[] doubles;
 }

@@ -6,5 +6,5 @@ import java.util.*;
 @Entity
 class Lobs {
     @Id long id;
-    @Lob String text; @Lob byte[] bytes; @Lob char[] chars; java.sql.Blob blob; java.sql.Clob clob;
+    @Lob String text; @Lob byte[] bytes; @Lob char[] chars; java.sql.Blob aBlob; java.sql.Clob aClob;
 }

@@ -16,7 +16,7 @@ class Thing {
     @TimeZoneStorage(TimeZoneStorageType.COLUMN) java.time.OffsetDateTime two;
     @TimeZoneStorage(TimeZoneStorageType.COLUMN) @TimeZoneColumn(name = "zone_of_three") @Column(name = "three_at") java.time.ZonedDateTime three;
     @Nationalized String national;
-    @Nationalized @Lob String nationalLob;
+    @Nationalized @Lob String nationalLob; java.sql.NClob nclob;
     @Nationalized char letter;
     @Array(length = 3) String[] few;
     @Array(length = 4) @Column(length = 12) List<String> short4;

@@ -1,5 +1,6 @@
 package dev.inchworm.processor.jpa;
 
+import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.migration.Script;
 import dev.inchworm.migration.Step;
 import dev.inchworm.processor.CompilationResult;
@@ -12,13 +13,31 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Two databases of a real server: in one Hibernate has made its schema of some classes, in the other one Inchworm makes its own. */
 final class SchemaOracle implements AutoCloseable {
 
-    private final TestDatabase theirs = TestPostgres.newest().emptyDatabase();
-    private final TestDatabase ours = TestPostgres.newest().emptyDatabase();
+    private final Server server;
+    private final TestDatabase theirs;
+    private final TestDatabase ours;
     private final HibernateLine.Session session;
+
+    /** Reads the catalog of a database as text. */
+    interface Picture {
+        String of(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Where databases are made.
+     *
+     * @param picture what is compared
+     */
+    record Server(String dialect, Supplier<TestDatabase> databases, Picture picture) {
+
+        static final Server POSTGRESQL =
+                new Server(PostgreSql.NAME, () -> TestPostgres.newest().emptyDatabase(), CatalogPicture::of);
+    }
 
     /**
      * What Hibernate would send to make a schema fit, where that is anything.
@@ -28,8 +47,17 @@ final class SchemaOracle implements AutoCloseable {
      */
     record Update(String ours, String theirs) {}
 
-    private SchemaOracle(HibernateLine hibernate, Path classes, List<String> names, boolean spring, boolean constrained)
+    private SchemaOracle(
+            Server server,
+            HibernateLine hibernate,
+            Path classes,
+            List<String> names,
+            boolean spring,
+            boolean constrained)
             throws ReflectiveOperationException {
+        this.server = server;
+        this.theirs = server.databases().get();
+        this.ours = server.databases().get();
         this.session = hibernate.open(classes, List.of(), names, spring, constrained, theirs.dataSource());
     }
 
@@ -50,16 +78,30 @@ final class SchemaOracle implements AutoCloseable {
             boolean constrained,
             String before)
             throws ReflectiveOperationException {
-        SchemaOracle oracle = new SchemaOracle(hibernate, classes, names, spring, constrained);
+        SchemaOracle oracle = new SchemaOracle(Server.POSTGRESQL, hibernate, classes, names, spring, constrained);
         oracle.theirs.execute(before);
         oracle.ours.execute(before);
         oracle.session.create();
         return oracle;
     }
 
+    /** The same on another server, with names as Spring Boot makes them. */
+    static SchemaOracle ask(
+            Server server, HibernateLine hibernate, Path classes, List<String> names, boolean constrained)
+            throws ReflectiveOperationException {
+        SchemaOracle oracle = new SchemaOracle(server, hibernate, classes, names, true, constrained);
+        oracle.session.create();
+        return oracle;
+    }
+
     /** What the compile has planned for PostgreSQL. */
     static Script script(CompilationResult result) {
-        String prefix = "main/next/postgresql/";
+        return script(result, PostgreSql.NAME);
+    }
+
+    /** What the compile has planned for a dialect. */
+    static Script script(CompilationResult result, String dialect) {
+        String prefix = "main/next/" + dialect + "/";
         return Script.read(file -> Optional.ofNullable(result.resources().get(prefix + file)), prefix);
     }
 
@@ -75,17 +117,17 @@ final class SchemaOracle implements AutoCloseable {
 
     /** What the catalog says of Inchworm's schema. */
     String ours() throws SQLException {
-        return picture(ours);
+        return picture(ours, server.picture());
     }
 
     /** What the catalog says of Hibernate's schema. */
     String theirs() throws SQLException {
-        return picture(theirs);
+        return picture(theirs, server.picture());
     }
 
-    private static String picture(TestDatabase database) throws SQLException {
+    private static String picture(TestDatabase database, Picture picture) throws SQLException {
         try (Connection connection = database.connect()) {
-            return CatalogPicture.of(connection);
+            return picture.of(connection);
         }
     }
 

@@ -29,14 +29,13 @@ final class BasicTypes {
     private static final int FRACTION = 6;
     private static final double BITS_OF_DIGIT = Math.log(10) / Math.log(2);
     private static final int BITS_OF_REAL = 24;
+    private static final int MANY = 128;
     private static final long ARRAY = 2003;
     private static final String BETWEEN = " BETWEEN 0 AND ";
 
     private static final Map<String, Type> FIXED = Map.ofEntries(
             Map.entry("boolean", Simple.BOOL),
             Map.entry("java.lang.Boolean", Simple.BOOL),
-            Map.entry("byte", Simple.INT16),
-            Map.entry("java.lang.Byte", Simple.INT16),
             Map.entry("short", Simple.INT16),
             Map.entry("java.lang.Short", Simple.INT16),
             Map.entry("int", Simple.INT32),
@@ -76,16 +75,19 @@ final class BasicTypes {
     private final Function<String, Optional<Declaration>> lookup;
     private final Converters converters;
     private final int timeFraction;
+    private final MySqlSpelling mySql;
     private final Problems problems;
 
     BasicTypes(
             Function<String, Optional<Declaration>> lookup,
             Converters converters,
             HibernateLine line,
+            MySqlSpelling mySql,
             Problems problems) {
         this.lookup = lookup;
         this.converters = converters;
         this.timeFraction = line == HibernateLine.SEVEN ? 0 : FRACTION;
+        this.mySql = mySql;
         this.problems = problems;
     }
 
@@ -175,13 +177,15 @@ final class BasicTypes {
         if (type.isPresent() && enumerated) {
             List<String> constants =
                     lookup.apply(value.type().name()).orElseThrow().constants();
-            boolean number = type.get().type() == Simple.INT16 || type.get().type() == Simple.INT32;
+            boolean number = type.get().type() == Simple.INT8
+                    || type.get().type() == Simple.INT16
+                    || type.get().type() == Simple.INT32;
             return Optional.of(number ? byOrdinal(type.get(), constants) : byName(type.get(), value, constants));
         }
         if (type.isEmpty()) {
             problems.report(Code.IW061, note.at("value"), value.notes().place(), note);
         }
-        return type;
+        return type.map(of -> mySql.of(value, of));
     }
 
     /** The type for what {@code conversion} makes of a value. */
@@ -238,7 +242,7 @@ final class BasicTypes {
                     value.notes().place(),
                     value.type().name());
         }
-        return found;
+        return found.map(type -> mySql.of(value, type));
     }
 
     private Optional<ColumnType> byName(Of value) {
@@ -262,6 +266,7 @@ final class BasicTypes {
         }
         return Optional.ofNullable(
                 switch (name) {
+                    case "byte", "java.lang.Byte" -> ColumnType.of(mySql.byteType());
                     case "char", "java.lang.Character" -> ColumnType.spelled("char(1)");
                     case "float", "java.lang.Float" -> floating(value, Simple.FLOAT32);
                     case "double", "java.lang.Double" -> floating(value, Simple.FLOAT64);
@@ -372,7 +377,7 @@ final class BasicTypes {
         String name = value.type().name();
         boolean counted =
                 found.check().filter(check -> check.startsWith(BETWEEN)).isPresent();
-        if (!counted || FIXED.containsKey(name)) {
+        if (!counted || name.indexOf('.') < 0 || FIXED.containsKey(name)) {
             return Optional.empty();
         }
         return lookup.apply(name)
@@ -385,18 +390,18 @@ final class BasicTypes {
         return lookup.apply(name).filter(found -> found.kind() == Kind.ENUM).map(Declaration::constants);
     }
 
-    private static ColumnType enumeration(Of value, List<String> constants) {
+    private ColumnType enumeration(Of value, List<String> constants) {
         boolean byName = value.notes()
                 .jpa(value.prefix() + "Enumerated")
                 .filter(note -> note.annotation().constant("value", "ORDINAL").equals("STRING"))
                 .isPresent();
         if (!byName) {
-            return byOrdinal(ColumnType.of(Simple.INT16), constants);
+            return byOrdinal(ColumnType.of(constants.size() > MANY ? Simple.INT16 : mySql.byteType()), constants);
         }
         if (value.length() == LENGTH) {
             return ColumnType.of(new Enumeration(constants));
         }
-        return byName(ColumnType.of(text(value.length())), value, constants);
+        return mySql.ofNames(byName(ColumnType.of(text(value.length())), value, constants), constants);
     }
 
     private static ColumnType byOrdinal(ColumnType type, List<String> constants) {

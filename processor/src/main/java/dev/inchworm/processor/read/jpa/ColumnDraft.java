@@ -40,7 +40,8 @@ record ColumnDraft(
         return new ColumnDraft(name, type, nullable, defaultSql, generation, newComment, place);
     }
 
-    Column column() {
-        return new Column(name.stored(), type.type(), type.sqlTypes(), nullable, defaultSql, generation, comment);
+    Column column(MySqlSpelling mySql) {
+        return new Column(
+                name.stored(), type.type(), mySql.everywhere(type), nullable, defaultSql, generation, comment);
     }
 }

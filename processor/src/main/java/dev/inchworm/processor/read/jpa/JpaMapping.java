@@ -1,6 +1,7 @@
 package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Declaration;
@@ -69,12 +70,14 @@ public record JpaMapping(
      * @param lookup finds any other class
      * @param spring whether names follow Spring Boot's strategy rather than JPA's
      * @param settings how Hibernate is going to map them
+     * @param dialects those that types are wanted for
      */
     public static JpaMapping map(
             Collection<Declaration> declarations,
             Function<String, Optional<Declaration>> lookup,
             boolean spring,
-            HibernateSettings settings) {
+            HibernateSettings settings,
+            Collection<Dialect> dialects) {
         Problems problems = new Problems();
         HibernateNaming naming = !spring
                 ? HibernateNaming.JPA
@@ -88,7 +91,8 @@ public record JpaMapping(
                     .ifPresent(carriers::add));
         }
         Converters converters = new Converters(declarations, lookup, problems);
-        BasicTypes types = new BasicTypes(lookup, converters, settings.line(), problems);
+        MySqlSpelling mySql = new MySqlSpelling(dialects, settings.line());
+        BasicTypes types = new BasicTypes(lookup, converters, settings.line(), mySql, problems);
         Binding binding =
                 new Binding(entities, types, naming, new Generators(carriers, naming, problems), settings, problems);
         EntityBinder binder = new EntityBinder(binding);
@@ -98,10 +102,11 @@ public record JpaMapping(
             }
         }
         binding.runDeferred();
-        return result(all, binding, entities);
+        return result(all, binding, entities, mySql);
     }
 
-    private static JpaMapping result(List<PersistentClass> all, Binding binding, Entities entities) {
+    private static JpaMapping result(
+            List<PersistentClass> all, Binding binding, Entities entities, MySqlSpelling mySql) {
         Map<Part, Place> places = new HashMap<>();
         SortedMap<ObjectName, Table> tables = new TreeMap<>();
         Set<TableDraft> drafts = new java.util.LinkedHashSet<>();
@@ -118,7 +123,7 @@ public record JpaMapping(
         }
         drafts.addAll(binding.others());
         for (TableDraft draft : drafts) {
-            Table table = draft.table();
+            Table table = draft.table(mySql);
             Table other = tables.putIfAbsent(draft.stored(), table);
             if (other != null) {
                 binding.problems().report(Code.IW001, draft.place(), other.entity(), table.entity(), draft.stored());

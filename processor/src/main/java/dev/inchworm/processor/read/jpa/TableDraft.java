@@ -11,7 +11,6 @@ import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.Meaning;
 import dev.inchworm.schema.ObjectName;
-import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -226,7 +225,7 @@ final class TableDraft {
     }
 
     /** The table as a schema has it. */
-    Table table() {
+    Table table(MySqlSpelling mySql) {
         Set<String> taken = new HashSet<>();
         uniques.keySet().forEach(each -> taken.add(stored(each)));
         foreignKeys.keySet().forEach(taken::add);
@@ -250,16 +249,17 @@ final class TableDraft {
             constraintPlaces.put(kept, unique.place());
         });
         List<Check> allChecks = new ArrayList<>();
+        List<Name> named = columns.values().stream().map(ColumnDraft::name).toList();
         for (Given check : joined()) {
             List<Name> over = check.columns().isEmpty() ? mentioned(check.sql()) : check.columns();
             String constraint = check.given().orElseGet(() -> free(over, "check", taken));
-            allChecks.add(new Check(constraint, Sql.of(check.sql())));
+            allChecks.add(new Check(constraint, mySql.condition(check.sql(), named)));
             constraintPlaces.put(constraint, check.place());
         }
         constraintPlaces.putAll(foreignKeyPlaces);
         List<Column> all = new ArrayList<>();
         for (ColumnDraft draft : columns.values()) {
-            all.add(draft.column());
+            all.add(draft.column(mySql));
         }
         return new Table(
                 stored,

@@ -127,7 +127,8 @@ public final class Mapping {
     /** Adds what JPA's entities ask for. */
     private Schema withJpa(Schema schema, Collection<Declaration> declarations, HintMapping hints) {
         boolean spring = context.naming() == Naming.SNAKE;
-        JpaMapping mapping = JpaMapping.map(declarations, context.classes()::find, spring, hibernate);
+        JpaMapping mapping =
+                JpaMapping.map(declarations, context.classes()::find, spring, hibernate, context.dialects());
         context.problems().addAll(mapping.problems());
         mapping.places().forEach(places::put);
         SortedMap<ObjectName, Table> tables = new TreeMap<>(schema.tables());
