@@ -425,6 +425,15 @@ public enum Code {
             Envers derives its tables when the application starts, from settings that a compile does not see.""", """
             @Audited @Entity class Person { @Id long id; }          // IW078, a warning"""),
 
+    IW091(WARNING, "What a generator of one's own needs in the database is not planned", """
+            %1$s: its numbers come from %2$s, and which sequence or table that counts with is known only when Hibernate runs it.
+            Nothing is planned for it: without its sequence the new release fails when it starts.
+            Fix: 1. CREATE SEQUENCE … in next/<dialect>/expand.custom.sql, with the name that Hibernate's validate asks for
+                 2. @SequenceGenerator in its place   3. nothing, if it needs none""", """
+            `@GenericGenerator` may name any class. Hibernate's own (`SequenceStyleGenerator` with `sequence_name`, `initial_value` and \
+            `increment_size`, `identity`, `uuid2`, …) are known to a compile; what another class does is in its code.""", """
+            @GenericGenerator(name = "numbers", type = Numbers.class) @GeneratedValue(generator = "numbers") @Id long id;  // IW091, a warning"""),
+
     IW101(ERROR, "A NOT NULL column is added and nothing says what existing rows hold", """
             %1$s is a new NOT NULL column, and nothing says what the rows that exist hold in it.
             %2$s
@@ -1202,7 +1211,7 @@ public enum Code {
             %1$s copies or scans %3$s on %2$s while nobody writes to it: the server has no other way.
             Fix: 1. where that is short enough: @AcceptRisk(rule = "IW640", reason = "<how long it takes there>")
                  2. on a large table accept it too, and let this do the copying in place of the migration, then inchworm baseline:
-                    pt-online-schema-change --alter "%4$s" D=<database>,t=%3$s --execute%5$s
+                    pt-online-schema-change --alter "%4$s" D=<database>,t=%3$s --execute
                  3. do without it""", """
             MySQL, and MariaDB before 11.2, do some changes only by copying the table, or by a scan during which nobody writes. A \
             tool such as pt-online-schema-change or gh-ost copies beside the writers, with triggers or from the binary log.""", """

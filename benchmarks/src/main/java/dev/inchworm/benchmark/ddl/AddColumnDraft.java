@@ -1,5 +1,6 @@
 package dev.inchworm.benchmark.ddl;
 
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.history.Checksum;
 import dev.inchworm.history.ResourceIndex;
 import dev.inchworm.migration.Manifest;
@@ -31,7 +32,7 @@ final class AddColumnDraft {
         Manifest manifest = new Manifest(
                 Optional.empty(),
                 Optional.empty(),
-                new TreeMap<>(Map.of("postgresql", 14)),
+                new TreeMap<>(Map.of("postgresql", ServerVersion.ofMajor(14))),
                 Optional.empty(),
                 List.of(new Change.AddColumn(ObjectName.of("orders"), Column.of("more", Type.Simple.INT64, true), 3)),
                 new TreeSet<>(),

@@ -1,5 +1,6 @@
 package dev.inchworm.benchmark.flyway;
 
+import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.history.Accept;
 import dev.inchworm.history.Checksum;
 import dev.inchworm.history.History;
@@ -56,7 +57,7 @@ record TrivialMigrations(Path committed, Path flyway) {
         Manifest manifest = new Manifest(
                 SourceHistory.read(committed).head(),
                 Optional.empty(),
-                new TreeMap<>(Map.of("postgresql", 14)),
+                new TreeMap<>(Map.of("postgresql", ServerVersion.ofMajor(14))),
                 Optional.empty(),
                 List.of(change),
                 new TreeSet<>(),

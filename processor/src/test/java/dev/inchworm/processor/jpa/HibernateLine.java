@@ -165,6 +165,9 @@ final class HibernateLine {
             call(builder, "applySetting", "hibernate.hbm2ddl.halt_on_error", true);
             // Else it would take every unique constraint away and add it again, whatever there is.
             call(builder, "applySetting", "hibernate.schema_update.unique_constraint_strategy", "SKIP");
+            // What comes with a real model and makes tables of its own, or looks for a server of its own.
+            call(builder, "applySetting", "hibernate.integration.envers.enabled", "false");
+            call(builder, "applySetting", "hibernate.search.enabled", "false");
             if (spring) {
                 call(
                         builder,

@@ -328,6 +328,25 @@ class JpaDiagnosticsTest {
     }
 
     @Test
+    void generatorOfOnesOwn() {
+        assertThat(said("""
+                @Entity class Person {
+                    @org.hibernate.annotations.GenericGenerator(name = "numbers", strategy = "com.acme.Numbers")
+                    @Id @GeneratedValue(generator = "numbers") long id;
+                }
+                @Entity class Town {
+                    @org.hibernate.annotations.GenericGenerator(name = "keys", strategy = "com.acme.Keys")
+                    @Id @GeneratedValue(generator = "keys") java.util.UUID id;
+                }""")).isEqualTo("""
+                WARNING IW091 Person.java:3 @org.hibernate.annotations.GenericGenerator(name = "numbers", strategy = "com.acme.Numbers")
+                [IW091] com.acme.Person.id: its numbers come from com.acme.Numbers, and which sequence or table that counts with is known only when Hibernate runs it.
+                Nothing is planned for it: without its sequence the new release fails when it starts.
+                Fix: 1. CREATE SEQUENCE … in next/<dialect>/expand.custom.sql, with the name that Hibernate's validate asks for
+                     2. @SequenceGenerator in its place   3. nothing, if it needs none
+                """);
+    }
+
+    @Test
     void auditedByEnvers() {
         CompilationProject project = project().source("""
                 package org.hibernate.envers;

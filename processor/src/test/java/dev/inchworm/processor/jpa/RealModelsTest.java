@@ -50,7 +50,7 @@ class RealModelsTest {
         HibernateLine hibernate = new HibernateLine(model.getFileName().toString(), model.resolve("lib"));
         CompilationProject project = CompilationProject.in(folder)
                 .sources(model.resolve("sources"))
-                .flags("-nowarn", "-encoding", "UTF-8", "-Xmaxerrs", "1000");
+                .flags("-encoding", "UTF-8", "-Xmaxerrs", "1000");
         hibernate.jars().forEach(project::classpath);
         CompilationResult result = project.compile();
         result.own().forEach(problem -> System.out.println(problem.summary() + "\n" + problem.text()));

@@ -141,13 +141,8 @@ final class AttributeBinder {
             table.writtenBy(draft.name(), draft.place());
         }
         if (other.isEmpty()) {
-            table.put(draft);
-            if (!writes) {
-                table.unwritten(draft.name());
-            }
-        } else if (writes && table.isUnwritten(draft.name())) {
-            table.written(draft);
-        } else if (!other.get().place().equals(draft.place()) && writes) {
+            table.hold(draft, writes);
+        } else if (!other.get().place().equals(draft.place()) && !table.share(draft, writes)) {
             // Siblings of one hierarchy may share a column.
             boolean siblings = scope.owner().inheritance() == Inheritance.SINGLE_TABLE && scope.optional();
             if (!siblings) {

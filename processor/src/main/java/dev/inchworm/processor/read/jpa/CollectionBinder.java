@@ -141,6 +141,7 @@ final class CollectionBinder {
         } else if (attribute.isSet() && binding.isSeven() && over.size() > key.size()) {
             table.unique(over, notes.place());
         }
+        CollectionIds.add(attribute, in, binding);
     }
 
     /** Whether NULL may be among the elements, as far as annotations tell. */
@@ -333,6 +334,7 @@ final class CollectionBinder {
         if (over.size() > key.size()) {
             table.primaryKey(over);
         }
+        CollectionIds.add(attribute, in, binding);
     }
 
     private static Notes only(Attribute attribute, String annotation) {

@@ -30,6 +30,7 @@ final class Generators {
     private final Problems problems;
     private final Map<String, Note> sequences = new HashMap<>();
     private final Map<String, Note> tables = new HashMap<>();
+    private final Map<String, Note> generics = new HashMap<>();
     private final SortedMap<ObjectName, Sequence> made = new TreeMap<>();
     private final SortedMap<ObjectName, Place> places = new TreeMap<>();
 
@@ -56,6 +57,14 @@ final class Generators {
         for (Note note : notes.all("TableGenerator")) {
             tables.put(note.annotation().text("name").orElse(fallback), note);
         }
+        for (Note note : notes.all(Notes.HIBERNATE, "GenericGenerator")) {
+            generics.put(note.annotation().text("name").orElse(""), note);
+        }
+        for (Note around : notes.all(Notes.HIBERNATE, "GenericGenerators")) {
+            for (Annotation annotation : around.annotation().nested("value")) {
+                generics.put(annotation.text("name").orElse(""), new Note(annotation, around.place()));
+            }
+        }
     }
 
     SortedMap<ObjectName, Sequence> made() {
@@ -80,6 +89,10 @@ final class Generators {
             case "UUID" -> {}
             case "TABLE" -> table(generator, generated.get(), scope, binding);
             default -> {
+                if (strategy.equals("AUTO") && generics.containsKey(generator)) {
+                    generic(generator, generated.get(), id, column, scope);
+                    return;
+                }
                 boolean uuid = UUIDS.contains(id.type().name());
                 if (strategy.equals("AUTO") && tables.containsKey(generator)) {
                     table(generator, generated.get(), scope, binding);
@@ -88,6 +101,21 @@ final class Generators {
                 }
             }
         }
+    }
+
+    /** Makes the sequence of that generator for a column of a collection's table; false where there is none. */
+    boolean ofCollection(String generator, Note generated, Name column, Scope in) {
+        Optional<Annotation> said =
+                Optional.ofNullable(sequences.get(generator)).map(Note::annotation);
+        said.ifPresent(of -> make(
+                of.text("schema").map(Name::of),
+                of.text("sequenceName").orElse(generator),
+                of.number("initialValue"),
+                of.number("allocationSize"),
+                generated,
+                column,
+                in));
+        return said.isPresent();
     }
 
     private static void generate(TableDraft table, Name column, Generation generation) {
@@ -104,14 +132,61 @@ final class Generators {
                         .orElse(binding.table(entity.root()).name() + "_SEQ"));
         Optional<Name> schema =
                 note.flatMap(of -> of.annotation().text("schema")).map(Name::of);
+        Optional<Annotation> said = note.map(Note::annotation);
+        make(
+                schema,
+                name,
+                said.flatMap(of -> of.number("initialValue")),
+                said.flatMap(of -> of.number("allocationSize")),
+                generated,
+                column,
+                scope);
+    }
+
+    private void generic(String generator, Note generated, Attribute id, Name column, Scope scope) {
+        GenericGenerator generic = GenericGenerator.of(generics.get(generator).annotation());
+        switch (generic.kind()) {
+            case IDENTITY ->
+                problems.report(
+                        Code.IW061,
+                        generics.get(generator).place(),
+                        id.notes().place(),
+                        "@GenericGenerator(" + generic.maker() + ")");
+            case SEQUENCE ->
+                make(
+                        Optional.empty(),
+                        generic.sequenceName().orElse(generator),
+                        generic.number("initial_value"),
+                        generic.number("increment_size"),
+                        generated,
+                        column,
+                        scope);
+            case NOTHING -> {}
+            case OWN -> {
+                // What makes UUIDs and texts needs nothing of the database; numbers are counted somewhere.
+                if (!UUIDS.contains(id.type().name())) {
+                    problems.report(
+                            Code.IW091,
+                            generics.get(generator).place(),
+                            id.notes().place(),
+                            generic.maker());
+                }
+            }
+        }
+    }
+
+    private void make(
+            Optional<Name> schema,
+            String name,
+            Optional<Long> start,
+            Optional<Long> increment,
+            Note generated,
+            Name column,
+            Scope scope) {
         ObjectName stored = new ObjectName(
                 schema.map(of -> naming.physical(of).stored()),
                 naming.physical(Name.of(name)).stored());
-        Optional<Annotation> said = note.map(Note::annotation);
-        Sequence sequence = new Sequence(
-                stored,
-                said.flatMap(of -> of.number("initialValue")).orElse(1L),
-                said.flatMap(of -> of.number("allocationSize")).orElse((long) ALLOCATION));
+        Sequence sequence = new Sequence(stored, start.orElse(1L), increment.orElse((long) ALLOCATION));
         Sequence other = made.putIfAbsent(stored, sequence);
         places.putIfAbsent(stored, generated.place());
         if (other != null && !other.equals(sequence)) {

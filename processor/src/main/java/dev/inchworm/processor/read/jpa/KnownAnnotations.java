@@ -117,6 +117,8 @@ final class KnownAnnotations {
             Cascade: | value
             Check: constraints name
             Checks: value
+            CollectionId: column generator | | generatorImplementation
+            CollectionIdJavaType: value
             ColumnDefault: value
             ColumnTransformer: | forColumn read write
             ColumnTransformers: | value
@@ -144,7 +146,9 @@ final class KnownAnnotations {
             FractionalSeconds: value
             Generated: | event sql value writable
             GeneratedColumn: value
-            GenericGenerator: name | | parameters strategy type
+            GeneratorType: | type when
+            GenericGenerator: name parameters strategy type
+            GenericGenerators: value
             HQLSelect: | query
             Immutable:
             Instantiator: | value
@@ -225,9 +229,7 @@ final class KnownAnnotations {
             "org.hibernate.annotations.Audited",
             "org.hibernate.annotations.Changelog",
             "org.hibernate.annotations.Collate",
-            "org.hibernate.annotations.CollectionId",
             "org.hibernate.annotations.CollectionIdJavaClass",
-            "org.hibernate.annotations.CollectionIdJavaType",
             "org.hibernate.annotations.CollectionIdJdbcType",
             "org.hibernate.annotations.CollectionIdJdbcTypeCode",
             "org.hibernate.annotations.CollectionIdMutability",
@@ -247,8 +249,6 @@ final class KnownAnnotations {
             "org.hibernate.annotations.EmbeddedColumnNaming",
             "org.hibernate.annotations.EmbeddedTable",
             "org.hibernate.annotations.ForeignKey",
-            "org.hibernate.annotations.GeneratorType",
-            "org.hibernate.annotations.GenericGenerators",
             "org.hibernate.annotations.IdGeneratorType",
             "org.hibernate.annotations.Imported",
             "org.hibernate.annotations.Index",

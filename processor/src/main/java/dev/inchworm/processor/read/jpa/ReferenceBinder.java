@@ -157,13 +157,10 @@ final class ReferenceBinder {
                 if (pairs.size() == 1) {
                     draft = binding.columns().said(draft, from.notes());
                 }
-                binding.columns().said(draft, pair.said(), from.notes().place()).ifPresent(table::put);
-                if (!AttributeBinder.writes(pair.said())) {
-                    table.unwritten(pair.column());
-                }
+                binding.columns()
+                        .said(draft, pair.said(), from.notes().place())
+                        .ifPresent(made -> table.refer(made, AttributeBinder.writes(pair.said())));
                 binding.columns().checks(draft, pairs.size() == 1 ? from.notes() : silent, pair.said(), table);
-            } else if (!nullable && there.get().nullable()) {
-                table.put(there.get().withNullable(false));
             }
             if (pair.said().map(of -> of.flag("unique", false)).orElse(false)) {
                 table.unique(List.of(pair.column()), from.notes().place());

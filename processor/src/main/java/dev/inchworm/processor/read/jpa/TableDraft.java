@@ -37,6 +37,7 @@ final class TableDraft {
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
     private final Set<String> unwritten = new HashSet<>();
     private final Map<String, Place> writers = new HashMap<>();
+    private final Set<String> referring = new HashSet<>();
     private List<Name> primaryKey = List.of();
     private final Map<String, Given> uniques = new LinkedHashMap<>();
     private final List<Given> unnamed = new ArrayList<>();
@@ -91,22 +92,38 @@ final class TableDraft {
         columns.put(column.name().stored(), column);
     }
 
-    /** Says that so far nothing writes a column: what has it neither inserts nor updates it. */
-    void unwritten(Name column) {
-        unwritten.add(column.stored());
+    /** Makes a column of an association. */
+    void refer(ColumnDraft column, boolean writes) {
+        put(column);
+        referring.add(column.name().stored());
+        if (!writes) {
+            unwritten.add(column.name().stored());
+        }
     }
 
-    /** Whether nothing writes a column so far. */
-    boolean isUnwritten(Name column) {
-        return unwritten.contains(column.stored());
+    /**
+     * Takes a value to a column that is there. Hibernate makes those of values first, so what an association has said of it counts
+     * for nothing, and only one of all attributes may write it.
+     *
+     * @return whether that is so
+     */
+    boolean share(ColumnDraft column, boolean writes) {
+        String shared = column.name().stored();
+        if (writes && !unwritten.remove(shared)) {
+            return false;
+        }
+        if (referring.remove(shared)) {
+            put(stored(primaryKey).contains(shared) ? column.withNullable(false) : column);
+        }
+        return true;
     }
 
-    /** Lets the attribute that writes a column say what it is, and keeps that it is required. */
-    void written(ColumnDraft column) {
-        unwritten.remove(column.name().stored());
-        boolean required =
-                column(column.name()).filter(other -> !other.nullable()).isPresent();
-        put(required ? column.withNullable(false) : column);
+    /** Makes the column of a value. */
+    void hold(ColumnDraft column, boolean writes) {
+        put(column);
+        if (!writes) {
+            unwritten.add(column.name().stored());
+        }
     }
 
     /** Says that what stands at {@code where} is written to {@code column}; what said so before, if anything else did. */
