@@ -57,6 +57,7 @@ class SeveralDatabasesTest {
                 Fix: 1. where that is short enough: @AcceptRisk(rule = "IW640", reason = "<how long it takes there>")
                      2. on a large table accept it too, and let this do the copying in place of the migration, then inchworm baseline:
                         pt-online-schema-change --alter "ADD CONSTRAINT \\`order_check\\` CHECK (zip <> '')" D=<database>,t=order --execute
+                        gh-ost --alter "ADD CONSTRAINT \\`order_check\\` CHECK (zip <> '')" --database <database> --table order --execute
                      3. do without it""");
     }
 

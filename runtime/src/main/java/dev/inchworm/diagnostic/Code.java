@@ -1211,7 +1211,7 @@ public enum Code {
             %1$s copies or scans %3$s on %2$s while nobody writes to it: the server has no other way.
             Fix: 1. where that is short enough: @AcceptRisk(rule = "IW640", reason = "<how long it takes there>")
                  2. on a large table accept it too, and let this do the copying in place of the migration, then inchworm baseline:
-                    pt-online-schema-change --alter "%4$s" D=<database>,t=%3$s --execute
+                    pt-online-schema-change --alter "%4$s" D=<database>,t=%3$s --execute%5$s
                  3. do without it""", """
             MySQL, and MariaDB before 11.2, do some changes only by copying the table, or by a scan during which nobody writes. A \
             tool such as pt-online-schema-change or gh-ost copies beside the writers, with triggers or from the binary log.""", """

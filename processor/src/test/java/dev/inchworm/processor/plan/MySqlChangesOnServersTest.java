@@ -70,6 +70,15 @@ class MySqlChangesOnServersTest {
                 new Change.ChangeTableComment(ORDERS, Optional.empty(), Optional.of("it's what people buy")));
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.inchworm.testing.MySqlFamily#all")
+    void renamesAPrimaryKeyBesideOtherColumns(MySqlFamily server) throws SQLException {
+        rehearse(
+                server,
+                new Change.RenameColumn(ORDERS, "id", "number"),
+                new Change.RenameColumn(ORDERS, "code", "token"));
+    }
+
     private static void rehearse(MySqlFamily server, Change... changes) throws SQLException {
         MySqlDialect dialect = server.isMariaDb() ? new MariaDb() : new MySql();
         Schema before = Change.applyAll(List.of(new Change.CreateTable(TABLE)), Schema.EMPTY);

@@ -6,7 +6,7 @@ ALTER TABLE `orders` ADD COLUMN `channel` enum('WEB','SHOP'), ALGORITHM=INSTANT;
 --! e2 check reversible on="orders" complaint="the expression for orders.state finds something where nothing is"
 -- Tries the expression for orders.state without running it: a wrong name shows here,
 -- and not in the statements of the running release.
-SELECT 1 FROM (SELECT (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END) AS `state` FROM (SELECT `customer_id`, `note` FROM `orders`) AS `orders`) AS `probe` WHERE FALSE;
+SELECT 1 FROM (SELECT (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END) AS `state` FROM (SELECT `note` FROM `orders`) AS `orders`) AS `probe` WHERE FALSE;
 
 --! e3 statement reversible-if lock="EXCLUSIVE" effect=present column="state" of="orders" on="orders"
 -- Adds column orders.state, nullable for now: with NOT NULL the server would make values up.
@@ -17,10 +17,10 @@ ALTER TABLE `orders` ADD COLUMN `state` enum('NEW','PAID'), ALGORITHM=INSTANT;
 -- Fills orders.state on INSERT in rows that the old release writes.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_orders_state_6edded57` BEFORE INSERT ON `orders` FOR EACH ROW
-    SET NEW.`state` = IF(NEW.`state` IS NULL, (SELECT (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`state`);
+    SET NEW.`state` = IF(NEW.`state` IS NULL, (SELECT (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END) FROM (SELECT NEW.`note` AS `note`) AS `orders`), NEW.`state`);
 
 --! e5 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_update_orders_state_e4bcd065" of="orders" on="orders"
 -- Fills orders.state on UPDATE in rows that the old release writes.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_orders_state_e4bcd065` BEFORE UPDATE ON `orders` FOR EACH ROW
-    SET NEW.`state` = IF(NEW.`state` IS NULL, (SELECT (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`state`);
+    SET NEW.`state` = IF(NEW.`state` IS NULL, (SELECT (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END) FROM (SELECT NEW.`note` AS `note`) AS `orders`), NEW.`state`);

@@ -2,13 +2,13 @@
 -- Takes up the sync of orders.state on UPDATE again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_orders_state_e4bcd065` BEFORE UPDATE ON `orders` FOR EACH ROW
-    SET NEW.`state` = IF(NEW.`state` IS NULL, (SELECT (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`state`);
+    SET NEW.`state` = IF(NEW.`state` IS NULL, (SELECT (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END) FROM (SELECT NEW.`note` AS `note`) AS `orders`), NEW.`state`);
 
 --! t3 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_orders_state_6edded57" of="orders" on="orders"
 -- Takes up the sync of orders.state on INSERT again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_orders_state_6edded57` BEFORE INSERT ON `orders` FOR EACH ROW
-    SET NEW.`state` = IF(NEW.`state` IS NULL, (SELECT (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`state`);
+    SET NEW.`state` = IF(NEW.`state` IS NULL, (SELECT (CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END) FROM (SELECT NEW.`note` AS `note`) AS `orders`), NEW.`state`);
 
 --! t2 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
 -- Allows NULL in orders.state again.

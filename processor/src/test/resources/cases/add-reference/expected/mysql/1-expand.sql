@@ -11,7 +11,7 @@ ALTER TABLE `orders` ADD COLUMN `referrer_id` binary(16), ALGORITHM=INSTANT;
 --! e3 check reversible on="orders" complaint="the expression for orders.owner_id finds something where nothing is"
 -- Tries the expression for orders.owner_id without running it: a wrong name shows here,
 -- and not in the statements of the running release.
-SELECT 1 FROM (SELECT (customer_id) AS `owner_id` FROM (SELECT `customer_id`, `note` FROM `orders`) AS `orders`) AS `probe` WHERE FALSE;
+SELECT 1 FROM (SELECT (customer_id) AS `owner_id` FROM (SELECT `customer_id` FROM `orders`) AS `orders`) AS `probe` WHERE FALSE;
 
 --! e4 statement reversible-if lock="EXCLUSIVE" effect=present column="owner_id" of="orders" on="orders"
 -- Adds column orders.owner_id, nullable for now: with NOT NULL the server would make values up.
@@ -22,13 +22,13 @@ ALTER TABLE `orders` ADD COLUMN `owner_id` binary(16), ALGORITHM=INSTANT;
 -- Fills orders.owner_id on INSERT in rows that the old release writes.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_orders_owner_id_df7b84ab` BEFORE INSERT ON `orders` FOR EACH ROW
-    SET NEW.`owner_id` = IF(NEW.`owner_id` IS NULL, (SELECT (customer_id) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`owner_id`);
+    SET NEW.`owner_id` = IF(NEW.`owner_id` IS NULL, (SELECT (customer_id) FROM (SELECT NEW.`customer_id` AS `customer_id`) AS `orders`), NEW.`owner_id`);
 
 --! e6 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_update_orders_owner_id_76c905f8" of="orders" on="orders"
 -- Fills orders.owner_id on UPDATE in rows that the old release writes.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_orders_owner_id_76c905f8` BEFORE UPDATE ON `orders` FOR EACH ROW
-    SET NEW.`owner_id` = IF(NEW.`owner_id` IS NULL, (SELECT (customer_id) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`owner_id`);
+    SET NEW.`owner_id` = IF(NEW.`owner_id` IS NULL, (SELECT (customer_id) FROM (SELECT NEW.`customer_id` AS `customer_id`) AS `orders`), NEW.`owner_id`);
 
 --! e7 statement reversible lock="EXCLUSIVE" effect=present index="orders_referrer_id_fkey" of="orders" on="orders"
 -- Builds the index that the foreign key orders_referrer_id_fkey of orders needs.

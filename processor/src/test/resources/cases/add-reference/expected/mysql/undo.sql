@@ -2,13 +2,13 @@
 -- Takes up the sync of orders.owner_id on UPDATE again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_orders_owner_id_76c905f8` BEFORE UPDATE ON `orders` FOR EACH ROW
-    SET NEW.`owner_id` = IF(NEW.`owner_id` IS NULL, (SELECT (customer_id) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`owner_id`);
+    SET NEW.`owner_id` = IF(NEW.`owner_id` IS NULL, (SELECT (customer_id) FROM (SELECT NEW.`customer_id` AS `customer_id`) AS `orders`), NEW.`owner_id`);
 
 --! t9 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_orders_owner_id_df7b84ab" of="orders" on="orders"
 -- Takes up the sync of orders.owner_id on INSERT again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_orders_owner_id_df7b84ab` BEFORE INSERT ON `orders` FOR EACH ROW
-    SET NEW.`owner_id` = IF(NEW.`owner_id` IS NULL, (SELECT (customer_id) FROM (SELECT NEW.`customer_id` AS `customer_id`, NEW.`note` AS `note`) AS `orders`), NEW.`owner_id`);
+    SET NEW.`owner_id` = IF(NEW.`owner_id` IS NULL, (SELECT (customer_id) FROM (SELECT NEW.`customer_id` AS `customer_id`) AS `orders`), NEW.`owner_id`);
 
 --! t7 statement reversible lock="EXCLUSIVE" effect=absent constraint="orders_referrer_id_fkey" of="orders" on="orders","customers"
 -- Drops the foreign key orders_referrer_id_fkey.

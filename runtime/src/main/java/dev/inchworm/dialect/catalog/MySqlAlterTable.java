@@ -53,6 +53,9 @@ final class MySqlAlterTable {
         private final CatalogEditor editor;
         private final MySqlColumnEdits edits;
 
+        /** The server calls every primary key the same; here one goes by the name of that in whose place it comes. */
+        private String keyName = MySqlPlainForm.PRIMARY;
+
         Altering(ObjectName name, CatalogEditor editor) {
             this.name = name;
             this.editor = editor;
@@ -97,7 +100,7 @@ final class MySqlAlterTable {
         private Runnable add(SqlCursor in) {
             Optional<MySqlTableForm.Part> part = in.isNext("column") ? Optional.empty() : tables.part(in);
             if (part.isPresent()) {
-                return () -> add(part.get());
+                return () -> add(part.get().withKeyName(keyName));
             }
             in.accept("column");
             boolean unlessThere = in.accept("if", "not", "exists");
@@ -161,7 +164,13 @@ final class MySqlAlterTable {
         private Runnable drop(SqlCursor in) {
             Runnable action;
             if (in.accept("primary", "key")) {
-                action = () -> editor.dropConstraint(name, MySqlPlainForm.PRIMARY);
+                action = () -> {
+                    keyName = editor.table(name)
+                            .flatMap(Table::primaryKey)
+                            .map(PrimaryKey::name)
+                            .orElse(MySqlPlainForm.PRIMARY);
+                    editor.dropConstraint(name, keyName);
+                };
             } else if (in.accept("foreign", "key")) {
                 boolean ifThere = in.accept("if", "exists");
                 String key = in.name();

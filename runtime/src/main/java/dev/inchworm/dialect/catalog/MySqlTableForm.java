@@ -49,7 +49,14 @@ final class MySqlTableForm {
     }
 
     /** A rule or an index of a table. */
-    record Part(Optional<Constraint> constraint, Optional<IndexForm> index, boolean enforced) {}
+    record Part(Optional<Constraint> constraint, Optional<IndexForm> index, boolean enforced) {
+
+        /** The same, where a primary key is called {@code name}. */
+        Part withKeyName(String name) {
+            return new Part(
+                    constraint.map(own -> own instanceof PrimaryKey key ? key.withName(name) : own), index, enforced);
+        }
+    }
 
     /** {@code CREATE TABLE}, from behind that. */
     void create(SqlCursor in, CatalogEditor editor) {

@@ -1,6 +1,5 @@
 package dev.inchworm.processor.plan.mysql;
 
-import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
@@ -118,17 +117,15 @@ final class BuildTwins {
         bench.outline()
                 .add(
                         Stage.OLD_CONSTRAINTS,
-                        replace(
+                        ChangePrimaryKey.replace(
+                                bench,
+                                table,
                                 twin.after(),
                                 "Makes " + String.join(", ", twin.after().columns()) + " the primary key of " + table
                                         + "."),
-                        Undo.by(replace(twin.before(), "The primary key of " + table + " as it was.")));
+                        Undo.by(ChangePrimaryKey.replace(
+                                bench, table, twin.before(), "The primary key of " + table + " as it was.")));
         Indexes indexes = new Indexes(bench);
         bench.outline().add(Stage.OLD_INDEXES, indexes.takeBack(table, index), Undo.by(indexes.build(table, index)));
-    }
-
-    private Sketch replace(PrimaryKey key, String comment) {
-        return bench.alter(table, MySqlForm.REPLACE_PRIMARY_KEY, Effects.REPEATABLE, comment, how -> bench.ddl()
-                .replacePrimaryKey(table, key, how));
     }
 }

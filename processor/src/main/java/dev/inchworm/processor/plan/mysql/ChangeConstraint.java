@@ -7,7 +7,6 @@ import dev.inchworm.processor.plan.Duplicates;
 import dev.inchworm.processor.plan.References;
 import dev.inchworm.processor.plan.Referrers;
 import dev.inchworm.processor.plan.Stage;
-import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
@@ -45,10 +44,7 @@ final class ChangeConstraint {
     /** Whatever it is called, the server calls it PRIMARY. */
     private void changeKey(ObjectName table, PrimaryKey before, PrimaryKey after) {
         if (!before.columns().equals(after.columns())) {
-            bench.refuse(
-                    new Part.OfConstraint(table, after.name()),
-                    "Another primary key for " + table,
-                    "keep the primary key, and add @Unique over the other columns");
+            new ChangePrimaryKey(bench, table).change(before, after);
         }
     }
 

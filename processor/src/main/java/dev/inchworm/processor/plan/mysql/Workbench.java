@@ -108,8 +108,27 @@ record Workbench(
                     what,
                     dialect.displayName(),
                     table.name(),
-                    clause.replaceAll("[\\\\\"`$]", "\\\\$0")));
+                    shell(clause),
+                    ghost(table, clause)));
         }
+    }
+
+    /** Between double quotes. */
+    private static String shell(String clause) {
+        return clause.replaceAll("[\\\\\"`$]", "\\\\$0");
+    }
+
+    /** gh-ost does without triggers; it knows MySQL alone, and copies no table that foreign keys are on. */
+    private String ghost(ObjectName table, String clause) {
+        boolean referring = Stream.of(situation.tableBefore(table), situation.tableAfter(table))
+                .filter(Objects::nonNull)
+                .anyMatch(known -> !known.foreignKeys().isEmpty());
+        boolean referred = !situation.referencesBefore().to(table).isEmpty()
+                || !situation.referencesAfter().to(table).isEmpty();
+        return line.isMariaDb() || referring || referred
+                ? ""
+                : "\n        gh-ost --alter \"" + shell(clause) + "\" --database <database> --table " + table.name()
+                        + " --execute";
     }
 
     /** Whether rows change with those they refer to: then MariaDB copies the table only while nobody writes. */
