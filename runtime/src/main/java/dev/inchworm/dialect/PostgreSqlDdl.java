@@ -152,10 +152,11 @@ public final class PostgreSqlDdl {
      * Statements by which {@code next} becomes an identity column in the place of {@code old}, which was one under the name
      * {@code next} before: it counts on where that is now, by a sequence of the name that the server would give it.
      *
+     * @param called what the table was called when the server named the sequence
      * @param sequence a name for the meantime
      */
-    public String moveIdentity(ObjectName table, String old, String next, ObjectName sequence) {
-        String named = table.name() + "_" + next + "_seq";
+    public String moveIdentity(ObjectName table, ObjectName called, String old, String next, ObjectName sequence) {
+        String named = called.name() + "_" + next + "_seq";
         String renamed = dialect.nameLimit().fits(named)
                 ? "\nALTER SEQUENCE " + dialect.quote(sequence) + " RENAME TO " + dialect.quote(named) + ";"
                 : "";

@@ -49,6 +49,21 @@ public final class PostgreSqlNumberDdl {
                 false);
     }
 
+    /** The identity counts on where {@code sequence} is, whatever numbers rows brought along. */
+    public String identityAfter(ObjectName table, String column, ObjectName sequence) {
+        return "SELECT pg_catalog.setval(" + identityOf(table, column) + ", " + next(named(sequence)) + ", false);";
+    }
+
+    /** The sequence counts on where the identity is, whatever numbers rows brought along. */
+    public String sequenceAfterIdentity(ObjectName sequence, ObjectName table, String column) {
+        return "SELECT pg_catalog.setval(" + named(sequence) + ", " + next(identityOf(table, column)) + ", false);";
+    }
+
+    /** Whoever inserts rows may draw numbers from {@code sequence}, as from the one behind an identity. */
+    public String letAllDraw(ObjectName sequence) {
+        return "GRANT USAGE ON SEQUENCE " + dialect.quote(sequence) + " TO PUBLIC;";
+    }
+
     /** The sequence counts on past every number in the table, blocks that begin below it included. */
     public String sequencePastRows(ObjectName sequence, ObjectName table, String column) {
         return count(named(sequence), next(named(sequence)) + ", " + pastRows(table, column), true);

@@ -324,6 +324,24 @@ public sealed interface Limit {
         }
     }
 
+    /** Columns of a table stand behind all others: what it writes or reads by position, without their names, is about others. */
+    record StandsElsewhere(ObjectName table, List<String> columns) implements Limit {
+        @Override
+        public StandsElsewhere on(ObjectName other) {
+            return new StandsElsewhere(other, columns);
+        }
+
+        public StandsElsewhere {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public String text(Release release) {
+            return "finds " + String.join(", ", columns) + " behind the other columns of " + table
+                    + ": an INSERT that names no columns,\nand SELECT * read by position, are about others";
+        }
+    }
+
     /** It finds another increment than it expects if it compares the sequence with its entities when it starts. */
     record StepsOtherwise(ObjectName table, ObjectName sequence) implements Limit {
         @Override

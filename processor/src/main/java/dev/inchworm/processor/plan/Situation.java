@@ -65,7 +65,7 @@ public final class Situation {
         this.changes = difference.changes();
         this.target = target;
         this.reading = reading;
-        this.referencesBefore = References.in(before);
+        this.referencesBefore = References.in(this.before);
         this.referencesAfter = References.in(after);
         difference.changes().forEach(this::note);
         difference.used().forEach(this::note);

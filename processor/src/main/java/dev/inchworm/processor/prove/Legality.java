@@ -121,6 +121,7 @@ final class Legality {
                     checkUnknown(column);
                 }
             }
+            positions();
             new SequencesDrawn(own, replay, this::isConceded, this::fails)
                     .checkThoseOf(own.tables().get(name));
             Perspective view = new Perspective(table, relation, replay);
@@ -145,6 +146,18 @@ final class Legality {
             }
             if (filled) {
                 replaced(column, replay.copied(base.name(), found.name()).isEmpty(), reads);
+            }
+        }
+
+        /** What the old release says without names is about the columns that stood there when it was built. */
+        private void positions() {
+            if (release == Release.OLD && relation.view().isEmpty()) {
+                for (String moved : Positions.moved(table, base)) {
+                    if (!isConceded(limit -> limit instanceof Limit.StandsElsewhere of
+                            && of.columns().contains(moved))) {
+                        fails("INSERT INTO " + name + " VALUES (…)", moved + " stands behind columns that followed it");
+                    }
+                }
             }
         }
 

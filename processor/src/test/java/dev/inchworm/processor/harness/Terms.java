@@ -14,10 +14,12 @@ import java.util.function.Predicate;
 final class Terms {
 
     private final List<Concession> contract;
+    private final Correspondence correspondence;
     private volatile Set<Moment> moments = Set.of();
 
-    Terms(List<Concession> contract) {
+    Terms(List<Concession> contract, Correspondence correspondence) {
         this.contract = List.copyOf(contract);
+        this.correspondence = correspondence;
     }
 
     /** From now on it is one of these. */
@@ -67,16 +69,20 @@ final class Terms {
                                         && instead.column().equals(column)
                                 || limit instanceof Limit.NullIsFilled filled
                                         && filled.column().equals(column))
-                || wasFilled(table, column);
+                || wasFilled(release, table, column);
     }
 
     /** What has been filled stays so, whoever reads it, and even where the plan is taken back. */
-    private boolean wasFilled(ObjectName table, String column) {
+    private boolean wasFilled(Release release, ObjectName table, String column) {
         return contract.stream()
-                .map(Concession::limit)
-                .anyMatch(limit -> limit instanceof Limit.NullIsFilled filled
-                        && filled.table().equals(table)
+                .anyMatch(concession -> concession.limit() instanceof Limit.NullIsFilled filled
+                        && filled.table().equals(called(concession.release(), release, table))
                         && filled.column().equals(column));
+    }
+
+    /** What {@code other} calls the table that {@code release} calls {@code table}. */
+    private ObjectName called(Release other, Release release, ObjectName table) {
+        return other == release ? table : correspondence.tableOf(other, table).orElse(table);
     }
 
     /** Whether what the other release's default gives, where it leaves the column out; that stays, like what is filled. */
@@ -98,7 +104,7 @@ final class Terms {
                                 && converted.column().equals(column))
                 || concede(
                         Release.OLD,
-                        table,
+                        called(Release.OLD, release, table),
                         limit -> limit instanceof Limit.MayNotFit wider
                                 && wider.column().equals(column));
     }

@@ -73,7 +73,7 @@ public final class TwoReleases implements AutoCloseable {
         evaluator = new Evaluator(engine, engine.connect(database));
         open.add(evaluator);
         correspondence = new Correspondence(scenario, engine);
-        terms = new Terms(plan.contract());
+        terms = new Terms(plan.contract(), correspondence);
         inspection = new Inspection(correspondence, new Probe(engine, evaluator, scenario, correspondence, terms));
         moved = new MovedValues(scenario, engine, migrator);
     }

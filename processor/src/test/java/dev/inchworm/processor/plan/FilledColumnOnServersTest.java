@@ -175,6 +175,32 @@ class FilledColumnOnServersTest {
         }
     }
 
+    @Test
+    void whoeverMayInsertRowsIsGivenNumbersForThem() throws SQLException {
+        Column number = Column.of("number", Simple.INT64, false).withGeneration(Optional.of(new Generation.Identity()));
+        Schema before = Schema.of(
+                List.of(Table.of(
+                        ORDERS,
+                        "Order",
+                        List.of(Column.of("id", Simple.INT64, false)),
+                        new PrimaryKey("orders_pkey", List.of("id")))),
+                List.of());
+        Plan plan = Rollout.plan(before, List.of(new Change.AddColumn(ORDERS, number, 1)), List.of(), 14);
+        try (TestDatabase database = TestPostgres.newest().newDatabase();
+                Connection connection = database.connect()) {
+            Rehearsal rehearsal = new Rehearsal(connection);
+            Rollout.create(before, rehearsal, 14);
+            rehearsal.execute("CREATE ROLE inchworm_clerk; GRANT INSERT ON orders TO inchworm_clerk");
+            rehearsal.runAll(plan.steps(Phase.EXPAND));
+
+            rehearsal.execute("SET ROLE inchworm_clerk; INSERT INTO orders (id) VALUES (7); RESET ROLE");
+
+            assertThat(rehearsal.query("SELECT number FROM orders WHERE id = 7"))
+                    .containsExactly("1");
+            rehearsal.execute("REVOKE ALL ON orders FROM inchworm_clerk; DROP ROLE inchworm_clerk");
+        }
+    }
+
     private static Plan filled(String name, Type type, String expression) {
         return Rollout.plan(
                 BEFORE,

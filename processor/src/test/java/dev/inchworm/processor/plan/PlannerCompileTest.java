@@ -114,24 +114,6 @@ class PlannerCompileTest {
     }
 
     @Test
-    void iw690ForAColumnThatTheServerNumbers() {
-        CompilationResult result = releases.sources("@Table class Order { @Id long id; }")
-                .accept()
-                .sources("""
-                        @Table
-                        class Order {
-                            @Id long id;
-                            @Identity long number;
-                        }
-                        """)
-                .compile();
-
-        assertThat(result.summaries()).containsExactly("ERROR IW690 Order.java:9 number;");
-        assertThat(result.text("IW690"))
-                .startsWith("[IW690] An identity column on a table with rows (order.number) is not planned yet");
-    }
-
-    @Test
     void iw213ForANameThatGoes() {
         CompilationResult result = releases.sources(
                         "@Table class Order { @Id long id; @Column(enumType = \"status\") Status status; }",

@@ -50,19 +50,4 @@ class RenamedTablesCompileTest {
                         "[IW690] Moving table shop.orders to the schema that is first on each user's search path is not planned yet")
                 .endsWith("2. name the schema that it shall belong to, by @Table(schema = …)");
     }
-
-    @Test
-    void anotherTypeMeanwhile() {
-        CompilationResult result = Releases.in(folder)
-                .sources("@Table(name = \"orders\") class Order { @Id long id; @Column(length = 20) String code; }")
-                .accept()
-                .sources("@RenamedFrom(\"orders\") @Table(name = \"bills\")"
-                        + " class Order { @Id long id; @Column(length = 40) String code; }")
-                .compile();
-
-        assertThat(result.text("IW690"))
-                .startsWith(
-                        "[IW690] Another type for bills.code while bills is renamed, and a view shows the column, is not planned yet")
-                .endsWith("2. do one after the other, in two releases");
-    }
 }

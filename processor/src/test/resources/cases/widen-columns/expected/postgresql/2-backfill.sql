@@ -110,6 +110,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orde
 -- From the backfill on the old release may read values in orders.title that do not fit varchar(20).
 -- From the backfill on the old release cannot be started again where it validates the type of orders.weight at start.
 -- From the backfill on the old release may read values in orders.weight that do not fit real.
+-- From the backfill on the old release finds amount, code, price behind the other columns of orders: an INSERT that names no columns,
+-- and SELECT * read by position, are about others.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_amount__41308c85" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_amount_810_41308c85"();
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_code_46_11b38977" ON "orders";

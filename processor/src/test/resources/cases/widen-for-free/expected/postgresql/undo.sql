@@ -99,6 +99,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orde
 --! e7 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.state, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- From expand on the old release finds state behind the other columns of orders: an INSERT that names no columns,
+-- and SELECT * read by position, are about others.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_state_e_053918c3" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_state_eb54_053918c3"();
 ALTER TABLE "orders" DROP COLUMN "state";
@@ -155,6 +157,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orde
 --! e6 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.at, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- From expand on the old release finds at behind the other columns of orders: an INSERT that names no columns,
+-- and SELECT * read by position, are about others.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_at_bc02_6c6d2a43" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_at_bc02dd3_6c6d2a43"();
 ALTER TABLE "orders" DROP COLUMN "at";
@@ -207,6 +211,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orde
 --! e5 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.price, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- From expand on the old release finds price behind the other columns of orders: an INSERT that names no columns,
+-- and SELECT * read by position, are about others.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_price_7_d3e667e6" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_price_7e7a_d3e667e6"();
 ALTER TABLE "orders" DROP COLUMN "price";
@@ -254,6 +260,8 @@ CREATE UNIQUE INDEX CONCURRENTLY "inchworm_twin_orders_orders_tag_key_62793a8e" 
 --! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.tag, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- From expand on the old release finds tag behind the other columns of orders: an INSERT that names no columns,
+-- and SELECT * read by position, are about others.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_tag_386_f1e30c37" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_tag_386aeb_f1e30c37"();
 ALTER TABLE "orders" DROP COLUMN "tag";
@@ -309,6 +317,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_inchworm_next_orde
 --! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.title, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- From expand on the old release finds title behind the other columns of orders: an INSERT that names no columns,
+-- and SELECT * read by position, are about others.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_title_7_524c2781" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_title_70f9_524c2781"();
 ALTER TABLE "orders" DROP COLUMN "title";
@@ -386,6 +396,8 @@ ALTER TABLE "orders" RENAME CONSTRAINT "inchworm_twin_orders_orders_next_code_fk
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- The column of the other type takes the name orders.code, and what is over it the place of what was over the old one.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- From expand on the old release finds code behind the other columns of orders: an INSERT that names no columns,
+-- and SELECT * read by position, are about others.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_code_46_11b38977" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_code_46a3a_11b38977"();
 ALTER TABLE "orders" DROP CONSTRAINT "orders_pkey";

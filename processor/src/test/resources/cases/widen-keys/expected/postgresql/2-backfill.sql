@@ -160,6 +160,8 @@ ALTER TABLE "orders" RENAME CONSTRAINT "inchworm_twin_orders_orders_payer_id_fke
 -- From the backfill on the old release may read values in customers.id that do not fit integer.
 -- From the backfill on the old release cannot be started again where it validates the type of customers.parent_id at start.
 -- From the backfill on the old release may read values in customers.parent_id that do not fit integer.
+-- From the backfill on the old release finds id behind the other columns of customers: an INSERT that names no columns,
+-- and SELECT * read by position, are about others.
 DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_next_customers_i_b2604dad" ON "customers";
 DROP FUNCTION "inchworm_mirror_customers_inchworm_next_customers_id_c_b2604dad"();
 DROP TRIGGER "zz_inchworm_mirror_customers_inchworm_next_customers_p_78b4849b" ON "customers";

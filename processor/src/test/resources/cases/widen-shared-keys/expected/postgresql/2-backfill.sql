@@ -333,6 +333,8 @@ CREATE TRIGGER "zz_inchworm_mirror_lines_inchworm_last_lines_weight_28_99de11fb"
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on orders; drivers prepare anew outside transactions.
 -- From the backfill on the old release cannot be started again where it validates the type of orders.id at start.
 -- From the backfill on the old release may read values in orders.id that do not fit integer.
+-- From the backfill on the old release finds id behind the other columns of orders: an INSERT that names no columns,
+-- and SELECT * read by position, are about others.
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_next_orders_id_042e_93ffb772" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_next_orders_id_042ec1c_93ffb772"();
 ALTER TABLE "orders" DROP CONSTRAINT "orders_pkey";
@@ -362,6 +364,8 @@ CREATE TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_id_e40f_2c786210"
 -- From the backfill on the old release may see "cached plan must not change result type" once per connection on products; drivers prepare anew outside transactions.
 -- From the backfill on the old release cannot be started again where it validates the type of products.id at start.
 -- From the backfill on the old release may read values in products.id that do not fit integer.
+-- From the backfill on the old release finds id behind the other columns of products: an INSERT that names no columns,
+-- and SELECT * read by position, are about others.
 DROP TRIGGER "zz_inchworm_mirror_products_inchworm_next_products_id__f8ed4225" ON "products";
 DROP FUNCTION "inchworm_mirror_products_inchworm_next_products_id_909_f8ed4225"();
 ALTER TABLE "products" DROP CONSTRAINT "products_pkey";

@@ -170,6 +170,8 @@ ALTER TABLE "parcels" VALIDATE CONSTRAINT "inchworm_set_parcels_inchworm_next_pa
 -- From the backfill on the old release may read values in parcels.serial that do not fit integer.
 -- From the backfill on the old release cannot be started again where it validates the type of parcels.number at start.
 -- From the backfill on the old release may read values in parcels.number that do not fit integer.
+-- From the backfill on the old release finds id, code, shelf, serial, number behind the other columns of parcels: an INSERT that names no columns,
+-- and SELECT * read by position, are about others.
 DROP TRIGGER "zz_inchworm_mirror_parcels_inchworm_next_parcels_id_b8_c4851097" ON "parcels";
 DROP FUNCTION "inchworm_mirror_parcels_inchworm_next_parcels_id_b8080_c4851097"();
 DROP TRIGGER "zz_inchworm_mirror_parcels_inchworm_next_parcels_code__a4b29067" ON "parcels";

@@ -17,6 +17,7 @@ import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,12 +84,12 @@ final class PostgreSqlAlterTable {
         } else if (in.accept("drop", "constraint")) {
             boolean ifThere = in.accept("if", "exists");
             String constraint = in.name();
+            boolean cascade = in.accept("cascade");
             action = () -> {
                 if (!ifThere || editor.constraints(name).contains(constraint)) {
-                    editor.dropConstraint(name, constraint);
+                    dropConstraint(constraint, cascade);
                 }
             };
-            in.accept("cascade");
         } else if (in.accept("add")) {
             return addColumn(in);
         } else if (in.accept("drop")) {
@@ -272,6 +273,31 @@ final class PostgreSqlAlterTable {
         });
     }
 
+    /** A foreign key keeps the key that it refers to; which one that is can be told only where no other is over the same columns. */
+    private void dropConstraint(String constraint, boolean cascade) {
+        Set<Set<String>> dropped = keys();
+        editor.dropConstraint(name, constraint);
+        dropped.removeAll(keys());
+        for (Table child : cascade || dropped.isEmpty() ? List.<Table>of() : editor.referring(name)) {
+            for (ForeignKey key : child.foreignKeys()) {
+                editor.demand(
+                        !key.target().equals(name) || !dropped.contains(Set.copyOf(key.targetColumns())),
+                        name,
+                        "the foreign key " + key.name() + " of " + child.name() + " depends on " + constraint);
+            }
+        }
+    }
+
+    private Set<Set<String>> keys() {
+        Set<Set<String>> keys = new HashSet<>();
+        editor.table(name).ifPresent(table -> {
+            table.primaryKey().ifPresent(key -> keys.add(Set.copyOf(key.columns())));
+            table.uniques().forEach(unique -> keys.add(Set.copyOf(unique.columns())));
+            table.indexes().stream().filter(Index::unique).forEach(index -> keys.add(Set.copyOf(index.columns())));
+        });
+        return keys;
+    }
+
     private Runnable alterColumn(String column, SqlCursor in) {
         if (in.accept("set", "not", "null")) {
             in.end();
@@ -308,8 +334,13 @@ final class PostgreSqlAlterTable {
 
     private Runnable generation(String column, SqlCursor in) {
         if (in.accept("add", "generated", "by", "default", "as", "identity")) {
-            return () ->
-                    editor.editColumn(name, column, own -> own.withGeneration(Optional.of(new Generation.Identity())));
+            return () -> {
+                editor.demand(
+                        column(column).filter(Column::nullable).isEmpty(),
+                        name,
+                        column + " of " + name + " may be NULL, and an identity column may not");
+                editor.editColumn(name, column, own -> own.withGeneration(Optional.of(new Generation.Identity())));
+            };
         } else if (in.accept("drop", "identity")) {
             boolean ifThere = in.accept("if", "exists");
             in.end();

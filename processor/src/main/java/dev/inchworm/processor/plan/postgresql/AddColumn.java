@@ -41,8 +41,7 @@ final class AddColumn {
                 .filter(value -> PostgreSqlDefault.of(value) == PostgreSqlDefault.VOLATILE || hasOwnType(column))
                 .isPresent();
         if (column.generation().filter(Identity.class::isInstance).isPresent()) {
-            bench.refuse(
-                    part, "An identity column on a table with rows (" + name + ")", "add the column with @Backfill");
+            new AddIdentityColumn(bench, table, column).plan();
         } else if (column.generation().orElse(null) instanceof Computed computed && computed.stored()) {
             bench.outline()
                     .refuse(Diagnostic.of(

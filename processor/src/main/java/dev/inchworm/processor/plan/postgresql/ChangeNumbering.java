@@ -13,6 +13,8 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Generation.Computed;
 import dev.inchworm.schema.Generation.FromSequence;
 import dev.inchworm.schema.Generation.Identity;
+import dev.inchworm.schema.Index;
+import dev.inchworm.schema.Index.Part.OfColumn;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Sequence;
@@ -99,7 +101,8 @@ final class ChangeNumbering {
         } else if (defaulted) {
             return Optional.of("which has a default");
         } else if (!leadsIndex(known) || !leadsIndex(wanted)) {
-            return Optional.of("which leads no key, so that finding its largest number would read the whole table");
+            return Optional.of(
+                    "which leads no key or index, so that finding its largest number would read the whole table");
         } else if (after.generation().orElse(null) instanceof FromSequence taken
                 && !(before.generation().orElse(null) instanceof FromSequence)
                 && !isNew(taken.sequence())) {
@@ -122,7 +125,15 @@ final class ChangeNumbering {
     private boolean leadsIndex(Table known) {
         return Workbench.keyOf(known).stream().limit(1).anyMatch(column::equals)
                 || known.uniques().stream()
-                        .anyMatch(unique -> unique.columns().get(0).equals(column));
+                        .anyMatch(unique -> unique.columns().get(0).equals(column))
+                || known.indexes().stream().anyMatch(this::isLedBy);
+    }
+
+    private boolean isLedBy(Index index) {
+        return index.where().isEmpty()
+                && index.method().isEmpty()
+                && index.parts().get(0) instanceof OfColumn of
+                && of.column().equals(column);
     }
 
     private void sequenceToIdentity(Sequence sequence) {

@@ -76,12 +76,13 @@ final class ChangeType {
         bench.outline()
                 .add(
                         Stage.WIDENED,
-                        Sketch.transaction(
-                                        List.of(table),
+                        OldView.aside(
+                                        bench,
+                                        table,
                                         "Widens " + name + " from " + narrower + " to "
                                                 + bench.dialect().type(after)
                                                 + ". Every value stays as it is stored: nothing is rewritten or scanned.",
-                                        bench.ddl().setType(table, after))
+                                        List.of(bench.ddl().setType(table, after)))
                                 .as(PostgreSqlForm.CHANGE_TYPE_FREE)
                                 .conceding(
                                         Concession.ofOld(Moment.EXPAND, new Limit.FailsOnce(table)),

@@ -3,8 +3,10 @@ package dev.inchworm.processor.plan.postgresql;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The view that stands, until contract, where a table was, with the columns that the old release knows.
@@ -15,6 +17,32 @@ import java.util.Optional;
 record OldView(Workbench bench, ObjectName table, ObjectName name) {
 
     private static final int SECURITY_INVOKER_SINCE = 15;
+
+    /** The one that stands where {@code table} was, if it was called otherwise. */
+    static Optional<OldView> of(Workbench bench, ObjectName table) {
+        return Optional.ofNullable(bench.situation().renamedTables().get(table))
+                .map(name -> new OldView(bench, table, name));
+    }
+
+    /**
+     * One transaction in which columns of {@code table} become others: the server changes no type of a column that a view
+     * shows, and the view would go on showing the column that another one takes the name of. So it goes meanwhile.
+     */
+    static Sketch aside(Workbench bench, ObjectName table, String comment, List<String> statements) {
+        Optional<OldView> view = of(bench, table);
+        List<String> all = new ArrayList<>();
+        view.ifPresent(own -> all.add(own.drop()));
+        all.addAll(statements);
+        view.ifPresent(own -> all.add(own.create()));
+        return Sketch.transaction(
+                Stream.concat(view.map(OldView::name).stream(), Stream.of(table))
+                        .toList(),
+                comment
+                        + view.map(own -> "\nThe view " + own.name
+                                        + " is made anew around that, and shows what is there then.")
+                                .orElse(""),
+                all.toArray(String[]::new));
+    }
 
     /** Creates it, with the rights that there are on the table. */
     String create() {

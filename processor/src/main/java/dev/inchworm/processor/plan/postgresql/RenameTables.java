@@ -14,14 +14,11 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
-import dev.inchworm.schema.change.Change;
-import dev.inchworm.schema.change.Change.ChangeColumn;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Tables that go by other names, or belong to other schemas. The very first step of all renames the table and puts a view in
@@ -51,28 +48,7 @@ final class RenameTables {
         for (Map.Entry<ObjectName, ObjectName> names : renamed.entrySet()) {
             possible &= isPossible(names.getValue(), names.getKey());
         }
-        List<ChangeColumn> retyped =
-                situation.changes().stream().flatMap(this::retyped).toList();
-        retyped.forEach(change -> bench.refuse(
-                new Part.OfColumn(change.table(), change.after().name()),
-                "Another type for " + Workbench.name(change.table(), change.after()) + " while " + change.table()
-                        + " is renamed, and a view shows the column,",
-                "do one after the other, in two releases"));
-        return possible && retyped.isEmpty();
-    }
-
-    /** The server does not change the type of a column that a view shows. */
-    private Stream<ChangeColumn> retyped(Change change) {
-        return change instanceof ChangeColumn changed
-                        && renamed.containsKey(changed.table())
-                        && !situation
-                                .renamedColumns(changed.table())
-                                .containsKey(changed.after().name())
-                        && !bench.dialect()
-                                .type(changed.before())
-                                .equals(bench.dialect().type(changed.after()))
-                ? Stream.of(changed)
-                : Stream.of();
+        return possible;
     }
 
     private boolean isPossible(ObjectName from, ObjectName to) {

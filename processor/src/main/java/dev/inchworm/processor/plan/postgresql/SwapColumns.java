@@ -1,5 +1,7 @@
 package dev.inchworm.processor.plan.postgresql;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.inchworm.dialect.lock.PostgreSqlForm;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
@@ -15,6 +17,7 @@ import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -92,12 +95,14 @@ final class SwapColumns {
         statements.addAll(dependents.takeOver());
         addStep(
                 Stage.SWAPS,
-                Sketch.transaction(
-                                List.of(table),
+                OldView.aside(
+                                bench,
+                                table,
                                 "The column of the other type takes the name " + names()
                                         + ", and what is over it the place of what was over the old one.",
-                                statements.toArray(String[]::new))
-                        .as(PostgreSqlForm.SET_NOT_NULL_PROVEN),
+                                statements)
+                        .as(PostgreSqlForm.SET_NOT_NULL_PROVEN)
+                        .conceding(elsewhere(Moment.EXPAND).stream().toList()),
                 Undo.needless());
     }
 
@@ -118,18 +123,38 @@ final class SwapColumns {
         List<Concession> concessions = new ArrayList<>();
         concessions.add(Concession.ofOld(Moment.BACKFILL, new Limit.FailsOnce(table)));
         columns.forEach(column -> concessions.addAll(column.concessions()));
-        Sketch sketch = Sketch.transaction(
-                        List.of(table),
+        elsewhere(Moment.BACKFILL).ifPresent(concessions::add);
+        Sketch sketch = OldView.aside(
+                        bench,
+                        table,
                         (columns.size() == 1
                                         ? "The wider column takes the name " + names()
                                                 + ". From now on a trigger gives the narrow one what fits into it"
                                         : "The wider columns take the names " + names()
                                                 + ".\nFrom now on triggers give the narrow ones what fits into them")
                                 + " of what is written.",
-                        statements.toArray(String[]::new))
+                        statements)
                 .as(PostgreSqlForm.SET_NOT_NULL_PROVEN)
                 .conceding(concessions);
         addStep(Stage.SWAPS, sketch, Undo.by(takeBack()));
+    }
+
+    /** The server adds columns behind those that there are, and their order changes unless they were the last; a view keeps it. */
+    private Optional<Concession> elsewhere(Moment since) {
+        Set<String> swapped = columns.stream().map(SwappedColumn::column).collect(toSet());
+        List<String> names = new ArrayList<>();
+        List<String> last = new ArrayList<>();
+        for (Column column : bench.situation().tableBefore(table).columns()) {
+            if (swapped.contains(column.name())) {
+                last.add(column.name());
+            } else {
+                names.addAll(last);
+                last.clear();
+            }
+        }
+        return names.isEmpty() || OldView.of(bench, table).isPresent()
+                ? Optional.empty()
+                : Optional.of(Concession.ofOld(since, new Limit.StandsElsewhere(table, names)));
     }
 
     private List<Sketch> takeBack() {
@@ -143,12 +168,13 @@ final class SwapColumns {
         columns.forEach(column -> statements.addAll(column.retreat()));
         dependents.takePrimaryKeyBack().ifPresent(statements::add);
         statements.addAll(each(SwappedColumn::beginTowardsWide));
-        sketches.add(Sketch.transaction(
-                        List.of(table),
+        sketches.add(OldView.aside(
+                        bench,
+                        table,
                         columns.size() == 1
                                 ? "The narrow column takes its name " + names() + " back."
                                 : "The narrow columns take their names " + names() + " back.",
-                        statements.toArray(String[]::new))
+                        statements)
                 .as(PostgreSqlForm.SET_NOT_NULL_PROVEN));
         return sketches;
     }

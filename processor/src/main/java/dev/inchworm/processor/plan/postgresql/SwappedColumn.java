@@ -207,6 +207,7 @@ final class SwappedColumn {
             statements.add(bench.ddl()
                     .moveIdentity(
                             table,
+                            bench.situation().renamedTables().getOrDefault(table, table),
                             to,
                             before.name(),
                             table.sibling(bench.temporaryName(table, before.name(), "sequence"))));
