@@ -15,6 +15,7 @@ import dev.inchworm.schema.ObjectName;
 import dev.inchworm.testing.MySqlFamily;
 import dev.inchworm.testing.TestDatabase;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -164,7 +165,9 @@ class MySqlBackfillTest {
     }
 
     private static Connection inReadCommitted(TestDatabase database) throws SQLException {
-        Connection connection = database.connect();
+        // A batch that is given up is rolled back, whatever the URL says of cursors.
+        Connection connection = DriverManager.getConnection(
+                database.url() + "&useServerPrepStmts=true&useCursorFetch=true&defaultFetchSize=2");
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         connection.setAutoCommit(false);
         return connection;

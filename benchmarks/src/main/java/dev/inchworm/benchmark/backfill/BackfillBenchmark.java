@@ -54,7 +54,7 @@ public final class BackfillBenchmark {
         int rounds = Integer.parseInt(settings.getOrDefault("rounds", "5"));
         List<String> what =
                 List.of(settings.getOrDefault("what", "arms,foreground,scale").split(","));
-        Orders orders = Orders.planned(Files.createTempDirectory(work, "history"));
+        Orders orders = Orders.planned(Files.createTempDirectory(work, "history"), "postgresql");
         try (Server server = Server.start()) {
             BackfillBenchmark benchmark = new BackfillBenchmark(server, orders, System.out);
             if (what.contains("arms") || what.contains("foreground")) {
@@ -79,7 +79,7 @@ public final class BackfillBenchmark {
         }
     }
 
-    private static Map<String, String> settings(String[] args) {
+    static Map<String, String> settings(String[] args) {
         Map<String, String> settings = new TreeMap<>();
         for (String each : String.join(" ", args).trim().split("\\s+")) {
             int equals = each.indexOf('=');
@@ -121,13 +121,14 @@ public final class BackfillBenchmark {
     }
 
     private void arms(long rows, int rounds, boolean indexed) throws IOException, SQLException {
-        String update = orders.update(server, TEMPLATE);
+        String update = orders.update(server.source(TEMPLATE));
         Map<String, Filling> arms = new LinkedHashMap<>();
         arms.put("one UPDATE", database -> oneUpdate(update, database));
-        arms.put("one worker", database -> inchworm(database, orders.inchworm(server, database)));
+        arms.put("one worker", database -> inchworm(database, orders.inchworm(server.source(database))));
         arms.put(
                 "two workers",
-                database -> inchworm(database, orders.inchworm(server, database).workers(2)));
+                database -> inchworm(
+                        database, orders.inchworm(server.source(database)).workers(2)));
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         Random random = new Random(rows);
         for (int round = 0; round <= rounds; round++) {
@@ -163,7 +164,10 @@ public final class BackfillBenchmark {
             List<Cost> costs = new ArrayList<>();
             for (int round = 0; round < rounds; round++) {
                 costs.add(measure(
-                        TEMPLATE, rows, false, database -> inchworm(database, orders.inchworm(server, database))));
+                        TEMPLATE,
+                        rows,
+                        false,
+                        database -> inchworm(database, orders.inchworm(server.source(database)))));
             }
             if (base.isEmpty()) {
                 base.addAll(costs);
@@ -230,11 +234,11 @@ public final class BackfillBenchmark {
                 server.copy(TEMPLATE, COPY);
                 double batch = 0;
                 Foreground.Latency latency;
-                try (Foreground foreground = Foreground.start(server, COPY, rows, rate)) {
+                try (Foreground foreground = Foreground.start(server.source(COPY), rows, rate)) {
                     if (arm.equals("no backfill")) {
                         new CountDownLatch(1).await(controlSeconds, TimeUnit.SECONDS);
                     } else {
-                        Configuration configuration = orders.inchworm(server, COPY);
+                        Configuration configuration = orders.inchworm(server.source(COPY));
                         batch = inchworm(COPY, arm.equals("backfill") ? configuration : configuration.dutyCycle(50));
                     }
                     latency = foreground.end();
@@ -255,7 +259,7 @@ public final class BackfillBenchmark {
                 median(batches.get(arm))));
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

@@ -25,15 +25,14 @@ record Cost(long rows, double seconds, double wal, double growth, double cpu, do
     }
 
     static Cost of(Server server, String database, long rows, Work work) throws IOException, SQLException {
-        OperatingSystemMXBean self = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long size = server.number(database, "SELECT pg_relation_size('orders')");
         long wal = server.number(database, "SELECT pg_current_wal_insert_lsn() - '0/0'");
         double cpu = server.cpuSeconds();
-        long client = self.getProcessCpuTime();
+        long client = clientNanos();
         long begin = System.nanoTime();
         double batch = work.run();
         double seconds = (System.nanoTime() - begin) / 1e9;
-        double clientCpu = (self.getProcessCpuTime() - client) / 1e9;
+        double clientCpu = (clientNanos() - client) / 1e9;
         double serverCpu = server.cpuSeconds() - cpu;
         double written = server.number(database, "SELECT pg_current_wal_insert_lsn() - '0/0'") - wal;
         double grown = server.number(database, "SELECT pg_relation_size('orders')") - size;
@@ -49,6 +48,11 @@ record Cost(long rows, double seconds, double wal, double growth, double cpu, do
                 (serverCpu + clientCpu) * 1e6 / rows,
                 clientCpu * 1e6 / rows,
                 batch);
+    }
+
+    /** CPU time of this process so far. */
+    static long clientNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     double rowsPerSecond() {

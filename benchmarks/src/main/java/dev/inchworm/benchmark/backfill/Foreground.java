@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 
 /**
  * An application that gets so many requests a second, whether or not it keeps up: half of them read a row by its key, half
@@ -35,10 +36,10 @@ final class Foreground implements AutoCloseable {
         this.interval = 1e9 / perSecond;
     }
 
-    static Foreground start(Server server, String database, long rows, int perSecond) throws SQLException {
+    static Foreground start(DataSource database, long rows, int perSecond) throws SQLException {
         List<Connection> connections = new ArrayList<>();
         for (int i = 0; i < SESSIONS; i++) {
-            connections.add(server.connect(database));
+            connections.add(database.getConnection());
         }
         Foreground foreground = new Foreground(rows, perSecond);
         for (int i = 0; i < SESSIONS; i++) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -54,15 +55,20 @@ final class Orders {
         this.directory = directory;
     }
 
-    /** Compiles and accepts both releases in {@code work}. */
-    static Orders planned(Path work) throws IOException {
+    /**
+     * Compiles and accepts both releases in {@code work}.
+     *
+     * @param dialect for which database
+     */
+    static Orders planned(Path work, String dialect) throws IOException {
         Path directory = work.resolve("inchworm");
-        accept(work.resolve("1"), RELEASE_1, directory, "initial");
-        accept(work.resolve("2"), RELEASE_2, directory, "orders-created-by");
+        accept(work.resolve("1"), RELEASE_1, directory, "initial", dialect);
+        accept(work.resolve("2"), RELEASE_2, directory, "orders-created-by", dialect);
         return new Orders(directory);
     }
 
-    private static void accept(Path work, String source, Path directory, String name) throws IOException {
+    private static void accept(Path work, String source, Path directory, String name, String dialect)
+            throws IOException {
         Path classes = Files.createDirectories(work.resolve("classes"));
         Path file = Files.writeString(work.resolve("Orders.java"), source);
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -76,6 +82,7 @@ final class Orders {
                     path,
                     "-processorpath",
                     path,
+                    "-Ainchworm.dialects=" + dialect,
                     "-Ainchworm.dir=" + directory);
             if (!javac.getTask(messages, files, null, options, null, files.getJavaFileObjects(file))
                     .call()) {
@@ -88,23 +95,23 @@ final class Orders {
     }
 
     /** Inchworm on one of the databases. */
-    Configuration inchworm(Server server, String database) {
-        return Inchworm.configure().dataSource(server.source(database)).directory(directory);
+    Configuration inchworm(DataSource database) {
+        return Inchworm.configure().dataSource(database).directory(directory);
     }
 
     /** Makes {@code database}: both releases expanded, the rows of the time before, the new column empty. */
     void fill(Server server, String database, long rows) throws SQLException {
         server.execute("postgres", "DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
         server.execute("postgres", "CREATE DATABASE " + database);
-        inchworm(server, database).load().expand();
+        inchworm(server.source(database)).load().expand();
         server.execute(database, ROWS.formatted(rows));
         server.execute(database, "VACUUM (FREEZE, ANALYZE) orders");
         server.execute("postgres", "CHECKPOINT");
     }
 
     /** The backfill's own UPDATE, as it stands: over the whole table. */
-    String update(Server server, String database) {
-        Step step = inchworm(server, database).load().plan().stream()
+    String update(DataSource database) {
+        Step step = inchworm(database).load().plan().stream()
                 .map(planned -> planned.step())
                 .filter(planned -> planned.work() instanceof Step.Work.Backfill)
                 .findFirst()

@@ -31,6 +31,9 @@ public final class Jdbc {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
+            // Through a cursor, as a URL may ask for, MySQL reports a lock that it cannot have twice: also to the
+            // rollback.
+            statement.setFetchSize(0);
             try (ResultSet results = statement.executeQuery()) {
                 List<T> rows = new ArrayList<>();
                 while (results.next()) {
