@@ -50,6 +50,8 @@ class RealModelsTest {
         HibernateLine hibernate = new HibernateLine(model.getFileName().toString(), model.resolve("lib"));
         CompilationProject project = CompilationProject.in(folder)
                 .sources(model.resolve("sources"))
+                // That Spring Boot is among the jars does not mean that it names the tables.
+                .option("inchworm.naming", "jpa")
                 .flags("-encoding", "UTF-8", "-Xmaxerrs", "1000");
         hibernate.jars().forEach(project::classpath);
         CompilationResult result = project.compile();
