@@ -18,6 +18,7 @@ import dev.inchworm.dialect.catalog.CatalogEvent.StatementBegun;
 import dev.inchworm.dialect.catalog.CatalogEvent.TableDropped;
 import dev.inchworm.dialect.catalog.CatalogEvent.Touched;
 import dev.inchworm.dialect.catalog.CatalogEvent.TypeChanged;
+import dev.inchworm.dialect.catalog.ObjectState;
 import dev.inchworm.dialect.lock.Footprint;
 import dev.inchworm.dialect.lock.LockCatalogue;
 import dev.inchworm.dialect.lock.PostgreSqlForm;
@@ -138,7 +139,7 @@ final class PostgreSqlBlockades implements Blockades {
     }
 
     private Stream<ForeignKey> keys(Ran ran, ObjectName table) {
-        return ran.before().get(table).table().stream()
+        return Optional.ofNullable(ran.before().get(table)).flatMap(ObjectState::table).stream()
                 .flatMap(found -> found.foreignKeys().stream())
                 .filter(key -> !key.target().equals(table) && isBusy.test(key.target()));
     }

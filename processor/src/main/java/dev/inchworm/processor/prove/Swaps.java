@@ -66,7 +66,7 @@ final class Swaps {
                 gone.add(SchemaObject.column(dropped.on(), dropped.column()));
             } else if (event instanceof ColumnRenamed rename) {
                 if (gone.contains(SchemaObject.column(rename.on(), rename.to()))) {
-                    judge(step, rename, before.get(rename.on()), where);
+                    judge(step, rename, Optional.ofNullable(before.get(rename.on())), where);
                 }
                 gone.add(SchemaObject.column(rename.on(), rename.column()));
                 renamed.add(rename);
@@ -79,7 +79,7 @@ final class Swaps {
         });
     }
 
-    private void judge(Step step, ColumnRenamed into, Table before, String where) {
+    private void judge(Step step, ColumnRenamed into, Optional<Table> before, String where) {
         ObjectName table = into.on();
         List<Step> looked = added.get(SchemaObject.column(table, into.column()));
         if (looked != null
@@ -97,9 +97,9 @@ final class Swaps {
     }
 
     /** Whether {@code column} does not hold every value of {@code other}. */
-    private boolean isNarrower(Table table, String column, String other) {
-        Optional<Column> own = table.column(column);
-        Optional<Column> theirs = table.column(other);
+    private boolean isNarrower(Optional<Table> table, String column, String other) {
+        Optional<Column> own = table.flatMap(known -> known.column(column));
+        Optional<Column> theirs = table.flatMap(known -> known.column(other));
         return own.isPresent()
                 && theirs.isPresent()
                 && !DataType.of(stored.type(own.get())).holds(DataType.of(stored.type(theirs.get())));
