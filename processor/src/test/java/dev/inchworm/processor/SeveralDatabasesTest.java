@@ -81,6 +81,26 @@ class SeveralDatabasesTest {
     }
 
     @Test
+    void iw644() {
+        CompilationResult result = releases.sources(ORDER).accept().sources("""
+                        @Table
+                        class Order {
+                            @Id long id;
+                            @Column(length = 20) String zip;
+                            @Backfill("zip || '-'")
+                            @Backfill(value = "concat(zip, '|', '||')", dialect = "mariadb")
+                            String code;
+                        }
+                        """).compile();
+
+        assertThat(result.summaries()).containsExactly("ERROR IW644 Order.java:10 @Backfill(\"zip || '-'\")");
+        assertThat(result.text("IW644")).isEqualTo("""
+                [IW644] @Backfill of com.acme.Order.code says ||, which is OR on MySQL: rows would get 0, 1 or NULL in place of the two texts in one.
+                Fix: 1. concat(a, b)   2. or, where that is what it means
+                     3. an expression for this database alone, beside the other: dialect = "mysql\"""");
+    }
+
+    @Test
     void whatCannotBeProvenForOneIsWrittenForNone() {
         releases.sources(ORDER).accept();
         releases.project().file("src/main/inchworm/next/mysql/expand.custom.sql", """

@@ -1242,6 +1242,15 @@ public enum Code {
             MySQL answers 3780, MariaDB 1832 or 1833, also with foreign_key_checks = 0. Without the key each side is a change of type like any other.""", """
             class Customer { @Id long id; }              // IW643: was int, and orders.customer_id refers to it"""),
 
+    IW644(ERROR, "Two pipes mean OR on MySQL and MariaDB", """
+            %1$s of %2$s says ||, which is OR on %3$s: rows would get 0, 1 or NULL in place of the two texts in one.
+            Fix: 1. concat(a, b)   2. or, where that is what it means
+                 3. an expression for this database alone, beside the other: dialect = "%4$s\"""", """
+            On PostgreSQL two pipes put texts together. MySQL and MariaDB take them for OR unless `sql_mode` has `PIPES_AS_CONCAT`, \
+            and sessions that migrate have a `sql_mode` of their own without it: so backfills and triggers mean the same on every server.""", """
+            @Backfill("first_name || ' ' || last_name") String name;            // IW644 for mysql
+            @Backfill("concat(first_name, ' ', last_name)") String name;        // fine"""),
+
     IW690(ERROR, "A change is not planned yet", """
             %1$s is not planned yet on %2$s.
             There is no proven way for it yet that keeps both releases working, and Inchworm writes no SQL it cannot vouch for.

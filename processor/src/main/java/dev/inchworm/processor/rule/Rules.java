@@ -32,7 +32,8 @@ public final class Rules {
             new RowsKeepTheirClass(),
             new NewDiscriminatorNeedsValue(),
             new HintDialectExists(),
-            new HintServesEveryTarget());
+            new HintServesEveryTarget(),
+            new PipesMeanOr());
 
     private Rules() {}
 

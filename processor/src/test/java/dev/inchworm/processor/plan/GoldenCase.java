@@ -87,6 +87,27 @@ record GoldenCase(Path folder) {
         return answers;
     }
 
+    /** What is planned, and written, for versions of MySQL and MariaDB; empty where the case is not for them. */
+    Map<Target, Answer> answersFor(List<Target> targets) {
+        if (!isForMySql()) {
+            return Map.of();
+        }
+        Difference difference = difference();
+        Snapshot before = before();
+        Reading after = after();
+        Map<Target, Answer> answers = new LinkedHashMap<>();
+        targets.forEach(target -> {
+            Planned planned = Planner.plan(before, after, difference, target);
+            answers.put(target, new Answer(difference.changes(), planned, writtenFor(target, difference, planned)));
+        });
+        return answers;
+    }
+
+    /** Why there is nothing to be answered for MySQL and MariaDB; empty where there is. */
+    String whyNotForMySql() {
+        return text("not-mysql.txt").strip();
+    }
+
     /**
      * What a version gets.
      *

@@ -1,5 +1,9 @@
 package dev.inchworm.processor.plan;
 
+import dev.inchworm.dialect.MariaDb;
+import dev.inchworm.dialect.MySql;
+import dev.inchworm.dialect.ServerVersion;
+import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.contract.Concession;
@@ -16,14 +20,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A golden case as a page of the documentation: what each version of PostgreSQL does with the change, what each release
- * notices, which locks are taken, and the SQL of each phase and of undo.
+ * notices, which locks are taken, and the SQL of each phase and of undo; and how MySQL and MariaDB do.
  *
- * @param answers by version
+ * @param answers of PostgreSQL, by version
+ * @param others of MySQL and MariaDB; empty where the case is not for them
+ * @param whyNot the reason for that
  */
-record RecipePage(String name, String about, SortedMap<Integer, Answer> answers) {
+record RecipePage(
+        String name, String about, SortedMap<Integer, Answer> answers, Map<Target, Answer> others, String whyNot) {
+
+    /** The versions of MySQL and MariaDB that answer differently from each other. */
+    static final List<Target> OTHERS = List.of(
+            new Target(new MySql(), ServerVersion.parse("8.0.32")),
+            new Target(new MariaDb(), ServerVersion.parse("10.11")),
+            new Target(new MariaDb(), ServerVersion.parse("11.4")));
 
     private static final int SHOWN = 14;
     private static final List<Map.Entry<String, String>> FILES = List.of(
@@ -38,7 +52,12 @@ record RecipePage(String name, String about, SortedMap<Integer, Answer> answers)
             Map.entry("undo.custom.sql", "Undo, by hand"));
 
     static RecipePage of(GoldenCase golden) {
-        return new RecipePage(golden.name(), golden.about(), golden.answers(IntStream.rangeClosed(13, 18)));
+        return new RecipePage(
+                golden.name(),
+                golden.about(),
+                golden.answers(IntStream.rangeClosed(13, 18)),
+                golden.answersFor(OTHERS),
+                golden.whyNotForMySql());
     }
 
     String title() {
@@ -48,7 +67,11 @@ record RecipePage(String name, String about, SortedMap<Integer, Answer> answers)
     /** Its line in the table of all changes. */
     String line() {
         return "| [" + title() + "](" + name + ".md) | "
-                + answers.values().stream().map(RecipePage::answer).collect(Collectors.joining(" | ")) + " |\n";
+                + Stream.concat(
+                                answers.values().stream().map(RecipePage::answer),
+                                OTHERS.stream().map(this::answer))
+                        .collect(Collectors.joining(" | "))
+                + " |\n";
     }
 
     String markdown() {
@@ -63,6 +86,7 @@ record RecipePage(String name, String about, SortedMap<Integer, Answer> answers)
                 .append(" | ")
                 .append(answer)
                 .append(" |\n"));
+        page.append(ofOthers());
         if (!shown.planned().problems().isEmpty()) {
             page.append("\nThe compiler says:\n\n```\n")
                     .append(shown.written().get("problems.txt").strip())
@@ -85,6 +109,25 @@ record RecipePage(String name, String about, SortedMap<Integer, Answer> answers)
             last = answer;
         }
         return page.toString();
+    }
+
+    private String answer(Target target) {
+        return others.isEmpty() ? "–" : answer(others.get(target));
+    }
+
+    /** What a version is called. */
+    static String version(Target target) {
+        return target.dialect().displayName() + " " + target.minimum().brief();
+    }
+
+    private String ofOthers() {
+        if (others.isEmpty()) {
+            return "\nNot for MySQL and MariaDB. " + whyNot + "\n";
+        }
+        return "\n| MySQL, MariaDB | answer |\n|---|---|\n"
+                + OTHERS.stream()
+                        .map(target -> "| " + version(target) + " | " + answer(target) + " |\n")
+                        .collect(Collectors.joining());
     }
 
     private SortedMap<String, String> byAnswer() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -23,18 +24,21 @@ class RecipePagesTest {
 
             <!-- Generated from the golden cases by RecipePagesTest; do not edit. -->
 
-            Each line is a change as a team would make it, with the answer for each version of PostgreSQL that a project may name
-            as its oldest (`-Ainchworm.dialects=postgresql:14`); its page has the SQL, the locks, what each release notices
-            and how it is undone. Every case is carried out on real servers, with both releases at work between and during the steps.
+            Each line is a change as a team would make it, with the answer for each version that a project may name as its oldest
+            (`-Ainchworm.dialects=postgresql:14,mysql:8.0.32`); its page has the SQL for PostgreSQL, the locks, what each release
+            notices and how it is undone. Every case is carried out on real servers, with both releases at work between and during the steps.
 
             - **online**: in place, by steps that hold up nobody for longer than the lock budget
             - **online, with a backfill**: the same, and rows get their values in small batches
             - **shadow**: the old column stays beside a new one until nobody needs it; a trigger keeps both equal
-            - **refused**: the compiler says why, and what to do instead
+            - **refused**: the compiler says why, and what to do instead; [IW640](../rules.md#iw640) is a risk that can be accepted
+            - **–**: the change is about what MySQL and MariaDB do not have; its page says what
 
-            | change | 13 | 14 | 15 | 16 | 17 | 18 |
-            |---|---|---|---|---|---|---|
-            """;
+            | change | PostgreSQL 13 | 14 | 15 | 16 | 17 | 18 | %s |
+            |---|---|---|---|---|---|---|%s
+            """.formatted(
+                    RecipePage.OTHERS.stream().map(RecipePage::version).collect(Collectors.joining(" | ")),
+                    "---|".repeat(RecipePage.OTHERS.size()));
 
     @Test
     @DisabledIfSystemProperty(
