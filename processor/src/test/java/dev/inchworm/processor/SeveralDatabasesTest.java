@@ -81,6 +81,29 @@ class SeveralDatabasesTest {
     }
 
     @Test
+    void widenedColumnsAreProven() {
+        String release = """
+                @Table class Order {
+                    @Id long id;
+                    @Column(length = %s) String zip;
+                    @AcceptRisk(rule = "IW640", reason = "few rows") %s count;
+                    State state;
+                    enum State { %s }
+                }
+                """;
+        releases.project().option("inchworm.dialects", "mysql,mariadb");
+        CompilationResult result = releases.sources(release.formatted("20", "int", "OPEN, PAID"))
+                .accept()
+                .sources(release.formatted("50", "long", "OPEN, PAID, SENT"))
+                .compile();
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.resource("next/mysql/1-expand.sql"))
+                .contains("MODIFY COLUMN `zip` varchar(50)", "MODIFY COLUMN `count` bigint", "'SENT'")
+                .contains("From expand on the old release may read values in order.zip that do not fit varchar(20).");
+    }
+
+    @Test
     void iw644() {
         CompilationResult result = releases.sources(ORDER).accept().sources("""
                         @Table

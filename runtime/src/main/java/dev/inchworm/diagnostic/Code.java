@@ -1673,7 +1673,7 @@ public enum Code {
             %1$s is not a database that Inchworm can migrate: %2$s.
             Nothing was changed.
             Fix: give a URL such as jdbc:postgresql://host:5432/database or postgresql://user@host/database""", """
-            The runtime works on PostgreSQL from 14 on.""", """
+            The runtime works on PostgreSQL from 13, MySQL from 8.0.32 and MariaDB from 10.11 on.""", """
             inchworm status --url jdbc:oracle:thin:@db:1521/shop         # IW801
             inchworm status --url jdbc:postgresql://db/shop              # fine"""),
 
@@ -1828,7 +1828,7 @@ public enum Code {
 
     IW821(ERROR, "A step failed", """
             Step %2$s of %1$s failed: %3$s.
-            Its transaction was rolled back; the steps before it stay done.
+            Nothing of it stays; the steps before it stay done.
             Fix: 1. remove the cause and run the command again   2. inchworm undo %1$s, while nothing is removed""", """
             The database refused a statement. The message is the database's own. The journal keeps only its code, since \
             messages can quote data.""", """

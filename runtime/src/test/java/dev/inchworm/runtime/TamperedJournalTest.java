@@ -52,7 +52,7 @@ class TamperedJournalTest {
             assertThatThrownBy(second::expand).hasMessage("""
                     [IW821] Step e1 of 0002-orders-created-by failed: ERROR: column "created_by" of relation "orders" already \
                     exists.
-                    Its transaction was rolled back; the steps before it stay done.
+                    Nothing of it stays; the steps before it stay done.
                     Fix: 1. remove the cause and run the command again   2. inchworm undo 0002-orders-created-by, while nothing \
                     is removed""");
             database.execute("UPDATE inchworm.step SET state = 'done' WHERE step = 'e1'");

@@ -1,6 +1,7 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.contract.Release;
@@ -204,7 +205,7 @@ final class Legality {
                             limit instanceof Limit.MayNotFit of && of.column().equals(column.name()))
                     && isConceded(limit -> limit instanceof Limit.CannotRestart of
                             && of.column().equals(column.name()))
-                    && isConceded(Limit.FailsOnce.class::isInstance);
+                    && (stored.dialect() instanceof MySqlDialect || isConceded(Limit.FailsOnce.class::isInstance));
             if (!said) {
                 fails(reads, column.name() + " is " + stored.type(found) + ", wider than " + stored.type(column));
             }
