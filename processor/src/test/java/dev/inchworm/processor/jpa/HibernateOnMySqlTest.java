@@ -41,8 +41,8 @@ class HibernateOnMySqlTest {
             "basic-(numbers|texts|times|lobs|arrays|enums)|enums|lobs|times|java-enums|arrays-many|json|column-lengths|scales|converters-everywhere";
 
     /** Keys from a sequence: MySQL has none, which IW642 says; Hibernate keeps a table for each. */
-    private static final Pattern SEQUENCES = Pattern.compile(
-            "@GeneratedValue(?!\\(strategy = GenerationType\\.(IDENTITY|UUID)\\))|@SequenceGenerator");
+    private static final Pattern SEQUENCES =
+            Pattern.compile("@GeneratedValue(?!\\(strategy = GenerationType\\.(IDENTITY|UUID)\\))|@SequenceGenerator");
 
     /** Sets that are not compared, with the reason. */
     private static final Map<String, String> SKIPPED = Map.ofEntries(
