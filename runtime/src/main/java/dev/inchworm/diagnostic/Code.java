@@ -1687,16 +1687,16 @@ public enum Code {
             -Ainchworm.dialects=postgresql:14                            // fine"""),
 
     IW803(ERROR, "The journal was written by a newer Inchworm", """
-            The journal in schema %1$s has format %2$d, and this Inchworm understands formats up to %3$d.
+            The journal in %1$s has format %2$d, and this Inchworm understands formats up to %3$d.
             A newer one wrote it; an older one could misread what was done. Nothing was changed.
             Fix: use the version of Inchworm that the rest of the team uses""", """
             A newer release upgrades the journal in place. After that an older one does not touch the database.""", """
             inchworm-cli 0.1.0 on a journal of 0.9.0                     # IW803"""),
 
     IW804(ERROR, "The journal is damaged", """
-            The journal in schema %1$s is damaged: %2$s.
+            The journal in %1$s is damaged: %2$s.
             Without it nobody knows what was done to this database. Nothing was changed.
-            Fix: restore the schema %1$s from a backup of this database; do not edit it by hand""", """
+            Fix: restore the journal from a backup of this database; do not edit it by hand""", """
             The journal is written by migrators alone. A table that is missing or a row that makes no sense means that someone \
             else wrote there, and what it says cannot be trusted.""", """
             DROP TABLE inchworm.step;                                    -- IW804 from now on"""),
@@ -1789,9 +1789,10 @@ public enum Code {
             ^C                                       # IW814; run it again to go on"""),
 
     IW815(ERROR, "The database refuses what the journal needs", """
-            The journal in schema %1$s cannot be used: %2$s.
+            The journal %1$s cannot be used: %2$s.
             Without the journal nothing is done. Nothing was changed.
-            Fix: 1. grant this user the right to create schema %1$s, or create it for him   2. --journal-schema""", """
+            Fix: 1. grant this user the right to create and write it (PostgreSQL: schema %1$s; MySQL, MariaDB: tables %1$s_*)
+            2. --journal-schema""", """
             Migrating needs the right to create and write the journal's tables; looking at the status needs the right to \
             read them; an application that registers needs to read them, and to write the table instance.""", """
             GRANT USAGE ON SCHEMA inchworm TO shop;
@@ -2038,7 +2039,7 @@ public enum Code {
             inchworm undo --confirm "release 42 was never started"         # fine"""),
 
     IW851(ERROR, "Nothing says what the database should look like", """
-            The journal in schema %1$s knows no migration of unit %2$s.
+            The journal in %1$s knows no migration of unit %2$s.
             So there is nothing that the database could have drifted from.
             Fix: 1. inchworm expand, or migrate, for a database that is to be made by the migrations
             2. inchworm baseline, for one that has their tables already   3. --unit, --journal-schema""", """
@@ -2057,7 +2058,7 @@ public enum Code {
             inchworm migrate                         # makes the tables"""),
 
     IW853(ERROR, "Inchworm has worked on this database before", """
-            The journal in schema %1$s knows %2$s already.
+            The journal in %1$s knows %2$s already.
             Baseline adopts databases that Inchworm never worked on; here it would overwrite what is known. Nothing was recorded.
             Fix: 1. inchworm status, then expand, backfill and contract, which go on where it stopped
             2. inchworm drift, to see what was changed by hand   3. inchworm undo, for a migration under way""", """

@@ -288,7 +288,7 @@ class GateTest {
             application.register().close();
             assertThat(application.status().isDone()).isTrue();
             assertThatThrownBy(application::expand)
-                    .hasMessageStartingWith("[IW815] The journal in schema inchworm cannot be used: ");
+                    .hasMessageStartingWith("[IW815] The journal inchworm cannot be used: ");
             database.execute("DROP OWNED BY shop_app; DROP ROLE shop_app");
         }
     }

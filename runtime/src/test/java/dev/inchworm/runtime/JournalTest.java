@@ -147,7 +147,7 @@ class JournalTest {
             assertThatThrownBy(inchworm::migrate).hasMessage("""
                     [IW804] The journal in schema inchworm is damaged: table undo_step is missing.
                     Without it nobody knows what was done to this database. Nothing was changed.
-                    Fix: restore the schema inchworm from a backup of this database; do not edit it by hand""");
+                    Fix: restore the journal from a backup of this database; do not edit it by hand""");
         }
     }
 

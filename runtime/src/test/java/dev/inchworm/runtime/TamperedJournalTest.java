@@ -140,7 +140,7 @@ class TamperedJournalTest {
                             "[IW804] The journal in schema inchworm is damaged: its format 0 never existed.");
             database.execute("UPDATE inchworm.journal SET format = 1; ALTER TABLE inchworm.step DROP COLUMN attempts");
             assertThatThrownBy(inchworm::status)
-                    .hasMessageStartingWith("[IW815] The journal in schema inchworm cannot be used: ERROR: column");
+                    .hasMessageStartingWith("[IW815] The journal inchworm cannot be used: ERROR: column");
         }
     }
 }

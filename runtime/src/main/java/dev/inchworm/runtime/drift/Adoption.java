@@ -47,7 +47,7 @@ public final class Adoption {
         if (!recorded.isEmpty()) {
             throw new InchwormException(
                     Code.IW853,
-                    journal.schema(),
+                    journal.place(),
                     recorded.stream()
                             .map(migration -> migration.id().toString())
                             .collect(Collectors.joining(", ")));

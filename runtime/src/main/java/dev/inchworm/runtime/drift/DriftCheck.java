@@ -40,7 +40,7 @@ public final class DriftCheck {
      */
     public List<Difference> run(Connection connection) throws SQLException {
         if (journal.reader().view(connection).migrations().isEmpty()) {
-            throw new InchwormException(Code.IW851, journal.schema(), journal.unit());
+            throw new InchwormException(Code.IW851, journal.place(), journal.unit());
         }
         return compare(connection, () -> journal.reader().structure(connection));
     }

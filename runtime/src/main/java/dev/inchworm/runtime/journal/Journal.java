@@ -38,6 +38,11 @@ public final class Journal {
         return schema;
     }
 
+    /** Where it is, for messages. */
+    public String place() {
+        return platform.journal().place(schema);
+    }
+
     /** The unit it is about. */
     public String unit() {
         return unit;
@@ -67,20 +72,20 @@ public final class Journal {
             return false;
         }
         if (!missing.isEmpty()) {
-            throw new InchwormException(Code.IW804, schema, "table " + missing.get(0) + " is missing");
+            throw new InchwormException(Code.IW804, place(), "table " + missing.get(0) + " is missing");
         }
         List<Integer> formats = Jdbc.query(connection, "SELECT format FROM " + table("journal"), row -> row.getInt(1));
         if (!allAtOnce && formats.isEmpty()) {
             return false;
         }
         if (formats.size() != 1) {
-            throw new InchwormException(Code.IW804, schema, "table journal has " + formats.size() + " rows, not one");
+            throw new InchwormException(Code.IW804, place(), "table journal has " + formats.size() + " rows, not one");
         }
         if (formats.get(0) < 1) {
-            throw new InchwormException(Code.IW804, schema, "its format " + formats.get(0) + " never existed");
+            throw new InchwormException(Code.IW804, place(), "its format " + formats.get(0) + " never existed");
         }
         if (formats.get(0) > FORMAT) {
-            throw new InchwormException(Code.IW803, schema, formats.get(0), FORMAT);
+            throw new InchwormException(Code.IW803, place(), formats.get(0), FORMAT);
         }
         return true;
     }
@@ -160,7 +165,7 @@ public final class Journal {
     /** A row that vanished under the migrator's hands was taken by someone else's. */
     void require(int changed) {
         if (changed != 1) {
-            throw new InchwormException(Code.IW804, schema, "a row vanished while a migrator was at work");
+            throw new InchwormException(Code.IW804, place(), "a row vanished while a migrator was at work");
         }
     }
 
@@ -170,7 +175,7 @@ public final class Journal {
             return read.run();
         } catch (IllegalArgumentException | InchwormException e) {
             throw new InchwormException(
-                    e, Code.IW804, schema, "a row of table " + table + " makes no sense (" + e.getMessage() + ")");
+                    e, Code.IW804, place(), "a row of table " + table + " makes no sense (" + e.getMessage() + ")");
         }
     }
 }

@@ -19,6 +19,9 @@ public interface JournalDdl {
     /** Creates the tables that are not there; two sessions may do so at once. */
     void create(Connection connection, String schema) throws SQLException;
 
+    /** Where the journal is, for messages: {@code schema} as its user knows it. */
+    String place(String schema);
+
     /** The name of the journal's table {@code name} in {@code schema}, qualified where need be, and quoted. */
     String table(String schema, String name);
 

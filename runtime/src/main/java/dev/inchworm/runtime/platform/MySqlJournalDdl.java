@@ -30,6 +30,11 @@ final class MySqlJournalDdl implements JournalDdl {
     }
 
     @Override
+    public String place(String schema) {
+        return "tables " + schema + "_*";
+    }
+
+    @Override
     public String table(String schema, String name) {
         return dialect.quote(schema + "_" + name);
     }

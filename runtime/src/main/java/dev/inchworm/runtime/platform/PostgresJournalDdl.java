@@ -56,6 +56,11 @@ final class PostgresJournalDdl implements JournalDdl {
     }
 
     @Override
+    public String place(String schema) {
+        return "schema " + schema;
+    }
+
+    @Override
     public String table(String schema, String name) {
         return dialect.quote(schema) + "." + dialect.quote(name);
     }
