@@ -72,7 +72,7 @@ final class AttributeBinder {
             return;
         }
         Name name = draft.get().name();
-        put(draft.get(), attribute, scope, table);
+        boolean isMade = put(draft.get(), attribute, scope, table);
         List<Name> columns = new ArrayList<>(List.of(name));
         zone(attribute, draft.get()).ifPresent(zone -> {
             table.put(zone);
@@ -82,7 +82,9 @@ final class AttributeBinder {
         if (column.isPresent() && column.get().flag("unique", false)) {
             table.unique(List.of(name), notes.place());
         }
-        binding.columns().checks(draft.get(), notes, column, table);
+        if (isMade) {
+            binding.columns().checks(draft.get(), notes, column, table);
+        }
         constraints.check(List.of(name), table);
         binding.types().ordinals(value, draft.get().type()).ifPresent(constants -> table.ordinals(name, constants));
         if (Converters.isPrimitive(attribute.type().name())) {
@@ -134,15 +136,24 @@ final class AttributeBinder {
                 && column.map(of -> of.flag("nullable", true)).orElse(true);
     }
 
-    private void put(ColumnDraft draft, Attribute attribute, Scope scope, TableDraft table) {
+    /**
+     * Makes the column of a value.
+     *
+     * @return whether what is said of it counts: not where it is in the table of another entity, which has the column already
+     */
+    private boolean put(ColumnDraft draft, Attribute attribute, Scope scope, TableDraft table) {
         Optional<ColumnDraft> other = table.column(draft.name());
+        if (isForeign(scope)) {
+            return table.add(draft);
+        }
         boolean writes = writes(scope.column(attribute));
         if (writes) {
             table.writtenBy(draft.name(), draft.place());
         }
         if (other.isEmpty()) {
-            table.hold(draft, writes);
-        } else if (!other.get().place().equals(draft.place()) && !table.share(draft, writes)) {
+            table.hold(draft, new Holder(attribute, scope), writes);
+        } else if (!other.get().place().equals(draft.place())
+                && !table.share(draft, new Holder(attribute, scope), writes)) {
             // Siblings of one hierarchy may share a column.
             boolean siblings = scope.owner().inheritance() == Inheritance.SINGLE_TABLE && scope.optional();
             if (!siblings) {
@@ -156,10 +167,20 @@ final class AttributeBinder {
                                 draft.place());
             }
         }
+        return true;
+    }
+
+    /** Whether elements of a collection lie in the table of another entity, which may have the same columns. */
+    private boolean isForeign(Scope scope) {
+        return scope.table() != binding.table(scope.owner())
+                && binding.tableOfEntity(scope.table().stored()).isPresent();
     }
 
     /** Reports where values of two attributes would go to one column. */
     private void claim(Name column, Place place, Scope scope, TableDraft table) {
+        if (isForeign(scope)) {
+            return;
+        }
         Optional<Place> other = table.writtenBy(column, place);
         // Siblings of one hierarchy may share a column.
         boolean siblings = scope.owner().inheritance() == Inheritance.SINGLE_TABLE && scope.optional();

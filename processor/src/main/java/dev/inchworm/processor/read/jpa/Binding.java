@@ -3,6 +3,7 @@ package dev.inchworm.processor.read.jpa;
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.jpa.PersistentClass.Inheritance;
+import dev.inchworm.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class Binding {
     private final ColumnBinder columns = new ColumnBinder(this);
     private final CollectionBinder collections = new CollectionBinder(this);
     private final Map<PersistentClass, TableDraft> tables = new HashMap<>();
+    private final Map<ObjectName, TableDraft> tablesOfEntities = new HashMap<>();
     private final Map<PersistentClass, List<Name>> keys = new HashMap<>();
     private final Map<PersistentClass, List<Scope.Made>> made = new LinkedHashMap<>();
     private final Set<PersistentClass> making = new HashSet<>();
@@ -122,6 +124,18 @@ final class Binding {
             tables.put(holder, known);
         }
         return known;
+    }
+
+    /** The table of that name that an entity is kept in, if there is one. */
+    Optional<TableDraft> tableOfEntity(ObjectName name) {
+        if (tablesOfEntities.isEmpty()) {
+            for (PersistentClass entity : entities.all()) {
+                if (entities.isOwn(entity) && entity.hasTable()) {
+                    tablesOfEntities.putIfAbsent(table(entity).stored(), table(entity));
+                }
+            }
+        }
+        return Optional.ofNullable(tablesOfEntities.get(name));
     }
 
     /** The table that attributes in {@code scope} go to: the one that is written, or else the entity's. */

@@ -9,6 +9,7 @@ import dev.inchworm.schema.Type.Simple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Makes the tables of collections, and the columns of those that lie in the table of what they hold. */
 final class CollectionBinder {
@@ -102,7 +103,10 @@ final class CollectionBinder {
         Name implicit = new Name(
                 scope.owner().entityName() + "_" + attribute.name(),
                 binding.table(scope.owner()).name().quoted());
-        TableDraft table = table(attribute, scope, note, implicit);
+        in(attribute, scope, note, implicit, table -> elements(attribute, scope, note, table));
+    }
+
+    private void elements(Attribute attribute, Scope scope, Optional<Note> note, TableDraft table) {
         List<Name> key = owner(
                 attribute, scope, table, note, "joinColumns", scope.owner().entityName());
         Scope in = scope.in(table, false);
@@ -118,7 +122,7 @@ final class CollectionBinder {
                     .forEach(part -> binding.attributes().bind(part, parts));
             made.addAll(parts.made());
         }
-        binding.add(new Binding.Collected(new Scope.Made(attribute, table, List.of(), made), true));
+        collected(attribute, table, key, made);
         List<Name> over = new ArrayList<>(key);
         Optional<Name> order = order(attribute, in);
         List<Name> mapKey = mapKey(attribute, in);
@@ -132,13 +136,13 @@ final class CollectionBinder {
                     .filter(name -> !key.contains(name))
                     .forEach(over::add);
         }
-        boolean unique = order.isPresent() || map || attribute.isSet();
+        boolean unique = order.isPresent() || map || attribute.isSet() && !isIdentified(table);
         whole = (whole || order.isPresent() || map)
                 && over.stream()
                         .noneMatch(name -> table.column(name).orElseThrow().nullable());
         if (unique && whole && over.size() > key.size()) {
             table.primaryKey(over);
-        } else if (attribute.isSet() && binding.isSeven() && over.size() > key.size()) {
+        } else if (unique && attribute.isSet() && binding.isSeven() && over.size() > key.size()) {
             table.unique(over, notes.place());
         }
         CollectionIds.add(attribute, in, binding);
@@ -154,23 +158,52 @@ final class CollectionBinder {
         binding.columns().of(value, attribute.name(), nullable).ifPresent(found -> {
             // A comment on a collection is about its table.
             ColumnDraft draft = found.withComment(column.flatMap(of -> of.text("comment")));
-            in.table().put(draft);
+            boolean isNew = in.table().add(draft);
             if (column.map(of -> of.flag("unique", false)).orElse(false)) {
                 in.table().unique(List.of(draft.name()), draft.place());
             }
-            binding.columns().checks(draft, attribute.notes(), column, in.table());
+            if (isNew) {
+                binding.columns().checks(draft, attribute.notes(), column, in.table());
+            }
             binding.types().ordinals(value, draft.type()).ifPresent(constants -> in.table()
                     .ordinals(draft.name(), constants));
         });
         return nullable;
     }
 
-    private TableDraft table(Attribute attribute, Scope scope, Optional<Note> note, Name implicit) {
+    /** Makes a collection in its table: where an entity has that too, once the columns of the entity are there. */
+    private void in(
+            Attribute attribute, Scope scope, Optional<Note> note, Name implicit, Consumer<TableDraft> collection) {
         Name name = note.flatMap(of -> of.annotation().text("name"))
                 .map(binding::named)
                 .orElseGet(() -> binding.naming().physical(implicit));
         Optional<Name> schema =
                 note.flatMap(of -> of.annotation().text("schema")).map(binding::named);
+        Optional<TableDraft> ofEntity = binding.tableOfEntity(TableDraft.stored(name, schema));
+        if (ofEntity.isEmpty()) {
+            collection.accept(table(attribute, scope, note, name, schema));
+            return;
+        }
+        binding.later(() -> {
+            collection.accept(ofEntity.get());
+            note.ifPresent(of -> TableConstraints.add(binding, ofEntity.get(), of));
+            SoftDeletion.add(attribute.notes(), ofEntity.get(), binding);
+        });
+    }
+
+    /** Whether the rows of a table are those of an entity, and told apart without what a collection adds to it. */
+    private boolean isIdentified(TableDraft table) {
+        return binding.tableOfEntity(table.stored()).isPresent()
+                && !table.primaryKey().isEmpty();
+    }
+
+    /** Keeps what was made of a collection; in the table of an entity it is about what refers to its owner. */
+    private void collected(Attribute attribute, TableDraft table, List<Name> key, List<Scope.Made> made) {
+        boolean isTable = binding.tableOfEntity(table.stored()).isEmpty();
+        binding.add(new Binding.Collected(new Scope.Made(attribute, table, isTable ? List.of() : key, made), isTable));
+    }
+
+    private TableDraft table(Attribute attribute, Scope scope, Optional<Note> note, Name name, Optional<Name> schema) {
         Optional<TableDraft> known = binding.other(name);
         if (known.isPresent()) {
             return known.get();
@@ -211,7 +244,7 @@ final class CollectionBinder {
         }
         for (Name column : key) {
             ColumnType type = binding.keyColumn(scope.owner(), column).type().referring();
-            table.put(ColumnDraft.of(column, type, false, attribute.notes().place()));
+            table.add(ColumnDraft.of(column, type, false, attribute.notes().place()));
         }
         TableDraft target = binding.table(scope.owner());
         given.foreignKeyName(table.name(), target.name(), key)
@@ -231,7 +264,7 @@ final class CollectionBinder {
             ColumnDraft draft = ColumnDraft.of(name, ColumnType.of(Simple.INT32), in.optional(), note.place());
             binding.columns()
                     .said(draft, Optional.of(note.annotation()), note.place())
-                    .ifPresent(in.table()::put);
+                    .ifPresent(in.table()::add);
             if (binding.isSeven()) {
                 long base = attribute
                         .notes()
@@ -273,8 +306,9 @@ final class CollectionBinder {
         List<Name> made = new ArrayList<>();
         binding.columns().of(value, attribute.name() + "_KEY", in.optional()).ifPresent(draft -> {
             ColumnDraft plain = ColumnDraft.of(draft.name(), draft.type(), draft.nullable(), draft.place());
-            in.table().put(plain);
-            binding.columns().checks(plain, silent(attribute), column, in.table());
+            if (in.table().add(plain)) {
+                binding.columns().checks(plain, silent(attribute), column, in.table());
+            }
             made.add(plain.name());
         });
         return made;
@@ -287,12 +321,16 @@ final class CollectionBinder {
 
     private void joinTable(Attribute attribute, Scope scope, PersistentClass target) {
         Optional<Note> note = scope.joinTable(attribute);
-        boolean keyOfInverse = binding.isSeven() && attribute.notes().has("OneToMany") && attribute.isSet();
         Name own = binding.table(scope.owner()).name();
         Name other = binding.table(target).name();
         Name implicit =
                 new Name(binding.naming().joinTable(own, other, attribute.name()), own.quoted() || other.quoted());
-        TableDraft table = table(attribute, scope, note, implicit);
+        in(attribute, scope, note, implicit, table -> joinTable(attribute, scope, target, note, table));
+    }
+
+    private void joinTable(
+            Attribute attribute, Scope scope, PersistentClass target, Optional<Note> note, TableDraft table) {
+        boolean keyOfInverse = binding.isSeven() && attribute.notes().has("OneToMany") && attribute.isSet();
         boolean toOne = attribute.kind() == Kind.TO_ONE;
         String stem = inverseOf(attribute, scope.owner(), target)
                 .map(Attribute::name)
@@ -311,13 +349,16 @@ final class CollectionBinder {
                                 attribute.notes().has("OneToMany") && !keyOfInverse
                                         || attribute.notes().has("OneToOne")),
                         target);
-        binding.add(new Binding.Collected(new Scope.Made(attribute, table, List.of(), List.of()), true));
+        collected(attribute, table, key, List.of());
         Scope in = scope.in(table, false);
         Optional<Name> order = order(attribute, in);
         List<Name> mapKey = mapKey(attribute, in);
         List<Name> over = new ArrayList<>(key);
         if (toOne) {
             table.primaryKey(over);
+            return;
+        }
+        if (attribute.isSet() && isIdentified(table)) {
             return;
         }
         if (order.isPresent()) {

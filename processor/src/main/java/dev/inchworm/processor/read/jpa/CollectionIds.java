@@ -49,7 +49,7 @@ final class CollectionIds {
         }
         Name name = binding.named(column.flatMap(of -> of.text("name")).orElse("id"));
         ColumnDraft draft = ColumnDraft.of(name, type.get(), false, note.get().place());
-        binding.columns().said(draft, column, note.get().place()).ifPresent(in.table()::put);
+        binding.columns().said(draft, column, note.get().place()).ifPresent(in.table()::add);
         in.table().primaryKey(List.of(name));
         String generator = note.get().annotation().text("generator").orElse("");
         if (!ELSEWHERE.contains(generator) && !binding.generators().ofCollection(generator, note.get(), name, in)) {

@@ -117,6 +117,11 @@ final class PersistentClass {
         return notes().hibernate("Subselect").isPresent();
     }
 
+    /** Whether rows are kept for it: not where a query stands for them, or only those of its subclasses do. */
+    boolean hasTable() {
+        return !isView() && !(inheritance() == Inheritance.TABLE_PER_CLASS && isAbstract());
+    }
+
     boolean isAbstract() {
         return declaration.isAbstract();
     }

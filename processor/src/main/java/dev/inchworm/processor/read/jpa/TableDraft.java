@@ -38,6 +38,7 @@ final class TableDraft {
     private final Set<String> unwritten = new HashSet<>();
     private final Map<String, Place> writers = new HashMap<>();
     private final Set<String> referring = new HashSet<>();
+    private final Map<String, Holder> holders = new HashMap<>();
     private List<Name> primaryKey = List.of();
     private final Map<String, Given> uniques = new LinkedHashMap<>();
     private final List<Given> unnamed = new ArrayList<>();
@@ -51,6 +52,7 @@ final class TableDraft {
     private final SortedMap<String, List<String>> ordinals = new TreeMap<>();
     private final SortedSet<String> primitives = new TreeSet<>();
     private final SortedMap<String, String> discriminators = new TreeMap<>();
+    private String discriminator = "";
     private Optional<String> version = Optional.empty();
     private Optional<Meaning.Family> family = Optional.empty();
 
@@ -59,9 +61,14 @@ final class TableDraft {
 
     TableDraft(Name name, Optional<Name> schema, String entity, Place place) {
         this.name = name;
-        this.stored = new ObjectName(schema.map(Name::stored), name.stored());
+        this.stored = stored(name, schema);
         this.entity = entity;
         this.place = place;
+    }
+
+    /** What a table of that name is called in the database. */
+    static ObjectName stored(Name name, Optional<Name> schema) {
+        return new ObjectName(schema.map(Name::stored), name.stored());
     }
 
     Name name() {
@@ -92,6 +99,15 @@ final class TableDraft {
         columns.put(column.name().stored(), column);
     }
 
+    /**
+     * Makes a column that stands behind no attribute of the table's own entity.
+     *
+     * @return whether it is new; one that is there stays as it is
+     */
+    boolean add(ColumnDraft column) {
+        return columns.putIfAbsent(column.name().stored(), column) == null;
+    }
+
     /** Makes a column of an association. */
     void refer(ColumnDraft column, boolean writes) {
         put(column);
@@ -103,24 +119,27 @@ final class TableDraft {
 
     /**
      * Takes a value to a column that is there. Hibernate makes those of values first, so what an association has said of it counts
-     * for nothing, and only one of all attributes may write it.
+     * for nothing, and of several values the first one counts. Only one of all attributes may write it.
      *
      * @return whether that is so
      */
-    boolean share(ColumnDraft column, boolean writes) {
+    boolean share(ColumnDraft column, Holder holder, boolean writes) {
         String shared = column.name().stored();
         if (writes && !unwritten.remove(shared)) {
             return false;
         }
-        if (referring.remove(shared)) {
+        Holder other = holders.get(shared);
+        if (referring.remove(shared) || other != null && holder.isBefore(other)) {
+            holders.put(shared, holder);
             put(stored(primaryKey).contains(shared) ? column.withNullable(false) : column);
         }
         return true;
     }
 
     /** Makes the column of a value. */
-    void hold(ColumnDraft column, boolean writes) {
+    void hold(ColumnDraft column, Holder holder, boolean writes) {
         put(column);
+        holders.put(column.name().stored(), holder);
         if (!writes) {
             unwritten.add(column.name().stored());
         }
@@ -190,6 +209,30 @@ final class TableDraft {
         family = Optional.of(new Meaning.Family(root, strategy));
     }
 
+    /** The column that tells what class a row is of. */
+    void discriminator(Name column) {
+        discriminator = column.stored();
+    }
+
+    String discriminator() {
+        return discriminator;
+    }
+
+    /** What is in that column of rows of {@code classes}, as SQL; empty where that is not known of all that have rows. */
+    List<String> discriminators(List<PersistentClass> classes) {
+        Set<String> wanted = new HashSet<>();
+        for (PersistentClass each : classes) {
+            if (!each.isAbstract()) {
+                wanted.add(each.declaration().name());
+            }
+        }
+        List<String> values = discriminators.entrySet().stream()
+                .filter(told -> wanted.contains(told.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return values.size() == wanted.size() ? values : List.of();
+    }
+
     /** By what a row is told to be of a class. */
     void discriminator(String value, String entityClass) {
         discriminators.put(value, entityClass);
@@ -249,11 +292,11 @@ final class TableDraft {
         checks.forEach(each -> each.given().ifPresent(taken::add));
         Optional<PrimaryKey> key = primaryKey.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PrimaryKey(free(List.of(), "pkey", taken), stored(primaryKey)));
+                : Optional.of(new PrimaryKey(nameOfKey(taken), stored(primaryKey)));
         key.ifPresent(of -> constraintPlaces.put(of.name(), place));
         List<Unique> allUniques = new ArrayList<>();
         for (Given unique : unnamed) {
-            if (stored(unique.columns()).equals(stored(primaryKey))) {
+            if (isPrimaryKey(unique)) {
                 continue;
             }
             String constraint = free(unique.columns(), "key", taken);
@@ -261,6 +304,9 @@ final class TableDraft {
             constraintPlaces.put(constraint, unique.place());
         }
         uniques.forEach((constraint, unique) -> {
+            if (isPrimaryKey(unique)) {
+                return;
+            }
             String kept = stored(constraint);
             allUniques.add(new Unique(kept, stored(unique.columns())));
             constraintPlaces.put(kept, unique.place());
@@ -289,6 +335,20 @@ final class TableDraft {
                 allChecks,
                 comment,
                 meaning());
+    }
+
+    /** The name of the primary key, which it has from a unique constraint over its columns, where one says that again. */
+    private String nameOfKey(Set<String> taken) {
+        return uniques.entrySet().stream()
+                .filter(unique -> isPrimaryKey(unique.getValue()))
+                .map(unique -> stored(unique.getKey()))
+                .findFirst()
+                .orElseGet(() -> free(List.of(), "pkey", taken));
+    }
+
+    /** Whether a unique constraint is over the columns of the primary key, in whatever order: Hibernate makes one of the two. */
+    private boolean isPrimaryKey(Given unique) {
+        return new HashSet<>(stored(unique.columns())).equals(new HashSet<>(stored(primaryKey)));
     }
 
     /** The one column that a condition speaks of, which the server names it by; none where there are more. */
