@@ -25,7 +25,7 @@ class DiagnosticsOfEntitiesTest {
                 [IW001] com.acme.OldOrder and com.acme.Order both ask for table orders.
                 Each would take the other's rows for its own, and each migration would undo the other's columns.
                 Fix: 1. @Table(name = "<another name>") on one of them
-                     2. put what they share into a superclass without @Table, or an @Embedded value
+                     2. put what they share into a superclass without a table (JPA: @MappedSuperclass), or an @Embedded value
                 """);
     }
 
@@ -44,12 +44,12 @@ class DiagnosticsOfEntitiesTest {
                 [IW002] com.acme.Address.street (embedded by com.acme.Customer.home) and com.acme.Address.street (embedded by com.acme.Customer.billing) both make column street of table customer.
                 A column can hold the value of one field only.
                 Fix: 1. @Column(name = "<another name>") on one of them
-                     2. @Embedded(prefix = "<prefix>_") where they come from embedded values   3. @Transient
+                     2. of embedded values: @Embedded(prefix = "<prefix>_"), with JPA @AttributeOverride   3. @Transient
                 ERROR IW002 Customer.java:6 "id") int number;
                 [IW002] com.acme.Customer.id and com.acme.Customer.number both make column id of table customer.
                 A column can hold the value of one field only.
                 Fix: 1. @Column(name = "<another name>") on one of them
-                     2. @Embedded(prefix = "<prefix>_") where they come from embedded values   3. @Transient
+                     2. of embedded values: @Embedded(prefix = "<prefix>_"), with JPA @AttributeOverride   3. @Transient
                 """);
     }
 

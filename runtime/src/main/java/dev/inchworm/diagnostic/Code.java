@@ -18,7 +18,7 @@ public enum Code {
             %1$s and %2$s both ask for table %3$s.
             Each would take the other's rows for its own, and each migration would undo the other's columns.
             Fix: 1. @Table(name = "<another name>") on one of them
-                 2. put what they share into a superclass without @Table, or an @Embedded value""", """
+                 2. put what they share into a superclass without a table (JPA: @MappedSuperclass), or an @Embedded value""", """
             A table has one entity, which says what its columns are. Names are compared exactly, schema included; a name that is \
             not given comes from that of the class, so that classes of the same name in two packages meet.""", """
             @Table(name = "orders") class Order { }
@@ -29,7 +29,7 @@ public enum Code {
             %3$s and %4$s both make column %2$s of table %1$s.
             A column can hold the value of one field only.
             Fix: 1. @Column(name = "<another name>") on one of them
-                 2. @Embedded(prefix = "<prefix>_") where they come from embedded values   3. @Transient""", """
+                 2. of embedded values: @Embedded(prefix = "<prefix>_"), with JPA @AttributeOverride   3. @Transient""", """
             Fields of superclasses and of embedded values are columns of the entity's table too, and a value that is embedded \
             twice needs a prefix for one of the two.""", """
             @Embedded Address home;
@@ -560,8 +560,8 @@ public enum Code {
     IW113(ERROR, "Keys are drawn from another sequence", """
             %1$s now draws its values from sequence %2$s, which starts at %3$s, instead of sequence %4$s.
             On %5$s both releases draw at the same time: what the old sequence has given out, or still will, must not come again.
-            Fix: 1. keep the sequence: @Sequence(%6$s)
-                 2. start = <past every number the old one will give out>, and then
+            Fix: 1. keep the sequence: @Sequence(%6$s), with JPA @SequenceGenerator(sequenceName = …)
+                 2. start = <past every number the old one will give out> (JPA: initialValue), and then
                     @AcceptRisk(rule = "IW113", reason = "<why that is past them all>") on the field""", """
             The name of a sequence that is not given follows the names of table and column, so that renaming one of them asks \
             for a new sequence. How far the old one has counted is known to the database alone.""", """
@@ -734,7 +734,7 @@ public enum Code {
     IW302(WARNING, "A new reference relies on one row for all", """
             %1$s is a new reference to %2$s, and a default gives it to every row that exists.
             On %3$s the row that the default names has to exist in every database, and can then no longer be deleted.
-            Fix: 1. @Backfill("<SQL over the row>") instead of the default   2. @Nullable instead of the default
+            Fix: 1. @Backfill("<SQL over the row>") instead of the default   2. let it be NULL, without a default
                  3. it is meant so: @AcceptRisk(rule = "IW302", reason = "<why>") on the field""", """
             A default of a reference is a constant key. Where the row is missing, adding the foreign key fails; where it is \
             there, a great many rows suddenly depend on it.""", """
@@ -1206,6 +1206,16 @@ public enum Code {
             trigger gives its inserts the value too.""", """
             @Entity class Person { }                                 // IW636: class Vet extends Person is new
             @Entity @Backfill(column = "dtype", value = "'Person'") class Person { }     // fine"""),
+
+    IW637(ERROR, "A subclass's field is filled, and its rows cannot be told from others", """
+            %1$s gives column %3$s of %2$s values, which rows of other classes in that table would get too: %4$s.
+            Whoever fills a field of a subclass means the rows of that subclass.
+            Fix: 1. %6$s
+                 2. @Backfill(column = "%3$s", value = "<SQL over the row>") on %5$s: that is about every row""", """
+            Classes that share a table are told apart by the discriminator. A backfill on a field of a subclass gives its values \
+            to the rows of that class and of those below it; all others keep NULL in the column.""", """
+            @Entity class Vet extends Person { @Column(nullable = false) @Backfill("'none'") String title; }    // IW637
+            @Entity class Vet extends Person { @Backfill("'none'") String title; }                              // fine"""),
 
     IW640(ERROR, "A change keeps writers off a table for as long as it takes", """
             %1$s copies or scans %3$s on %2$s while nobody writes to it: the server has no other way.

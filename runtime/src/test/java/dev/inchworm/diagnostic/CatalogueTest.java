@@ -73,7 +73,7 @@ class CatalogueTest {
 
                     [IW302] ... is a new reference to ..., and a default gives it to every row that exists.
                     On ... the row that the default names has to exist in every database, and can then no longer be deleted.
-                    Fix: 1. @Backfill("<SQL over the row>") instead of the default   2. @Nullable instead of the default
+                    Fix: 1. @Backfill("<SQL over the row>") instead of the default   2. let it be NULL, without a default
                          3. it is meant so: @AcceptRisk(rule = "IW302", reason = "<why>") on the field
 
                 Example:

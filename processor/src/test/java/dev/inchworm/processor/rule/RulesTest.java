@@ -93,7 +93,7 @@ class RulesTest {
         assertThat(texts(example)).containsExactly("""
                 [IW302] com.acme.orders.customer (orders.customer) is a new reference to customers, and a default gives it to every row that exists.
                 On PostgreSQL 14 the row that the default names has to exist in every database, and can then no longer be deleted.
-                Fix: 1. @Backfill("<SQL over the row>") instead of the default   2. @Nullable instead of the default
+                Fix: 1. @Backfill("<SQL over the row>") instead of the default   2. let it be NULL, without a default
                      3. it is meant so: @AcceptRisk(rule = "IW302", reason = "<why>") on the field""");
         assertThat(texts(example.backfill("orders", "customer", "buyer"))).isEmpty();
     }
@@ -216,8 +216,8 @@ class RulesTest {
         assertThat(texts(example)).containsExactly("""
                 [IW113] com.acme.orders.id (orders.id) now draws its values from sequence fresh, which starts at 1000, instead of sequence numbers.
                 On PostgreSQL 14 both releases draw at the same time: what the old sequence has given out, or still will, must not come again.
-                Fix: 1. keep the sequence: @Sequence(name = "numbers")
-                     2. start = <past every number the old one will give out>, and then
+                Fix: 1. keep the sequence: @Sequence(name = "numbers"), with JPA @SequenceGenerator(sequenceName = …)
+                     2. start = <past every number the old one will give out> (JPA: initialValue), and then
                         @AcceptRisk(rule = "IW113", reason = "<why that is past them all>") on the field""");
     }
 

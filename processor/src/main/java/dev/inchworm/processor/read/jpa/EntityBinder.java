@@ -134,6 +134,7 @@ final class EntityBinder {
         binding.columns()
                 .said(ColumnDraft.of(name, type, nullable, place), said, place)
                 .ifPresent(table::put);
+        table.discriminator(name);
         for (PersistentClass each : root.family()) {
             if (!each.isAbstract()) {
                 SubclassChecks.literal(each, kind)

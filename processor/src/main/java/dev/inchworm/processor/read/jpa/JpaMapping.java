@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -43,9 +45,35 @@ public record JpaMapping(
      * An entity and what its own attributes make.
      *
      * @param table that it is kept in
-     * @param isTable whether it stands for that table, which those below the root of a single table do not
+     * @param among what tells its rows among those of the table, where it shares that with the class above it
      */
-    public record OfEntity(Declaration entity, ObjectName table, boolean isTable, List<OfField> fields) {}
+    public record OfEntity(Declaration entity, ObjectName table, Optional<Among> among, List<OfField> fields) {
+
+        /** Whether it stands for that table, which those below the root of a single table do not. */
+        public boolean isTable() {
+            return among.isEmpty();
+        }
+    }
+
+    /**
+     * What tells the rows of a class and of those below it among those of a table.
+     *
+     * @param root the class at the top
+     * @param discriminator the column that tells them
+     * @param values what is in it, as SQL; empty where it is not known of every class
+     */
+    public record Among(String root, String discriminator, List<String> values) {
+
+        /** The rows of both. */
+        public Among and(Among other) {
+            if (values.isEmpty() || other.values.isEmpty()) {
+                return values.isEmpty() ? this : other;
+            }
+            SortedSet<String> all = new TreeSet<>(values);
+            all.addAll(other.values);
+            return new Among(root, discriminator, List.copyOf(all));
+        }
+    }
 
     /**
      * A collection.
@@ -112,13 +140,11 @@ public record JpaMapping(
         Set<TableDraft> drafts = new java.util.LinkedHashSet<>();
         List<OfEntity> fields = new ArrayList<>();
         for (PersistentClass entity : all) {
-            boolean union = entity.inheritance() == Inheritance.TABLE_PER_CLASS && entity.isAbstract();
-            if (entities.isOwn(entity) && !union && !entity.isView()) {
+            if (entities.isOwn(entity) && entity.hasTable()) {
                 TableDraft table = binding.table(entity);
                 drafts.add(table);
-                boolean isTable = entity.inheritance() != Inheritance.SINGLE_TABLE
-                        || entity.parent().isEmpty();
-                fields.add(new OfEntity(entity.declaration(), table.stored(), isTable, fields(binding.made(entity))));
+                fields.add(new OfEntity(
+                        entity.declaration(), table.stored(), among(entity, table), fields(binding.made(entity))));
             }
         }
         drafts.addAll(binding.others());
@@ -146,6 +172,14 @@ public record JpaMapping(
                 fields,
                 collections(binding),
                 binding.problems().all());
+    }
+
+    private static Optional<Among> among(PersistentClass entity, TableDraft table) {
+        if (entity.inheritance() != Inheritance.SINGLE_TABLE || entity.parent().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Among(
+                entity.root().declaration().name(), table.discriminator(), table.discriminators(entity.family())));
     }
 
     private static List<OfField> fields(Collection<Made> made) {

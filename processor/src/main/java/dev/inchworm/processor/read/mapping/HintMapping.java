@@ -37,6 +37,7 @@ final class HintMapping {
     private final Context context;
     private final Places places;
     private final HintTargets targets;
+    private final SubclassFills fills;
     private final Set<String> visited = new HashSet<>();
     private final SortedMap<Target, Set<Mark>> backfills = new TreeMap<>();
     private final SortedMap<Target, Set<Mark>> typeChanges = new TreeMap<>();
@@ -48,6 +49,7 @@ final class HintMapping {
         this.context = context;
         this.places = places;
         this.targets = new HintTargets(context);
+        this.fills = new SubclassFills(context);
     }
 
     /** Takes in what an entity says, with its superclasses and the values that it embeds. */
@@ -55,8 +57,14 @@ final class HintMapping {
         ofEntity(entity, columns, true);
     }
 
+    /** The same of a JPA entity, which may share its table: then its fields speak of its own rows alone. */
+    void ofEntity(JpaMapping.OfEntity entity, TableColumns columns) {
+        ofEntity(entity.entity(), columns, entity.isTable());
+        entity.among().ifPresent(among -> fills.of(among, columns));
+    }
+
     /** @param isTable whether what the class says of a table is about this one */
-    void ofEntity(Declaration entity, TableColumns columns, boolean isTable) {
+    private void ofEntity(Declaration entity, TableColumns columns, boolean isTable) {
         List<Marks> levels = FieldWalk.levels(entity, context.classes());
         for (int i = 0; i < levels.size(); i++) {
             ofClass(levels.get(i), Owner.level(columns, isTable && i == levels.size() - 1));
@@ -319,7 +327,8 @@ final class HintMapping {
             }
             return Optional.empty();
         }
-        return Optional.of(new Hint.Backfill(target.table(), target.column(), value, using, first.place()));
+        Hint.Backfill hint = new Hint.Backfill(target.table(), target.column(), value, using, first.place());
+        return fills.restricted(hint, marks);
     }
 
     private Optional<Hint> typeChange(Target target, List<Mark> marks) {

@@ -147,7 +147,7 @@ public final class Mapping {
         for (JpaMapping.OfEntity of : mapping.fields()) {
             Table table = tables.get(of.table());
             if (table != null) {
-                hints.ofEntity(of.entity(), JpaColumns.of(of, table, context), of.isTable());
+                hints.ofEntity(of, JpaColumns.of(of, table, context));
             }
         }
         for (JpaMapping.OfCollection of : mapping.collections()) {
