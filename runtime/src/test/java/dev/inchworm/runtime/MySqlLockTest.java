@@ -97,7 +97,7 @@ class MySqlLockTest {
             Inchworm inchworm = Inchworm.configure()
                     .dataSource(Lent.only(only))
                     .migrations(key)
-                    .locks(new LockPolicy(Duration.ofMillis(150), 3, Duration.ofMinutes(1)))
+                    .locks(new LockPolicy(Duration.ofMillis(150), 20, Duration.ofSeconds(5)))
                     .listener(new RunListener() {
                         @Override
                         public void retrying(MigrationId migration, Step step, int attempt, List<String> blockers) {
@@ -117,7 +117,7 @@ class MySqlLockTest {
             assertThatThrownBy(inchworm::expand).hasMessageStartingWith("[IW820] Step e1 of 0001-key ");
             ended.set(true);
             assertThat(application.get(1, TimeUnit.MINUTES)).isPositive();
-            assertThat(checked).as("after a statement that failed").containsExactly("1", "1");
+            assertThat(checked).as("after a statement that failed").isNotEmpty().containsOnly("1");
             assertThat(foreignKeyChecks(only)).isEqualTo("1");
             holder.commit();
             assertThat(inchworm.expand().steps()).hasSize(1);
