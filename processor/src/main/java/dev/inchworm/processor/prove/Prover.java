@@ -65,7 +65,7 @@ public final class Prover {
         precautions = new Precautions(replay, this::add);
         standIns = new StandIns(trial, replay, conceded, this::add);
         enumTypes = new EnumTypes(trial, replay, conceded, this::add);
-        swaps = new Swaps(replay.stored(), this::add);
+        swaps = new Swaps(replay.stored(), replay::triggers, this::add);
         old = new Legality(Release.OLD, trial, lineage, replay, conceded, holdings::isFilled, this::add);
         next = new Legality(Release.NEW, trial, lineage, replay, conceded, holdings::isFilled, this::add);
     }

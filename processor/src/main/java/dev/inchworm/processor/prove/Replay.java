@@ -173,6 +173,11 @@ final class Replay {
         return editor.traits(SchemaObject.constraint(table, constraint)).isEmpty();
     }
 
+    /** The triggers of a table. */
+    Set<Trigger> triggers(ObjectName table) {
+        return editor.triggers(table);
+    }
+
     /** What the triggers of a table assign. */
     List<Assignments> assignments(ObjectName table) {
         List<Assignments> all = new ArrayList<>();

@@ -7,6 +7,7 @@ import dev.inchworm.dialect.catalog.CatalogEvent;
 import dev.inchworm.dialect.catalog.CatalogEvent.ColumnAdded;
 import dev.inchworm.dialect.catalog.CatalogEvent.ColumnDropped;
 import dev.inchworm.dialect.catalog.CatalogEvent.ColumnRenamed;
+import dev.inchworm.dialect.catalog.Trigger;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
 import dev.inchworm.schema.Column;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Columns that take the name of others: whether all rows have got their values by then, and whether somebody has compared the
@@ -29,6 +32,7 @@ import java.util.function.Consumer;
 final class Swaps {
 
     private final Stored stored;
+    private final Function<ObjectName, Set<Trigger>> triggers;
     private final Consumer<Flaw> flaws;
     private final Set<SchemaObject> empty = new HashSet<>();
     private final List<Step> compared = new ArrayList<>();
@@ -36,8 +40,14 @@ final class Swaps {
     /** What had been looked at when a column was added. */
     private final Map<SchemaObject, List<Step>> added = new HashMap<>();
 
-    Swaps(Stored stored, Consumer<Flaw> flaws) {
+    /**
+     * Nothing so far.
+     *
+     * @param triggers those of a table at present
+     */
+    Swaps(Stored stored, Function<ObjectName, Set<Trigger>> triggers, Consumer<Flaw> flaws) {
         this.stored = stored;
+        this.triggers = triggers;
         this.flaws = flaws;
     }
 
@@ -67,6 +77,7 @@ final class Swaps {
             } else if (event instanceof ColumnRenamed rename) {
                 if (gone.contains(SchemaObject.column(rename.on(), rename.to()))) {
                     judge(step, rename, Optional.ofNullable(before.get(rename.on())), where);
+                    conditions(step, rename, where);
                 }
                 gone.add(SchemaObject.column(rename.on(), rename.column()));
                 renamed.add(rename);
@@ -94,6 +105,26 @@ final class Swaps {
                         && mentions(check, into.to(), stored))) {
             wrong(step, into, where, "nothing compares the two after the rows are filled");
         }
+    }
+
+    /** The server knows columns of a trigger's condition by their place, and those of its function by their names. */
+    private void conditions(Step step, ColumnRenamed into, String where) {
+        for (Trigger trigger : triggers.apply(into.on())) {
+            List<Token> when = stored.tokens(trigger.when()).list();
+            boolean conditional = when.stream().anyMatch(token -> token.isWord("when"))
+                    && when.stream().anyMatch(token -> token.text().equals(into.to()));
+            if (conditional && !creates(step, trigger)) {
+                wrong(step, into, where, "the condition of the trigger " + trigger.name() + " stays with the other");
+            }
+        }
+    }
+
+    private boolean creates(Step step, Trigger trigger) {
+        List<Token> tokens = stored.tokens(step.sql()).list();
+        return IntStream.range(2, tokens.size())
+                .anyMatch(at -> tokens.get(at - 2).isWord("create")
+                        && tokens.get(at - 1).isWord("trigger")
+                        && tokens.get(at).text().equals(trigger.name()));
     }
 
     /** Whether {@code column} does not hold every value of {@code other}. */

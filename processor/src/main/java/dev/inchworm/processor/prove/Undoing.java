@@ -153,7 +153,7 @@ final class Undoing {
     private Set<ObjectName> undo(Ran ran, String from, Map<ObjectName, ObjectState> now) {
         List<Step> checks = new ArrayList<>();
         Precautions precautions = new Precautions(replay, flaws);
-        Swaps swaps = new Swaps(replay.stored(), flaws);
+        Swaps swaps = new Swaps(replay.stored(), replay::triggers, flaws);
         for (Step step : undo.getOrDefault(ran.step().id(), List.of())) {
             if (step.work() instanceof Work.Check) {
                 checks.add(step);

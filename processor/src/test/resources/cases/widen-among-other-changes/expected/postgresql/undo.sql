@@ -179,6 +179,8 @@ DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_batch_i_ad185769" O
 DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_batch_id_1_ad185769"();
 DROP TRIGGER "zz_inchworm_mirror_orders_inchworm_last_orders_origin__9737efa4" ON "orders";
 DROP FUNCTION "inchworm_mirror_orders_inchworm_last_orders_origin_id__9737efa4"();
+DROP TRIGGER "zz_inchworm_fill_orders_rank_9dc8c950" ON "orders";
+DROP FUNCTION "inchworm_fill_orders_rank_9dc8c950"();
 ALTER TABLE "orders" RENAME COLUMN "amount" TO "inchworm_next_orders_amount_810a89fb";
 ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_amount_014b8284" TO "amount";
 ALTER TABLE "orders" ALTER COLUMN "amount" SET NOT NULL;
@@ -205,6 +207,15 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_inchworm_last_orders_b
 ALTER TABLE "orders" ALTER COLUMN "inchworm_next_orders_batch_id_dfda01b3" DROP NOT NULL;
 ALTER TABLE "orders" RENAME COLUMN "origin_id" TO "inchworm_next_orders_origin_id_e6c8dfe6";
 ALTER TABLE "orders" RENAME COLUMN "inchworm_last_orders_origin_id_15dd3580" TO "origin_id";
+CREATE FUNCTION "inchworm_fill_orders_rank_9dc8c950"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
+#variable_conflict use_column
+BEGIN
+    NEW."rank" := (SELECT (7) FROM (SELECT NEW.*) AS "orders");
+    RETURN NEW;
+END
+$inchworm$;
+CREATE TRIGGER "zz_inchworm_fill_orders_rank_9dc8c950" BEFORE INSERT OR UPDATE ON "orders"
+    FOR EACH ROW WHEN (NEW."rank" IS NULL) EXECUTE FUNCTION "inchworm_fill_orders_rank_9dc8c950"();
 CREATE FUNCTION "inchworm_mirror_orders_inchworm_next_orders_amount_810_41308c85"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN

@@ -40,7 +40,23 @@ final class ForbidNull {
         this.table = table;
         this.column = column;
         this.backfill = bench.situation().backfill(table, column.name());
-        this.filling = ColumnFill.of(
+        this.filling = filling(bench, table, column);
+    }
+
+    /** Whether {@code column} holds NULL so far, and shall not. */
+    static boolean isAskedFor(Workbench bench, ObjectName table, Column column) {
+        return column.nullable()
+                && bench.situation()
+                        .tableAfter(table)
+                        .column(column.name())
+                        .filter(after -> !after.nullable())
+                        .isPresent();
+    }
+
+    /** How such a column comes by its values. */
+    static ColumnFill filling(Workbench bench, ObjectName table, Column column) {
+        Optional<Hint.Backfill> backfill = bench.situation().backfill(table, column.name());
+        return ColumnFill.of(
                 bench,
                 table,
                 column.name(),

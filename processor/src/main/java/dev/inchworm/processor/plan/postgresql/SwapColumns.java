@@ -116,9 +116,11 @@ final class SwapColumns {
 
     private void swap() {
         List<String> statements = new ArrayList<>(each(SwappedColumn::endTowardsWide));
+        columns.forEach(column -> column.endFilling().ifPresent(statements::add));
         dependents.dropPrimaryKey().ifPresent(statements::add);
         columns.forEach(column -> statements.addAll(column.advance()));
         dependents.takePrimaryKey().ifPresent(statements::add);
+        columns.forEach(column -> column.beginFilling().ifPresent(statements::add));
         statements.addAll(each(SwappedColumn::beginTowardsNarrow));
         List<Concession> concessions = new ArrayList<>();
         concessions.add(Concession.ofOld(Moment.BACKFILL, new Limit.FailsOnce(table)));
@@ -164,9 +166,11 @@ final class SwapColumns {
         sketches.addAll(dependents.referencesBack());
         columns.forEach(column -> sketches.addAll(column.demandValuesBack()));
         List<String> statements = new ArrayList<>(each(SwappedColumn::endTowardsNarrow));
+        columns.forEach(column -> column.endFilling().ifPresent(statements::add));
         dependents.dropPrimaryKey().ifPresent(statements::add);
         columns.forEach(column -> statements.addAll(column.retreat()));
         dependents.takePrimaryKeyBack().ifPresent(statements::add);
+        columns.forEach(column -> column.beginFilling().ifPresent(statements::add));
         statements.addAll(each(SwappedColumn::beginTowardsWide));
         sketches.add(OldView.aside(
                         bench,

@@ -1,5 +1,6 @@
 package dev.inchworm.processor.plan.postgresql;
 
+import dev.inchworm.dialect.PostgreSqlFillTrigger;
 import dev.inchworm.dialect.PostgreSqlMirrorTrigger;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
@@ -29,6 +30,7 @@ final class SwappedColumn {
     private final String narrow;
     private final PostgreSqlMirrorTrigger towardsWide;
     private final PostgreSqlMirrorTrigger towardsNarrow;
+    private final Optional<PostgreSqlFillTrigger> filling;
 
     /**
      * One of {@code table}.
@@ -51,6 +53,9 @@ final class SwappedColumn {
         this.towardsWide =
                 new PostgreSqlMirrorTrigger(bench.dialect(), table, wide, "NEW." + bench.quote(before.name()));
         this.towardsNarrow = new PostgreSqlMirrorTrigger(bench.dialect(), table, narrow, whatFits);
+        this.filling = ForbidNull.isAskedFor(bench, table, before)
+                ? ForbidNull.filling(bench, table, before).sync()
+                : Optional.empty();
     }
 
     /** What the successor is called until it takes the column's name. */
@@ -152,6 +157,16 @@ final class SwappedColumn {
                         demand("the narrow column of ", proof(narrow)),
                         prove(proof(narrow)))
                 : List.of();
+    }
+
+    /** Takes the trigger away that fills the column: its condition would stay with the column that gives the name up. */
+    Optional<String> endFilling() {
+        return filling.map(PostgreSqlFillTrigger::drop);
+    }
+
+    /** Lets a trigger fill what has the name now. */
+    Optional<String> beginFilling() {
+        return filling.map(PostgreSqlFillTrigger::create);
     }
 
     /** Ends the sync towards the successor. */
