@@ -36,6 +36,19 @@ public sealed interface Limit {
         }
     }
 
+    /** NULL that it writes itself may stay, though its entities say NOT NULL. */
+    record NotRequired(ObjectName table, String column) implements OfColumn {
+        @Override
+        public NotRequired on(ObjectName other) {
+            return new NotRequired(other, column);
+        }
+
+        @Override
+        public String text(Release release) {
+            return "cannot rely on " + table + "." + column + " being NOT NULL where it writes NULL itself";
+        }
+    }
+
     /**
      * It reads {@code value} in place of NULL, or of what the other release could not write.
      *

@@ -214,6 +214,10 @@ public abstract class ColumnRenames {
         if (move.before.nullable() && !move.after.nullable()) {
             concessions.add(Concession.ofNew(Moment.TIGHTEN, new Limit.ReadsNull(table, move.after.name())));
         }
+        if (!move.before.nullable() && !move.after.nullable() && (move.relaxes() || !move.conversion.isSame())) {
+            // Else what is copied to the old column is refused there.
+            concessions.add(Concession.ofNew(Moment.TIGHTEN, new Limit.NotRequired(table, move.after.name())));
+        }
         freed(move)
                 .ifPresent(check -> concessions.add(Concession.ofOld(Moment.EXPAND, new Limit.NotHeld(table, check))));
         move.conversion

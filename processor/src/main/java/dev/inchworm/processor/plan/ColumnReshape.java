@@ -137,6 +137,8 @@ public abstract class ColumnReshape {
                 concessions.add(Concession.ofNew(
                         Moment.TIGHTEN,
                         new Limit.NullIsFilled(table, column.name(), bench.sql(reshape.forward(situation, column)))));
+            } else {
+                concessions.add(Concession.ofNew(Moment.TIGHTEN, new Limit.NotRequired(table, column.name())));
             }
         }
         return concessions;

@@ -145,6 +145,9 @@ final class Legality {
             if (!column.nullable() && found.nullable() && moment == Moment.ROLL_OUT && !isGiven(found)) {
                 nulls(column, found, reads);
             }
+            if (release == Release.NEW && moment == Moment.ROLL_OUT && !column.nullable() && found.nullable()) {
+                own(column, found);
+            }
             if (filled) {
                 replaced(column, replay.copied(base.name(), found.name()).isEmpty(), reads);
             }
@@ -333,6 +336,39 @@ final class Legality {
                         release.other().text() + (written ? " may write NULL to it" : " leaves it NULL")
                                 + ", and its field takes none");
             }
+        }
+
+        /** NULL that the new release writes itself. */
+        private void own(Column column, Column found) {
+            boolean written =
+                    column.generation().filter(Computed.class::isInstance).isEmpty();
+            if (written
+                    && !saysNotNull(found)
+                    && !isInstead(found)
+                    && !isRefusedElsewhere(found)
+                    && !isConceded(limit ->
+                            limit instanceof Limit.NotRequired of && of.column().equals(column.name())
+                                    || limit instanceof Limit.ReadsNull reads
+                                            && reads.column().equals(column.name()))) {
+                fails(
+                        "UPDATE " + name + " SET " + column.name() + " = NULL",
+                        "nothing refuses that, and its field takes none");
+            }
+        }
+
+        /** Whether a trigger replaces NULL in it, rather than making others of it. */
+        private boolean isInstead(Column found) {
+            return replay.assignments(base.name()).stream()
+                    .map(Assignments::sources)
+                    .anyMatch(sources -> sources.containsKey(found.name())
+                            && sources.values().stream().noneMatch(of -> of.contains(found.name())));
+        }
+
+        /** Whether a column that is NOT NULL becomes a copy of it. */
+        private boolean isRefusedElsewhere(Column found) {
+            return base.columns().stream()
+                    .anyMatch(copy -> !copy.nullable()
+                            && replay.copied(base.name(), copy.name()).contains(found.name()));
         }
 
         private boolean saysNotNull(Column found) {

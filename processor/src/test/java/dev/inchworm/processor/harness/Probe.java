@@ -2,7 +2,6 @@ package dev.inchworm.processor.harness;
 
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.processor.contract.Limit;
-import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.contract.Release;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Action;
@@ -127,15 +126,9 @@ final class Probe {
                 .orElse(true);
     }
 
-    /**
-     * NULL where the release knows none. It is contract that makes columns of the new one NOT NULL, after a look for rows that
-     * are not.
-     */
+    /** NULL where the release knows none, unless the contract says that contract alone makes the column NOT NULL. */
     private void nulls(Writer writer, Table table, Family family) {
         Release release = writer.client().release();
-        if (release == Release.NEW && !terms.isBetween(Moment.REMOVE, Moment.REMOVE)) {
-            return;
-        }
         for (Column column : table.columns()) {
             boolean tried = !column.nullable()
                     && column.generation().isEmpty()
@@ -143,6 +136,7 @@ final class Probe {
             if (tried
                     && writer.client().isKeptNull(table, family.row(table).orElseThrow(), column.name())
                     && !terms.concedeNullSometime(release, table.name(), column.name())
+                    && !terms.concedeOwnNull(release, table.name(), column.name())
                     && !isNotHeld(writer, table.name(), column.name())) {
                 throw accepts(writer, table, "NULL in " + column.name(), "its being NOT NULL");
             }

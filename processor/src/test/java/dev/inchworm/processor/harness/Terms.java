@@ -60,6 +60,15 @@ final class Terms {
                         && nothing.column().equals(column));
     }
 
+    /** Whether NULL that it writes itself stays, though its entities say NOT NULL. */
+    boolean concedeOwnNull(Release release, ObjectName table, String column) {
+        return concede(
+                release,
+                table,
+                limit ->
+                        limit instanceof Limit.NotRequired open && open.column().equals(column));
+    }
+
     /** Whether another value in place of NULL, be it that the release wrote that or that the other could not write any. */
     boolean concedeFilling(Release release, ObjectName table, String column) {
         return concede(

@@ -6,6 +6,7 @@ ALTER TABLE `orders` ADD COLUMN `priority` int NOT NULL DEFAULT 0, ALGORITHM=INS
 --! e2 statement reversible-if lock="EXCLUSIVE" effect=present column="created_at" of="orders" on="orders"
 -- Adds column orders.created_at, nullable for now: with NOT NULL the server would make values up.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+-- Until contract has tightened the new release cannot rely on orders.created_at being NOT NULL where it writes NULL itself.
 ALTER TABLE `orders` ADD COLUMN `created_at` datetime(6), ALGORITHM=INSTANT;
 
 --! e3 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"

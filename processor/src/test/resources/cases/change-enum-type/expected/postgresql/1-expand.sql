@@ -6,6 +6,7 @@ CREATE TYPE "settlement_state" AS ENUM ('OPEN', 'SETTLED');
 -- Adds column orders.settlement beside status, which it will replace, and a trigger that
 -- keeps the two equal, whichever is written. EXPLAIN tries the expressions first, without running them.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Until contract has tightened the new release cannot rely on orders.settlement being NOT NULL where it writes NULL itself.
 -- From the roll-out on the old release reads in orders.status what the new release wrote as its @TypeChange converts it.
 ALTER TABLE "orders" ADD COLUMN "settlement" "settlement_state";
 EXPLAIN (COSTS FALSE) UPDATE "orders" SET "settlement" = ((CASE status::text WHEN 'PAID' THEN 'SETTLED' ELSE status::text END)::settlement_state);

@@ -183,6 +183,7 @@ CREATE TRIGGER "zy_inchworm_sync_purchases_stage_19fa9339" BEFORE INSERT OR UPDA
 -- keeps the two equal, whichever is written. EXPLAIN tries the expressions first, without running them.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- From the roll-out on the old release reads NULL in shop.items.amount of rows that the new release wrote.
+-- Until contract has tightened the new release cannot rely on billing.lines.quantity being NOT NULL where it writes NULL itself.
 -- From the roll-out on the old release reads in shop.items.amount what the new release wrote as NULL where it does not fit int32.
 ALTER TABLE "billing"."lines" ADD COLUMN "quantity" bigint;
 ALTER TABLE "billing"."lines" ALTER COLUMN "amount" DROP NOT NULL;

@@ -3,6 +3,7 @@
 -- keeps the two equal, whichever is written. EXPLAIN tries the expressions first, without running them.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- From the roll-out on the old release reads NULL in orders.price of rows that the new release wrote.
+-- Until contract has tightened the new release cannot rely on orders.cents being NOT NULL where it writes NULL itself.
 -- From the roll-out on the old release reads in orders.price what the new release wrote as NULL where it does not fit int32.
 ALTER TABLE "orders" ADD COLUMN "cents" bigint;
 ALTER TABLE "orders" ALTER COLUMN "price" DROP NOT NULL;
@@ -84,6 +85,7 @@ CREATE TRIGGER "zy_inchworm_sync_orders_status_18569a0c" BEFORE INSERT OR UPDATE
 -- Adds column orders.zip_code beside zip, which it will replace, and a trigger that
 -- keeps the two equal, whichever is written. EXPLAIN tries the expressions first, without running them.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Until contract has tightened the new release cannot rely on orders.zip_code being NOT NULL where it writes NULL itself.
 -- From the roll-out on the old release reads in orders.zip what the new release wrote as its @TypeChange converts it.
 ALTER TABLE "orders" ADD COLUMN "zip_code" integer;
 EXPLAIN (COSTS FALSE) UPDATE "orders" SET "zip_code" = (CASE WHEN zip ~ '^[0-9]{1,9}$' THEN zip::int ELSE -id END);

@@ -23,6 +23,7 @@ SELECT 1 FROM (SELECT (postcode) AS `postcode` FROM (SELECT `postcode` FROM `ord
 -- Keeps postcode of orders equal to zip on UPDATE, whichever is written.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 -- From the roll-out on the old release reads (postcode) in orders.zip of rows that the new release wrote without it.
+-- Until contract has tightened the new release cannot rely on orders.postcode being NOT NULL where it writes NULL itself.
 CREATE TRIGGER `inchworm_sync_update_orders_postcode_35cf6f1c` BEFORE UPDATE ON `orders` FOR EACH ROW
 BEGIN
     DECLARE inchworm_0 varchar(8) CHARACTER SET utf8mb4;

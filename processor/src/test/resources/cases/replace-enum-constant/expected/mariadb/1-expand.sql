@@ -1,6 +1,7 @@
 --! e1 statement reversible-if lock="EXCLUSIVE" effect=present column="state" of="orders" on="orders"
 -- Adds column orders.state, beside status, which it will replace.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+-- Until contract has tightened the new release cannot rely on orders.state being NOT NULL where it writes NULL itself.
 -- From the roll-out on the old release reads in orders.status what the new release wrote as its @TypeChange converts it.
 ALTER TABLE `orders` ADD COLUMN `state` enum('OPEN','SETTLED'), ALGORITHM=INSTANT;
 

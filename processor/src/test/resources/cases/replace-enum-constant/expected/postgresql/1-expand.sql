@@ -2,6 +2,7 @@
 -- Adds column orders.state beside status, which it will replace, and a trigger that
 -- keeps the two equal, whichever is written. EXPLAIN tries the expressions first, without running them.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Until contract has tightened the new release cannot rely on orders.state being NOT NULL where it writes NULL itself.
 -- From expand on the old release may read rows of orders that violate orders_status_check.
 -- From the roll-out on the old release reads in orders.status what the new release wrote as its @TypeChange converts it.
 ALTER TABLE "orders" ADD COLUMN "state" varchar(255);

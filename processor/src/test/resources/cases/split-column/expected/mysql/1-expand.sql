@@ -43,6 +43,8 @@ SELECT 1 FROM (SELECT (left(concat(first_name, ' ', last_name), 60)) AS `first_n
 -- Keeps first_name and last_name of customer equal to full_name on UPDATE, whichever is written.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 -- From the roll-out on the old release reads (left(concat(first_name, ' ', last_name), 60)) in customer.full_name of rows that the new release wrote without it.
+-- Until contract has tightened the new release cannot rely on customer.first_name being NOT NULL where it writes NULL itself.
+-- Until contract has tightened the new release cannot rely on customer.last_name being NOT NULL where it writes NULL itself.
 CREATE TRIGGER `inchworm_sync_update_customer_first_name_29e8a6ba` BEFORE UPDATE ON `customer` FOR EACH ROW
 BEGIN
     DECLARE inchworm_0 varchar(60) CHARACTER SET utf8mb4;

@@ -104,6 +104,9 @@ final class AddFilledColumn {
         if (filling.isLeftNullByTheOldRelease()) {
             return List.of(Concession.ofNew(Moment.TIGHTEN, new Limit.ReadsNull(table, column.name())));
         }
+        if (filling.sync().isEmpty() && !column.nullable()) {
+            return List.of(Concession.ofNew(Moment.TIGHTEN, new Limit.NotRequired(table, column.name())));
+        }
         return filling.sync().isPresent() && column.nullable()
                 ? List.of(Concession.ofNew(
                         Moment.TIGHTEN, new Limit.NullIsFilled(table, column.name(), bench.sql(value.orElseThrow()))))

@@ -2,6 +2,9 @@ package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.PostgreSqlNumberDdl;
 import dev.inchworm.migration.Step.Work;
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -57,14 +60,16 @@ final class AddIdentityColumn {
                 .add(
                         Stage.NEW_COLUMNS,
                         Sketch.transaction(
-                                List.of(table),
-                                "Adds column " + name
-                                        + ", nullable for now, and a sequence for it, which whoever inserts rows may draw from.\n"
-                                        + "Rows inserted from now on get their number from that.",
-                                bench.ddl().createSequence(source),
-                                ddl.letAllDraw(source.name()),
-                                bench.ddl().addColumn(table, plain) + comment,
-                                ddlDefault()),
+                                        List.of(table),
+                                        "Adds column " + name
+                                                + ", nullable for now, and a sequence for it, which whoever inserts rows may draw from.\n"
+                                                + "Rows inserted from now on get their number from that.",
+                                        bench.ddl().createSequence(source),
+                                        ddl.letAllDraw(source.name()),
+                                        bench.ddl().addColumn(table, plain) + comment,
+                                        ddlDefault())
+                                .conceding(
+                                        Concession.ofNew(Moment.TIGHTEN, new Limit.NotRequired(table, column.name()))),
                         Undo.by(
                                 AddColumn.lost(bench, table, plain, Optional.empty()),
                                 AddColumn.drop(bench, table, column, ""),
