@@ -537,11 +537,12 @@ public enum Code {
     IW111(ERROR, "A removed column is still read by the running release", """
             %1$s removes column %2$s, which is NOT NULL: the running release expects a value in every row.
             On %3$s it reads NULL in the rows that the new release writes without the column, and may fail on them.
-            Fix: 1. fill = "<SQL over the row>" in the @RemovedColumn: what the old release reads in such rows
+            Fix: 1. fill = "<SQL over the row>" in the @RemovedColumn: what the old release reads in such rows; not with @MovedFrom
                  2. it copes with NULL: @AcceptRisk(rule = "IW111", reason = "<why>") beside it, on a class""", """
             Between the roll-out of the new release and the end of the old one both are alive. The old one reads rows that the \
             new one wrote, and finds nothing in a column that was never empty before; a primitive field cannot even hold \
-            that. The `fill` is kept up by the database until the column is gone.""", """
+            that. The `fill` is kept up by the database until the column is gone. A value that moves \
+            to another table by @MovedFrom comes from there, and leaves no place for one.""", """
             @RemovedColumn(name = "priority", reason = "replaced by due_at")                     // IW111
             @RemovedColumn(name = "priority", reason = "replaced by due_at", fill = "3")         // fine"""),
 

@@ -361,7 +361,9 @@ final class Legality {
             return replay.assignments(base.name()).stream()
                     .map(Assignments::sources)
                     .anyMatch(sources -> sources.containsKey(found.name())
-                            && sources.values().stream().noneMatch(of -> of.contains(found.name())));
+                            && sources.entrySet().stream()
+                                    .noneMatch(other -> !other.getKey().equals(found.name())
+                                            && other.getValue().contains(found.name())));
         }
 
         /** Whether a column that is NOT NULL becomes a copy of it. */

@@ -108,7 +108,7 @@ class RulesTest {
         assertThat(texts(example)).containsExactly("""
                 [IW111] com.acme.orders removes column orders.rank, which is NOT NULL: the running release expects a value in every row.
                 On PostgreSQL 14 it reads NULL in the rows that the new release writes without the column, and may fail on them.
-                Fix: 1. fill = "<SQL over the row>" in the @RemovedColumn: what the old release reads in such rows
+                Fix: 1. fill = "<SQL over the row>" in the @RemovedColumn: what the old release reads in such rows; not with @MovedFrom
                      2. it copes with NULL: @AcceptRisk(rule = "IW111", reason = "<why>") beside it, on a class""");
     }
 
