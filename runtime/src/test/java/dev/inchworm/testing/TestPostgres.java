@@ -53,7 +53,12 @@ public final class TestPostgres {
      * ({@code -Dinchworm.postgres=all}), else the newest.
      */
     public static Stream<TestPostgres> few() {
-        return "all".equals(System.getProperty("inchworm.postgres")) ? all() : Stream.of(newest());
+        return areAllWanted() ? all() : Stream.of(newest());
+    }
+
+    /** Whether the build was asked for all versions. */
+    public static boolean areAllWanted() {
+        return "all".equals(System.getProperty("inchworm.postgres"));
     }
 
     /** The major version. */

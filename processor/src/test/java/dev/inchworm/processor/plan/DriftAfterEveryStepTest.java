@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DriftAfterEveryStepTest {
 
     @ParameterizedTest
-    @MethodSource("dev.inchworm.processor.plan.GoldenCasesTest#casesOnFewServers")
+    @MethodSource("dev.inchworm.processor.plan.GoldenCasesTest#casesOnServers")
     void thereIsNone(GoldenCase golden, TestPostgres postgres, int minimum) throws SQLException {
         DriftWatch.follow(golden.rollout(), postgres, minimum);
     }

@@ -60,6 +60,7 @@ record GoldenCase(Path folder) {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Map<Path, Rollout> ROLLOUTS = new ConcurrentHashMap<>();
+    private static final Map<Path, Reading> READINGS = new ConcurrentHashMap<>();
     private static final Target TARGET = new Target(new PostgreSql(), ServerVersion.ofMajor(14));
 
     static Stream<GoldenCase> all() {
@@ -316,7 +317,7 @@ record GoldenCase(Path folder) {
     }
 
     private Reading read(String side) {
-        Reading reading = SourceReading.of(texts(folder.resolve(side)));
+        Reading reading = READINGS.computeIfAbsent(folder.resolve(side), sources -> SourceReading.of(texts(sources)));
         assertThat(reading.problems()).as("problems of the sources").isEmpty();
         return reading;
     }

@@ -7,8 +7,8 @@ import dev.inchworm.processor.harness.PostgreSqlEngine;
 import dev.inchworm.processor.harness.TwoReleases;
 import dev.inchworm.testing.TestPostgres;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,22 +65,28 @@ class GoldenCasesTest {
         return GoldenCase.all().filter(golden -> !golden.expected().containsKey("problems.txt"));
     }
 
-    /** Every case on every server, with each oldest version to ask for that makes a difference there. */
+    /**
+     * Every case on each server, with each oldest version to ask for that makes a difference there ({@code
+     * -Dinchworm.postgres=all}); else with one of them, of which the folder's name decides, so that all have their share.
+     */
     static Stream<Arguments> casesOnServers() {
-        return onServers(GoldenCase.all(), TestPostgres::all);
-    }
-
-    /** The same, on as few servers as will do for tests that ask less of them. */
-    static Stream<Arguments> casesOnFewServers() {
-        return onServers(GoldenCase.all(), TestPostgres::few);
+        return onServers(GoldenCase.all());
     }
 
     static Stream<Arguments> handWrittenOnServers() {
-        return onServers(GoldenCase.all().filter(GoldenCase::hasStatements), TestPostgres::all);
+        return onServers(GoldenCase.all().filter(GoldenCase::hasStatements));
     }
 
-    private static Stream<Arguments> onServers(Stream<GoldenCase> cases, Supplier<Stream<TestPostgres>> servers) {
-        return cases.flatMap(golden -> servers.get().flatMap(postgres -> golden.minimums(postgres.major()).stream()
-                .map(minimum -> Arguments.of(golden, postgres, minimum))));
+    private static Stream<Arguments> onServers(Stream<GoldenCase> cases) {
+        boolean all = TestPostgres.areAllWanted();
+        return cases.flatMap(golden -> {
+            List<Arguments> runs = TestPostgres.all()
+                    .flatMap(postgres -> golden.minimums(postgres.major()).stream()
+                            .map(minimum -> Arguments.of(golden, postgres, minimum)))
+                    .toList();
+            return all || runs.isEmpty()
+                    ? runs.stream()
+                    : Stream.of(runs.get(Math.floorMod(golden.name().hashCode(), runs.size())));
+        });
     }
 }
