@@ -40,7 +40,7 @@ CREATE TABLE "orders" (
     CONSTRAINT "orders_state_check" CHECK ("state" IN ('PLACED', 'PAID', 'SHIPPED'))
 );
 CREATE INDEX "orders_customer_id_placed_at_idx" ON "orders" ("customer_id", "placed_at" DESC);
-CREATE INDEX "orders_to_be_paid_idx" ON "orders" ("placed_at") WHERE (state = 'PLACED');
+CREATE INDEX "orders_to_be_paid_idx" ON "orders" ("state", "placed_at");
 
 --! e4 transaction reversible-if on="payments"
 -- Creates table payments and its indexes. Nobody knows it yet: no lock that anyone could wait for.

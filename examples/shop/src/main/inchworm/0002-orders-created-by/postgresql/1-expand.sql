@@ -3,8 +3,8 @@
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD COLUMN "created_by" uuid;
-EXPLAIN (COSTS FALSE) UPDATE "orders" AS "inchworm_row"
-    SET "created_by" = (SELECT (customer_id) FROM (SELECT "inchworm_row".*) AS "orders") WHERE FALSE;
+EXPLAIN (COSTS FALSE) UPDATE "orders" SET "created_by" = (customer_id);
+EXPLAIN (COSTS FALSE) SELECT (customer_id) FROM (SELECT * FROM "orders") AS "orders";
 CREATE FUNCTION "inchworm_fill_orders_created_by_747105d7"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN

@@ -8,7 +8,8 @@ SELECT "id" FROM "orders" WHERE "created_by" IS NULL;
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_created_by_afa9639e" CHECK ("created_by" IS NOT NULL) NOT VALID;
 
 --! t3 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_created_by_afa9639e";
 
 --! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
@@ -17,7 +18,8 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_created_by_afa9639
 ALTER TABLE "orders" ALTER COLUMN "created_by" SET NOT NULL;
 
 --! t5 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Drops the check, which NOT NULL has made superfluous. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops the check, which NOT NULL has made superfluous.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_created_by_afa9639e";
 
 --! t6 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"

@@ -1,6 +1,6 @@
 --! t6 transaction reversible lock="SHARE ROW EXCLUSIVE" on="orders"
 -- Takes up the sync of orders.created_by again, for the old release.
--- SHARE ROW EXCLUSIVE for milliseconds: reads go on, writes wait that long.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
 CREATE FUNCTION "inchworm_fill_orders_created_by_747105d7"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
@@ -17,15 +17,18 @@ CREATE TRIGGER "zz_inchworm_fill_orders_created_by_747105d7" BEFORE INSERT OR UP
 ALTER TABLE "orders" ADD CONSTRAINT "inchworm_set_orders_created_by_afa9639e" CHECK ("created_by" IS NOT NULL) NOT VALID;
 
 --! t5 transaction reversible on="orders"
--- Looks at the rows of orders that exist. Reads and writes go on meanwhile, however long it takes.
+-- Looks at the rows of orders that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "orders" VALIDATE CONSTRAINT "inchworm_set_orders_created_by_afa9639e";
 
 --! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
--- Allows NULL in orders.created_by again. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Allows NULL in orders.created_by again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ALTER COLUMN "created_by" DROP NOT NULL;
 
 --! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the check again.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_created_by_afa9639e";
 
 --! e1 check reversible-if on="orders" complaint="orders.created_by holds values that the new release may have written; they would be lost"
@@ -35,7 +38,8 @@ SELECT "id" FROM "orders"
     AND CAST("created_by" AS text) IS DISTINCT FROM CAST(CAST((customer_id) AS uuid) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
--- Drops column orders.created_by, which only the new release knows. Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+-- Drops column orders.created_by, which only the new release knows.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_orders_created_by_747105d7" ON "orders";
 DROP FUNCTION "inchworm_fill_orders_created_by_747105d7"();
 ALTER TABLE "orders" DROP COLUMN "created_by";

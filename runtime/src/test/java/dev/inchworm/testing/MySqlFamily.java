@@ -3,7 +3,7 @@ package dev.inchworm.testing;
 import java.util.stream.Stream;
 
 /** The servers that speak MySQL's language: {@link TestMySql} and {@link TestMariaDb}. */
-public interface MySqlFamily {
+public interface MySqlFamily extends AnyServer {
 
     /** Every server of this build. */
     static Stream<MySqlFamily> all() {
@@ -17,5 +17,6 @@ public interface MySqlFamily {
     String version();
 
     /** An empty database of a new name on this server, in utf8mb4. */
+    @Override
     TestDatabase newDatabase();
 }

@@ -31,6 +31,11 @@ public final class TestMariaDb implements MySqlFamily {
         return new TestMariaDb(version);
     }
 
+    /** The newest server of this build. */
+    public static TestMariaDb newest() {
+        return all().reduce((older, newer) -> newer).orElseThrow();
+    }
+
     /** Every server of this build, oldest first. */
     public static Stream<TestMariaDb> all() {
         String versions = GIVEN.map(MySqlServer::version)

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * fits. Where a server cannot be had, the test that asked for it is aborted with the reason; with {@code CI=true} it
  * fails.
  */
-public final class TestPostgres {
+public final class TestPostgres implements AnyServer {
 
     private final int major;
 
@@ -67,6 +67,7 @@ public final class TestPostgres {
     }
 
     /** An empty database of a new name on this server, with the encoding UTF8 and the collation C. */
+    @Override
     public TestDatabase newDatabase() {
         return TestDatabase.createOn(PostgresServer.ofMajor(major), "");
     }

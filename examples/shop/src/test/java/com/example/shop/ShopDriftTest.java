@@ -9,6 +9,7 @@ import dev.inchworm.runtime.Difference;
 import dev.inchworm.runtime.Gate;
 import dev.inchworm.runtime.Inchworm;
 import dev.inchworm.runtime.RunListener;
+import dev.inchworm.testing.AnyServer;
 import dev.inchworm.testing.TestDatabase;
 import dev.inchworm.testing.TestPostgres;
 import java.time.Duration;
@@ -27,9 +28,9 @@ class ShopDriftTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.inchworm.testing.TestPostgres#all")
-    void thereIsNoDriftAfterAnyStep(TestPostgres postgres) {
-        try (TestDatabase database = postgres.newDatabase()) {
+    @MethodSource("dev.inchworm.testing.AnyServer#all")
+    void thereIsNoDriftAfterAnyStep(AnyServer server) {
+        try (TestDatabase database = server.newDatabase()) {
             List<String> steps = new ArrayList<>();
             Inchworm inchworm = Inchworm.configure()
                     .dataSource(database.dataSource())

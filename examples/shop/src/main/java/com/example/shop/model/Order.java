@@ -14,7 +14,9 @@ import java.util.UUID;
 /** What a customer asked for, at one time. */
 @Table(name = "orders")
 @Index(columns = {"customer_id", "placed_at desc"})
-@Index(columns = "placed_at", where = "state = 'PLACED'", name = "orders_to_be_paid_idx")
+@Index(
+        columns = {"state", "placed_at"},
+        name = "orders_to_be_paid_idx")
 public record Order(
         @Id @Identity long id,
         @References(Customer.class) UUID customerId,

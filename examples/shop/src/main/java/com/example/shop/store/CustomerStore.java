@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,10 +13,12 @@ import java.util.UUID;
 public final class CustomerStore {
 
     private final Connection connection;
+    private final Server server;
 
     /** Works on that connection and never closes it. */
-    public CustomerStore(Connection connection) {
+    public CustomerStore(Connection connection) throws SQLException {
         this.connection = connection;
+        this.server = Server.of(connection);
     }
 
     /** Adds a customer, registered now by the database's clock. */
@@ -26,7 +27,7 @@ public final class CustomerStore {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO customers (id, email, name, home_street, home_city, home_postcode, home_country)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""")) {
-            insert.setObject(1, id);
+            server.bind(insert, 1, id);
             insert.setString(2, email);
             insert.setString(3, name);
             insert.setString(4, home.street());
@@ -43,7 +44,7 @@ public final class CustomerStore {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT id, email, name, home_street, home_city, home_postcode, home_country, registered_at
                   FROM customers WHERE id = ?""")) {
-            select.setObject(1, id);
+            server.bind(select, 1, id);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(customer(row)) : Optional.empty();
             }
@@ -59,14 +60,14 @@ public final class CustomerStore {
             update.setString(2, home.city());
             update.setString(3, home.postcode());
             update.setString(4, home.country());
-            update.setObject(5, id);
+            server.bind(update, 5, id);
             return update.executeUpdate() == 1;
         }
     }
 
-    private static Customer customer(ResultSet row) throws SQLException {
+    private Customer customer(ResultSet row) throws SQLException {
         return new Customer(
-                row.getObject("id", UUID.class),
+                server.uuid(row, "id"),
                 row.getString("email"),
                 row.getString("name"),
                 new Address(
@@ -74,6 +75,6 @@ public final class CustomerStore {
                         row.getString("home_city"),
                         row.getString("home_postcode"),
                         row.getString("home_country")),
-                row.getObject("registered_at", OffsetDateTime.class).toInstant());
+                row.getTimestamp("registered_at").toInstant());
     }
 }

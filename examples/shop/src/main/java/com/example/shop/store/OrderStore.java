@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +16,12 @@ import java.util.UUID;
 public final class OrderStore {
 
     private final Connection connection;
+    private final Server server;
 
     /** Works on that connection and never closes it. */
-    public OrderStore(Connection connection) {
+    public OrderStore(Connection connection) throws SQLException {
         this.connection = connection;
+        this.server = Server.of(connection);
     }
 
     /**
@@ -33,10 +34,11 @@ public final class OrderStore {
         long order;
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO orders (customer_id, created_by, state, placed_at, total)
-                VALUES (?, ?, 'PLACED', now(), 0) RETURNING id""")) {
-            insert.setObject(1, customerId);
-            insert.setObject(2, createdBy);
-            try (ResultSet row = insert.executeQuery()) {
+                VALUES (?, ?, 'PLACED', now(), 0)""", new String[] {"id"})) {
+            server.bind(insert, 1, customerId);
+            server.bind(insert, 2, createdBy);
+            insert.executeUpdate();
+            try (ResultSet row = insert.getGeneratedKeys()) {
                 row.next();
                 order = row.getLong(1);
             }
@@ -71,7 +73,7 @@ public final class OrderStore {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO payments (id, order_id, method, amount, received_at)
                 SELECT ?, id, ?, total, now() FROM orders WHERE id = ?""")) {
-            insert.setObject(1, UUID.randomUUID());
+            server.bind(insert, 1, UUID.randomUUID());
             insert.setString(2, method.name());
             insert.setLong(3, order);
             insert.executeUpdate();
@@ -115,13 +117,13 @@ public final class OrderStore {
         }
     }
 
-    private static Order order(ResultSet row) throws SQLException {
+    private Order order(ResultSet row) throws SQLException {
         return new Order(
                 row.getLong("id"),
-                row.getObject("customer_id", UUID.class),
-                row.getObject("created_by", UUID.class),
+                server.uuid(row, "customer_id"),
+                server.uuid(row, "created_by"),
                 OrderState.valueOf(row.getString("state")),
-                row.getObject("placed_at", OffsetDateTime.class).toInstant(),
+                row.getTimestamp("placed_at").toInstant(),
                 row.getBigDecimal("total"));
     }
 }

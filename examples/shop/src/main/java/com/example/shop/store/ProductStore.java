@@ -13,20 +13,23 @@ import org.jspecify.annotations.Nullable;
 public final class ProductStore {
 
     private final Connection connection;
+    private final Server server;
 
     /** Works on that connection and never closes it. */
-    public ProductStore(Connection connection) {
+    public ProductStore(Connection connection) throws SQLException {
         this.connection = connection;
+        this.server = Server.of(connection);
     }
 
     /** Adds a product and returns the id that the database gave it. */
     public long add(String sku, String name, BigDecimal price) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO products (sku, name, price) VALUES (?, ?, ?) RETURNING id")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO products (sku, name, price) VALUES (?, ?, ?)", new String[] {"id"})) {
             insert.setString(1, sku);
             insert.setString(2, name);
             insert.setBigDecimal(3, price);
-            try (ResultSet row = insert.executeQuery()) {
+            insert.executeUpdate();
+            try (ResultSet row = insert.getGeneratedKeys()) {
                 row.next();
                 return row.getLong(1);
             }
@@ -35,11 +38,11 @@ public final class ProductStore {
 
     /** Writes a customer's review of a product, in place of an earlier one. */
     public void review(UUID customerId, long productId, int stars, @Nullable String words) throws SQLException {
-        try (PreparedStatement upsert = connection.prepareStatement("""
+        try (PreparedStatement upsert = connection.prepareStatement(
+                """
                 INSERT INTO reviews (customer_id, product_id, stars, words, written_at) VALUES (?, ?, ?, ?, now())
-                ON CONFLICT (customer_id, product_id)
-                DO UPDATE SET stars = excluded.stars, words = excluded.words, written_at = excluded.written_at""")) {
-            upsert.setObject(1, customerId);
+                """ + server.orOverwrite("customer_id, product_id", "stars", "words", "written_at"))) {
+            server.bind(upsert, 1, customerId);
             upsert.setLong(2, productId);
             upsert.setInt(3, stars);
             upsert.setString(4, words);

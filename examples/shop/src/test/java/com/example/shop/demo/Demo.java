@@ -2,6 +2,7 @@ package com.example.shop.demo;
 
 import com.example.shop.release1.Release1;
 import com.example.shop.release2.Release2;
+import com.example.shop.store.Server;
 import com.example.shop.traffic.Sale;
 import com.example.shop.traffic.Traffic;
 import dev.inchworm.diagnostic.InchwormException;
@@ -13,10 +14,14 @@ import dev.inchworm.runtime.Outcome;
 import dev.inchworm.runtime.PlannedStep;
 import dev.inchworm.runtime.Registration;
 import dev.inchworm.runtime.RunListener;
+import dev.inchworm.testing.AnyServer;
 import dev.inchworm.testing.EarlierRelease;
 import dev.inchworm.testing.TestDatabase;
+import dev.inchworm.testing.TestMariaDb;
+import dev.inchworm.testing.TestMySql;
 import dev.inchworm.testing.TestPostgres;
 import java.io.PrintStream;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -25,30 +30,43 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
- * A shop goes from release 1 to release 2 while people keep ordering: starts a PostgreSQL of its own, needs nothing else, and
- * prints what happens.
+ * A shop goes from release 1 to release 2 while people keep ordering: starts a PostgreSQL of its own (or the MySQL
+ * or MariaDB that it is asked for), needs nothing else, and prints what happens.
  */
 public final class Demo {
 
     private static final int CUSTOMERS = 20_000;
 
     private final TestDatabase database;
+    private final Server server;
     private final Screen screen;
     private final List<Sale> sales = new CopyOnWriteArrayList<>();
 
-    private Demo(TestDatabase database, PrintStream out) {
+    private Demo(TestDatabase database, PrintStream out) throws SQLException {
         this.database = database;
+        try (Connection connection = database.connect()) {
+            this.server = Server.of(connection);
+        }
         this.screen = new Screen(out);
     }
 
     /** Runs the demo; exits with 1 if a statement of either release failed. */
-    public static void main(String[] args) throws SQLException, InterruptedException {
-        System.exit(run(System.out) == 0 ? 0 : 1);
+    public static void main(String[] arguments) throws SQLException, InterruptedException {
+        AnyServer server =
+                switch (arguments.length == 0 ? "postgresql" : arguments[0]) {
+                    case "postgresql" -> TestPostgres.newest();
+                    case "mysql" -> TestMySql.newest();
+                    case "mariadb" -> TestMariaDb.newest();
+                    default ->
+                        throw new IllegalArgumentException(
+                                "The demo runs on postgresql, mysql or mariadb, not on " + arguments[0]);
+                };
+        System.exit(run(server, System.out) == 0 ? 0 : 1);
     }
 
     /** Runs the demo and returns how many statements of the two releases failed. */
-    static int run(PrintStream out) throws SQLException, InterruptedException {
-        try (TestDatabase database = TestPostgres.newest().newDatabase()) {
+    static int run(AnyServer server, PrintStream out) throws SQLException, InterruptedException {
+        try (TestDatabase database = server.newDatabase()) {
             return new Demo(database, out).play();
         }
     }
@@ -139,23 +157,25 @@ public final class Demo {
     private int end(Traffic old, Traffic young) throws SQLException {
         screen.step("The tables as release 2 wants them");
         screen.table(database.dataSource(), """
-                SELECT attname AS "orders", format_type(atttypid, atttypmod) AS "type",
-                       CASE WHEN attnotnull THEN 'NOT NULL' ELSE '' END AS " "
-                  FROM pg_attribute WHERE attrelid = 'orders'::regclass AND attnum > 0 AND NOT attisdropped
-                 ORDER BY attnum""");
+                SELECT column_name AS "orders", data_type AS "type",
+                       CASE is_nullable WHEN 'NO' THEN 'NOT NULL' ELSE '' END AS "null"
+                  FROM information_schema.columns WHERE table_schema = '%s' AND table_name = 'orders'
+                 ORDER BY ordinal_position""".formatted(schema()));
         screen.say("");
         screen.table(database.dataSource(), """
-                (SELECT id, customer_id, created_by, state, total FROM orders ORDER BY id LIMIT 2)
+                (SELECT %1$s FROM orders ORDER BY id LIMIT 2)
                 UNION ALL
-                (SELECT id, customer_id, created_by, state, total FROM orders ORDER BY id DESC LIMIT 3) ORDER BY id""");
+                (SELECT %1$s FROM orders ORDER BY id DESC LIMIT 3) ORDER BY id""".formatted(
+                        "id, " + text("customer_id") + ", " + text("created_by") + ", state, total"));
         screen.say("");
         screen.table(database.dataSource(), """
-                SELECT count(*) AS "orders", count(*) FILTER (WHERE created_by = customer_id) AS "by the customer",
-                       count(*) FILTER (WHERE created_by <> customer_id) AS "by a clerk (release 2)",
-                       (SELECT count(*) FROM pg_attribute
-                         WHERE attrelid = 'customers'::regclass AND attname = 'fax' AND NOT attisdropped)
+                SELECT count(*) AS "orders",
+                       sum(CASE WHEN created_by = customer_id THEN 1 ELSE 0 END) AS "by the customer",
+                       sum(CASE WHEN created_by <> customer_id THEN 1 ELSE 0 END) AS "by a clerk (release 2)",
+                       (SELECT count(*) FROM information_schema.columns
+                         WHERE table_schema = '%s' AND table_name = 'customers' AND column_name = 'fax')
                        AS "columns named fax"
-                  FROM orders""");
+                  FROM orders""".formatted(schema()));
         int failed = old.failures().size() + young.failures().size();
         screen.say("");
         screen.say(String.format(
@@ -164,9 +184,22 @@ public final class Demo {
                 old.transactions(),
                 young.transactions(),
                 failed));
+        if (server != Server.POSTGRESQL) {
+            screen.note("transactions that the server asked for once more: %d", old.triedAgain() + young.triedAgain());
+        }
         old.failures().forEach(failure -> screen.note("release 1: %s", failure.getMessage()));
         young.failures().forEach(failure -> screen.note("release 2: %s", failure.getMessage()));
         return failed;
+    }
+
+    /** What PostgreSQL calls a schema is a database elsewhere. */
+    private String schema() {
+        return server == Server.POSTGRESQL ? "public" : database.name();
+    }
+
+    /** A column with a UUID, such that people can read it. */
+    private String text(String column) {
+        return server == Server.MYSQL ? "bin_to_uuid(" + column + ") AS " + column : column;
     }
 
     private static String phase(Step step) {

@@ -1,6 +1,7 @@
 package com.example.shop.release1;
 
 import com.example.shop.model.Address;
+import com.example.shop.store.Server;
 import com.example.shop.traffic.Release;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -28,7 +29,7 @@ public final class Release1 implements Release {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO customers (id, email, name, home_street, home_city, home_postcode, home_country, fax)
                 VALUES (?, ?, 'A customer', ?, ?, ?, ?, ?)""")) {
-            insert.setObject(1, id);
+            Server.of(connection).bind(insert, 1, id);
             insert.setString(2, email);
             setAddress(insert, 3);
             insert.setString(7, FAX);
@@ -43,11 +44,11 @@ public final class Release1 implements Release {
         BigDecimal total = price.multiply(BigDecimal.valueOf(quantity));
         long order;
         try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO orders (customer_id, state, placed_at, total) VALUES (?, 'PLACED', now(), ?)
-                RETURNING id""")) {
-            insert.setObject(1, customer);
+                INSERT INTO orders (customer_id, state, placed_at, total) VALUES (?, 'PLACED', now(), ?)""", new String[] {"id"})) {
+            Server.of(connection).bind(insert, 1, customer);
             insert.setBigDecimal(2, total);
-            try (ResultSet row = insert.executeQuery()) {
+            insert.executeUpdate();
+            try (ResultSet row = insert.getGeneratedKeys()) {
                 row.next();
                 order = row.getLong(1);
             }
@@ -62,7 +63,7 @@ public final class Release1 implements Release {
         }
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO payments (id, order_id, method, amount, received_at) VALUES (?, ?, 'CARD', ?, now())""")) {
-            insert.setObject(1, UUID.randomUUID());
+            Server.of(connection).bind(insert, 1, UUID.randomUUID());
             insert.setLong(2, order);
             insert.setBigDecimal(3, total);
             insert.executeUpdate();
@@ -87,7 +88,7 @@ public final class Release1 implements Release {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT email, name, home_street, home_city, home_postcode, home_country, fax, registered_at
                   FROM customers WHERE id = ?""")) {
-            select.setObject(1, customer);
+            Server.of(connection).bind(select, 1, customer);
             expectOneRow(select, "customer " + customer);
         }
     }

@@ -3,6 +3,7 @@ package com.example.shop.traffic;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ public final class Traffic implements AutoCloseable {
     private final List<Sale> sales;
     private final List<SQLException> failures = new CopyOnWriteArrayList<>();
     private final AtomicLong transactions = new AtomicLong();
+    private final AtomicLong triedAgain = new AtomicLong();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
     private Traffic(Release release, Connection connection, long product, List<Sale> sales) {
@@ -52,7 +54,12 @@ public final class Traffic implements AutoCloseable {
         return transactions.get();
     }
 
-    /** Every statement that failed so far; a failed one ends its transaction. */
+    /** How many transactions the server has rolled back so far and asked for once more; never on PostgreSQL. */
+    public long triedAgain() {
+        return triedAgain.get();
+    }
+
+    /** Every statement that failed for good so far; a failed one ends its transaction. */
     public List<SQLException> failures() {
         return List.copyOf(failures);
     }
@@ -69,25 +76,41 @@ public final class Traffic implements AutoCloseable {
 
     private void transact() {
         try {
+            // Chosen before the transaction begins, and with it what some databases let it see.
+            Optional<Sale> earlier = sales.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(sales.get((int) (transactions.get() * 31 % sales.size())));
             UUID customer = release.register(connection, UUID.randomUUID() + "@example.com");
             long order = release.sell(connection, customer, product, 1 + (int) (transactions.get() % 3));
             release.readCustomer(connection, customer);
             release.readOrder(connection, order);
-            if (!sales.isEmpty()) {
-                Sale earlier = sales.get((int) (transactions.get() * 31 % sales.size()));
-                release.readCustomer(connection, earlier.customer());
-                release.readOrder(connection, earlier.order());
+            if (earlier.isPresent()) {
+                release.readCustomer(connection, earlier.get().customer());
+                release.readOrder(connection, earlier.get().order());
             }
             connection.commit();
             sales.add(new Sale(release.name(), customer, order));
             transactions.incrementAndGet();
         } catch (SQLException e) {
-            failures.add(e);
+            if (isToBeTriedAgain(e)) {
+                triedAgain.incrementAndGet();
+            } else {
+                failures.add(e);
+            }
             rollBack();
         }
         synchronized (transactions) {
             transactions.notifyAll();
         }
+    }
+
+    /**
+     * Whether the server asks for the transaction once more, as every application on MySQL and MariaDB has to expect: a deadlock
+     * of its locks on tables (1213, when a transaction that has only read a table, or written one that it refers to, goes on to
+     * write it just as it is altered) or a table that was altered since the transaction's snapshot (1412).
+     */
+    private static boolean isToBeTriedAgain(SQLException e) {
+        return e.getErrorCode() == 1213 || e.getErrorCode() == 1412;
     }
 
     private void rollBack() {
