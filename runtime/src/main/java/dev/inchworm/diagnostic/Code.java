@@ -399,11 +399,11 @@ public enum Code {
             @Type(MoneyType.class) Money balance;                                                   // IW074
             @Type(MoneyType.class) @Column(columnDefinition = "numeric(19,4)") Money balance;       // fine"""),
     IW075(WARNING, "A check that Hibernate makes is left out", """
-            %1$s: Hibernate runs the converter to learn which values there may be, and makes a check of that; this table has none.
+            %1$s: Hibernate %2$s to learn which values there may be, and makes a check of that; this table has none.
             Inchworm runs nothing in a compile, and Hibernate's validate does not look at checks: this works, with one guard less.
-            Fix: 1. nothing, if that will do   2. @Check(constraints = "<column> in (...)") beside it, with what the converter gives""", """
-            Hibernate calls a converter of a boolean or an enum with every value there is when it creates tables. What it would get is
-            known to a compile only for Hibernate's own converters (`YesNoConverter`, `TrueFalseConverter`, `NumericBooleanConverter`).""", """
+            Fix: 1. nothing, if that will do   2. @Check(constraints = "<column> in (...)") beside it, with the values that there are""", """
+            Hibernate calls a converter of a boolean or an enum with every value there is when it creates tables, and reads the field with
+            `@EnumeratedValue` of every constant. What it would get is known to a compile only for Hibernate's own converters (`YesNoConverter`, `TrueFalseConverter`, `NumericBooleanConverter`).""", """
             @Convert(converter = StatusConverter.class) Status status;                              // IW075, a warning"""),
     IW076(ERROR, "A column is put into a table that the entity does not have", """
             %1$s: table = "%2$s" is neither the table of %3$s nor a secondary table of it.
@@ -424,6 +424,34 @@ public enum Code {
             Fix: 1. write them by hand in next/postgresql/expand.custom.sql   2. let Envers make them in a schema of its own""", """
             Envers derives its tables when the application starts, from settings that a compile does not see.""", """
             @Audited @Entity class Person { @Id long id; }          // IW078, a warning"""),
+    IW079(ERROR, "A JPA attribute has a type that one of the databases does not have", """
+            %1$s is kept as SqlTypes.%2$s, which %3$s does not have: Hibernate would not start there.
+            Fix: 1. SqlTypes.%4$s   2. @Enumerated(EnumType.STRING), which every database has""", """
+            A type of the database for an enum has a name on PostgreSQL (`NAMED_ENUM`, `NAMED_ORDINAL_ENUM`) and none on MySQL and MariaDB
+            (`ENUM`, `ORDINAL_ENUM`). An application for both takes what both have.""", """
+            @JdbcTypeCode(SqlTypes.NAMED_ENUM) Status status;       // IW079 for mysql
+            @Enumerated(EnumType.STRING) Status status;             // fine"""),
+    IW080(ERROR, "A JPA annotation lacks another one", """
+            %1$s has %2$s without %3$s, and Hibernate does not start with that.
+            Fix: 1. add %3$s""", """
+            An association to entities of whatever class has a column that tells the class and one for the key. Neither the name of the
+            second nor its type follows from the field.""", """
+            @Any @AnyKeyJavaClass(Long.class) Object owner;                                         // IW080
+            @Any @AnyKeyJavaClass(Long.class) @JoinColumn(name = "owner_id") Object owner;          // fine"""),
+    IW083(ERROR, "The values that stand for an enum do not fit", """
+            %1$s is kept by %2$s, a %3$s, and what is asked for is a %4$s: Hibernate does not start with that.
+            Fix: 1. %5$s here   2. a field of another type with @EnumeratedValue""", """
+            `@Enumerated` says whether an enum is kept as a number, which is so where nothing is said, or as a text, and `@EnumeratedValue`
+            which number or text: its field is a `byte`, `short` or `int` for the one, and a `String` for the other.""", """
+            enum Status { NEW("n"), OLD("o"); @EnumeratedValue final String code; … }
+            Status status;                                          // IW083
+            @Enumerated(EnumType.STRING) Status status;             // fine"""),
+    IW084(ERROR, "Two enums would be one type of the database", """
+            %1$s is kept as the type %2$s of the database, which is that of %4$s and of %3$s.
+            Fix: 1. another name for one of the two enums   2. @Enumerated(EnumType.STRING) for one of them""", """
+            Hibernate names a type of the database by the class alone, without the package and the classes around it.""", """
+            @JdbcTypeCode(SqlTypes.NAMED_ENUM) Order.Status status;
+            @JdbcTypeCode(SqlTypes.NAMED_ENUM) Invoice.Status paid;  // IW084"""),
 
     IW091(WARNING, "What a generator of one's own needs in the database is not planned", """
             %1$s: its numbers come from %2$s, and which sequence or table that counts with is known only when Hibernate runs it.

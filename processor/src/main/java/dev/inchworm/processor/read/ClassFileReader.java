@@ -114,7 +114,7 @@ public final class ClassFileReader {
                 constants.add(fieldName);
                 return null;
             }
-            if ((access & (Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)) != 0 || kind == Kind.ENUM) {
+            if ((access & (Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)) != 0) {
                 return null;
             }
             FieldCollector collector = new FieldCollector(fieldName, descriptor, signature, access, innerClasses);
@@ -169,6 +169,9 @@ public final class ClassFileReader {
             List<Declaration.Field> read = new ArrayList<>(fields.size());
             for (FieldCollector field : fields) {
                 read.add(field.field(Optional.ofNullable(components.get(field.name()))));
+            }
+            if (kind == Kind.ENUM) {
+                read.removeIf(field -> !Vocabulary.standsForConstants(field));
             }
             List<Annotation> own = Containers.flatten(onDeclaration, List.of());
             return new Declaration(

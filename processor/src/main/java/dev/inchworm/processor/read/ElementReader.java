@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -95,8 +96,8 @@ public final class ElementReader {
             if (member.getKind() == ElementKind.ENUM_CONSTANT) {
                 constants.add(member.getSimpleName().toString());
             } else if (member.getKind() == ElementKind.FIELD
-                    && kind != Kind.ENUM
-                    && !member.getModifiers().contains(Modifier.STATIC)) {
+                    && !member.getModifiers().contains(Modifier.STATIC)
+                    && (kind != Kind.ENUM || isAnnotated(member, Vocabulary.ENUMERATED_VALUE::equals))) {
                 fields.add(field((VariableElement) member, type));
             }
         }
@@ -124,7 +125,7 @@ public final class ElementReader {
                     && Getters.property(method.getSimpleName().toString()).isPresent()
                     && method.getReturnType().getKind() != TypeKind.VOID) {
                 getters.add(method);
-                annotated |= isAnnotated(method);
+                annotated |= isAnnotated(method, Vocabulary::concernsGetters);
             }
         }
         if (!annotated) {
@@ -142,10 +143,9 @@ public final class ElementReader {
         return properties;
     }
 
-    private boolean isAnnotated(ExecutableElement method) {
-        for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
-            if (Vocabulary.concernsGetters(
-                    types.nameOf((TypeElement) mirror.getAnnotationType().asElement()))) {
+    private boolean isAnnotated(Element member, Predicate<String> by) {
+        for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
+            if (by.test(types.nameOf((TypeElement) mirror.getAnnotationType().asElement()))) {
                 return true;
             }
         }

@@ -18,6 +18,9 @@ public final class Vocabulary {
     /** JPA's annotation that says whether fields or getters are mapped. */
     static final String ACCESS = JPA + "Access";
 
+    /** On the field of an enum whose values stand for its constants. */
+    static final String ENUMERATED_VALUE = JPA + "EnumeratedValue";
+
     private Vocabulary() {}
 
     /** Whether the annotation of this binary name can mean something. */
@@ -78,6 +81,12 @@ public final class Vocabulary {
     /** Whether a getter with it says something, be it mapped or not. */
     static boolean concernsGetters(String annotation) {
         return isJpa(annotation) || annotation.startsWith("jakarta.validation.");
+    }
+
+    /** Whether the field of an enum says what is stored for its constants; other fields of enums mean nothing. */
+    static boolean standsForConstants(Declaration.Field field) {
+        return field.annotations().stream()
+                .anyMatch(annotation -> annotation.type().equals(ENUMERATED_VALUE));
     }
 
     /** Whether {@code declaration} is an entity. */

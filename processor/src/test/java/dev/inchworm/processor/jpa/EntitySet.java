@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Some classes with JPA's annotations, in one file of {@code src/test/resources/jpa}. A first line {@code // only 7} or
- * {@code // spring} says which line of Hibernate it is for, and which naming.
+ * {@code // spring} says which line of Hibernate it is for, and which naming;
+ * {@code without checks} that Hibernate runs code for checks, which a compile does not.
  *
  * @param name of the file, without its ending
  */
@@ -49,8 +50,18 @@ record EntitySet(String name, String source) {
         return !source.startsWith("// only") || source.startsWith("// only " + line);
     }
 
+    /** Whether what it shows is MySQL's and MariaDB's alone. */
+    boolean isForMySql() {
+        return source.startsWith("// only mysql");
+    }
+
     boolean isSpring() {
         return source.contains("// spring");
+    }
+
+    /** Whether Hibernate makes checks that are not compared. */
+    boolean isUnchecked() {
+        return source.startsWith("//") && source.lines().findFirst().orElse("").contains("without checks");
     }
 
     /** Whether constraints of validation are among its annotations. */

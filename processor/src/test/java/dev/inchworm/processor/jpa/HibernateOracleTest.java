@@ -7,9 +7,11 @@ import dev.inchworm.processor.CompilationResult;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,10 +71,19 @@ class HibernateOracleTest {
         try (SchemaOracle oracle = SchemaOracle.ask(
                 hibernate, project.classOutput(), set.classes(), set.isSpring(), set.isConstrained(), SCHEMAS)) {
             oracle.make(SchemaOracle.script(result));
-            assertThat(oracle.ours()).isEqualTo(oracle.theirs());
+            assertThat(compared(set, oracle.ours())).isEqualTo(compared(set, oracle.theirs()));
             oracle.validate();
             oracle.update().ifPresent(update -> assertThat(update.ours()).isEqualTo(update.theirs()));
         }
+    }
+
+    /** The part of a picture that is compared for {@code set}. */
+    static String compared(EntitySet set, String picture) {
+        return set.isUnchecked()
+                ? picture.lines()
+                        .filter(line -> !line.toLowerCase(Locale.ROOT).contains("check ("))
+                        .collect(Collectors.joining("\n"))
+                : picture;
     }
 
     static Stream<Arguments> sets() {

@@ -42,15 +42,81 @@ class JpaDiagnosticsTest {
         assertThat(said("""
                 @Entity class Person {
                     @Id long id;
-                    @org.hibernate.annotations.Any Object pet; }
+                    @ElementCollection @org.hibernate.annotations.CollectionType(type = org.hibernate.usertype.UserCollectionType.class) Set<String> pet; }
                 """)).isEqualTo("""
-                ERROR IW063 Person.java:4 pet; }
-                [IW063] com.acme.Person.pet is of the type java.lang.Object, for which Hibernate has no column type.
-                Fix: 1. @Convert(converter = <a converter to a type that has one>.class)   2. @Embeddable on the class
-                3. @Transient
-                ERROR IW061 Person.java:4 @org.hibernate.annotations.Any Object pet; }
-                [IW061] com.acme.Person.pet has @Any, which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
+                ERROR IW061 Person.java:4 @org.hibernate.annotations.CollectionType(type = org.hibernate.usertype.UserCollectionType.class) Set<String> pet; }
+                [IW061] com.acme.Person.pet has @CollectionType, which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
                 Fix: 1. take it away if nothing needs it   2. map the class with what docs/jpa.md lists
+                """);
+    }
+
+    @Test
+    void enumTypeThatADatabaseDoesNotHave() {
+        String source = """
+                @Entity class Person { @Id long id;
+                    @org.hibernate.annotations.JdbcTypeCode(%s) Kind kind;
+                    enum Kind { NEW, OLD } }
+                """;
+        assertThat(said(project().option("inchworm.dialects", "postgresql,mysql"), source.formatted("6001")))
+                .isEqualTo("""
+                ERROR IW079 Person.java:3 6001) Kind kind;
+                [IW079] com.acme.Person.kind is kept as SqlTypes.NAMED_ENUM, which MySQL does not have: Hibernate would not start there.
+                Fix: 1. SqlTypes.ENUM   2. @Enumerated(EnumType.STRING), which every database has
+                """);
+        assertThat(said(source.formatted("6000"))).isEqualTo("""
+                ERROR IW079 Person.java:3 6000) Kind kind;
+                [IW079] com.acme.Person.kind is kept as SqlTypes.ENUM, which PostgreSQL does not have: Hibernate would not start there.
+                Fix: 1. SqlTypes.NAMED_ENUM   2. @Enumerated(EnumType.STRING), which every database has
+                """);
+    }
+
+    @Test
+    void enumTypeOfTwoEnums() {
+        assertThat(said("""
+                @Entity class Person { @Id long id;
+                    @org.hibernate.annotations.JdbcTypeCode(6001) Kind kind;
+                    @org.hibernate.annotations.JdbcTypeCode(6001) Other.Kind other;
+                    enum Kind { NEW, OLD } }
+                class Other { enum Kind { A } }
+                """)).isEqualTo("""
+                ERROR IW084 Person.java:4 6001) Other.Kind other;
+                [IW084] com.acme.Person.other is kept as the type kind of the database, which is that of com.acme.Person$Kind and of com.acme.Other$Kind.
+                Fix: 1. another name for one of the two enums   2. @Enumerated(EnumType.STRING) for one of them
+                """);
+    }
+
+    @Test
+    void valuesOfAnEnumThatDoNotFit() {
+        CompilationProject project = CompilationProject.in(folder);
+        new HibernateLine("7").jars().forEach(project::classpath);
+        assertThat(said(project, """
+                @Entity class Person { @Id long id;
+                    Kind kind;
+                    enum Kind { NEW("n"); @EnumeratedValue final String code; Kind(String code) { this.code = code; } } }
+                """)).isEqualTo("""
+                ERROR IW083 Person.java:3 kind;
+                [IW083] com.acme.Person.kind is kept by Kind.code, a java.lang.String, and what is asked for is a byte, short or int: Hibernate does not start with that.
+                Fix: 1. @Enumerated(EnumType.STRING) here   2. a field of another type with @EnumeratedValue
+                """);
+    }
+
+    @Test
+    void associationToAnythingWithoutItsColumns() {
+        assertThat(said("""
+                @Entity class Person { @Id long id;
+                    @org.hibernate.annotations.Any @org.hibernate.annotations.AnyKeyJavaClass(Long.class) Object pet;
+                    @org.hibernate.annotations.Any @JoinColumn(name = "b") Object other;
+                    @org.hibernate.annotations.ManyToAny @org.hibernate.annotations.AnyKeyJavaClass(Long.class) List<Object> all; }
+                """)).isEqualTo("""
+                ERROR IW080 Person.java:5 all; }
+                [IW080] com.acme.Person.all has @ManyToAny without @JoinTable(inverseJoinColumns = @JoinColumn(...)), and Hibernate does not start with that.
+                Fix: 1. add @JoinTable(inverseJoinColumns = @JoinColumn(...))
+                ERROR IW080 Person.java:4 other;
+                [IW080] com.acme.Person.other has @Any without @AnyKeyJavaClass(<class of the keys>.class), and Hibernate does not start with that.
+                Fix: 1. add @AnyKeyJavaClass(<class of the keys>.class)
+                ERROR IW080 Person.java:3 pet;
+                [IW080] com.acme.Person.pet has @Any without @JoinColumn, and Hibernate does not start with that.
+                Fix: 1. add @JoinColumn
                 """);
     }
 
@@ -313,7 +379,7 @@ class JpaDiagnosticsTest {
                 WARNING IW075 Person.java:3 flag; }
                 [IW075] com.acme.Person.flag: Hibernate runs the converter to learn which values there may be, and makes a check of that; this table has none.
                 Inchworm runs nothing in a compile, and Hibernate's validate does not look at checks: this works, with one guard less.
-                Fix: 1. nothing, if that will do   2. @Check(constraints = "<column> in (...)") beside it, with what the converter gives
+                Fix: 1. nothing, if that will do   2. @Check(constraints = "<column> in (...)") beside it, with the values that there are
                 """);
     }
 

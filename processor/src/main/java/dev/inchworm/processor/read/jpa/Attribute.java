@@ -35,7 +35,9 @@ record Attribute(
         EMBEDDED,
         /** Another entity. */
         TO_ONE,
-        /** A collection of values. */
+        /** Another entity of whatever class, which a column of its own tells. */
+        ANY,
+        /** A collection of values, or of entities of whatever class. */
         ELEMENTS,
         /** A collection of entities. */
         TO_MANY

@@ -34,6 +34,7 @@ final class AttributeBinder {
                     toOne(attribute, scope);
                 }
             }
+            case ANY -> new AnyBinder(binding).bind(attribute, scope);
             case ELEMENTS, TO_MANY -> binding.collections().bind(attribute, scope);
         }
     }

@@ -192,7 +192,10 @@ final class AttributeReader {
             return Attribute.Kind.TO_ONE;
         } else if (notes.has("OneToMany") || notes.has("ManyToMany")) {
             return Attribute.Kind.TO_MANY;
-        } else if (notes.has("ElementCollection")) {
+        } else if (notes.hibernate("Any").isPresent()) {
+            return Attribute.Kind.ANY;
+        } else if (notes.has("ElementCollection")
+                || notes.hibernate("ManyToAny").isPresent()) {
             return Attribute.Kind.ELEMENTS;
         } else if (isDocument(notes)) {
             return Attribute.Kind.BASIC;

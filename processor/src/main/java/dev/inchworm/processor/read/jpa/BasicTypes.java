@@ -1,6 +1,7 @@
 package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.processor.read.Declaration;
@@ -14,6 +15,7 @@ import dev.inchworm.schema.Type.Simple;
 import dev.inchworm.schema.Type.Temporal;
 import dev.inchworm.schema.Type.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,18 +79,21 @@ final class BasicTypes {
     private final int timeFraction;
     private final MySqlSpelling mySql;
     private final Problems problems;
+    private final EnumTypes enumTypes;
 
     BasicTypes(
             Function<String, Optional<Declaration>> lookup,
             Converters converters,
             HibernateLine line,
             MySqlSpelling mySql,
+            Collection<Dialect> dialects,
             Problems problems) {
         this.lookup = lookup;
         this.converters = converters;
         this.timeFraction = line == HibernateLine.SEVEN ? 0 : FRACTION;
         this.mySql = mySql;
         this.problems = problems;
+        this.enumTypes = new EnumTypes(dialects, problems);
     }
 
     /**
@@ -129,6 +134,14 @@ final class BasicTypes {
                     .filter(number -> number >= 0);
         }
 
+        /** Whether constants of an enum are kept by their names, and not by their numbers. */
+        boolean isByName() {
+            return notes.jpa(prefix + "Enumerated")
+                    .filter(note ->
+                            note.annotation().constant("value", "ORDINAL").equals("STRING"))
+                    .isPresent();
+        }
+
         boolean has(String annotation) {
             return notes.has(prefix + annotation);
         }
@@ -146,11 +159,11 @@ final class BasicTypes {
                     own.get().annotation().classLiteral("value").orElse("of one's own"));
             return Optional.empty();
         }
-        Optional<Note> code = value.notes().hibernate("JdbcTypeCode");
+        Optional<Note> code = value.notes().hibernate(value.prefix() + "JdbcTypeCode");
         boolean array = code.flatMap(note -> note.annotation().number("value"))
                 .filter(number -> number == ARRAY)
                 .isPresent();
-        if (value.prefix().isEmpty() && code.isPresent() && !array) {
+        if (code.isPresent() && !array) {
             return byCode(value, code.get());
         }
         Optional<Converters.Conversion> conversion = converters.of(value);
@@ -159,28 +172,27 @@ final class BasicTypes {
 
     /** What says that a class of Java decides on the type of the column. */
     private static Optional<Note> ownType(Of value) {
-        return value.prefix().isEmpty()
-                ? value.notes()
-                        .hibernate("Type")
-                        .or(() -> value.notes().hibernate("JavaType"))
-                        .or(() -> value.notes().hibernate("JdbcType"))
-                : Optional.empty();
+        return value.notes()
+                .hibernate(value.prefix() + "Type")
+                .or(() -> value.notes().hibernate(value.prefix() + "JavaType"))
+                .or(() -> value.notes().hibernate(value.prefix() + "JdbcType"));
     }
 
     private Optional<ColumnType> byCode(Of value, Note note) {
-        boolean enumerated = lookup.apply(value.type().name())
-                .filter(found -> found.kind() == Kind.ENUM)
-                .isPresent();
-        Optional<ColumnType> type = note.annotation()
-                .number("value")
-                .flatMap(code -> JdbcTypes.of(Math.toIntExact(code), value, enumerated, timeFraction));
+        Optional<Long> number = note.annotation().number("value");
+        Optional<List<String>> names = enumConstants(value.type().name());
+        boolean enumerated = names.isPresent();
+        if (enumerated && number.filter(EnumTypes::isMeant).isPresent()) {
+            return enumTypes.of(Math.toIntExact(number.get()), value, names.get(), note);
+        }
+        Optional<ColumnType> type =
+                number.flatMap(code -> JdbcTypes.of(Math.toIntExact(code), value, enumerated, timeFraction));
         if (type.isPresent() && enumerated) {
-            List<String> constants =
-                    lookup.apply(value.type().name()).orElseThrow().constants();
-            boolean number = type.get().type() == Simple.INT8
+            List<String> constants = names.get();
+            boolean counted = type.get().type() == Simple.INT8
                     || type.get().type() == Simple.INT16
                     || type.get().type() == Simple.INT32;
-            return Optional.of(number ? byOrdinal(type.get(), constants) : byName(type.get(), value, constants));
+            return Optional.of(counted ? byOrdinal(type.get(), constants) : byName(type.get(), value, constants));
         }
         if (type.isEmpty()) {
             problems.report(Code.IW061, note.at("value"), value.notes().place(), note);
@@ -194,7 +206,7 @@ final class BasicTypes {
                 conversion.to(), new Notes(value.notes().place(), List.of()), value.column(), Optional.empty(), "", "");
         Optional<ColumnType> type = plain(stored);
         if (conversion.bounded() && conversion.literals().isEmpty()) {
-            problems.report(Code.IW075, value.notes().place(), value.notes().place());
+            problems.report(Code.IW075, value.notes().place(), value.notes().place(), "runs the converter");
         }
         return conversion.literals().isEmpty()
                 ? type
@@ -225,6 +237,7 @@ final class BasicTypes {
         }
         return of(value)
                 .flatMap(type -> type.type() instanceof Enumeration constants
+                                && constants.named().isEmpty()
                         ? byName(ColumnType.spelled(""), value, constants.values())
                                 .check()
                         : type.check());
@@ -353,7 +366,8 @@ final class BasicTypes {
         if (name.indexOf('.') < 0) {
             return Optional.empty();
         }
-        return enumConstants(name).map(constants -> enumeration(value, constants));
+        Optional<ColumnType> standIn = enumTypes.byValue(value, enumValue(name), mySql);
+        return standIn.isPresent() ? standIn : enumConstants(name).map(constants -> enumeration(value, constants));
     }
 
     private Optional<ColumnType> array(Of element) {
@@ -390,12 +404,14 @@ final class BasicTypes {
         return lookup.apply(name).filter(found -> found.kind() == Kind.ENUM).map(Declaration::constants);
     }
 
+    /** The field whose values stand for the constants of an enum. */
+    private Optional<Declaration.Field> enumValue(String name) {
+        return lookup.apply(name).filter(found -> found.kind() == Kind.ENUM).flatMap(found -> found.fields().stream()
+                .findFirst());
+    }
+
     private ColumnType enumeration(Of value, List<String> constants) {
-        boolean byName = value.notes()
-                .jpa(value.prefix() + "Enumerated")
-                .filter(note -> note.annotation().constant("value", "ORDINAL").equals("STRING"))
-                .isPresent();
-        if (!byName) {
+        if (!value.isByName()) {
             return byOrdinal(ColumnType.of(constants.size() > MANY ? Simple.INT16 : mySql.byteType()), constants);
         }
         if (value.length() == LENGTH) {

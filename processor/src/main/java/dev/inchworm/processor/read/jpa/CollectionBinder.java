@@ -99,7 +99,9 @@ final class CollectionBinder {
     }
 
     private void elements(Attribute attribute, Scope scope) {
-        Optional<Note> note = attribute.notes().jpa("CollectionTable");
+        boolean any = AnyBinder.isMany(attribute);
+        Optional<Note> note =
+                any ? scope.joinTable(attribute) : attribute.notes().jpa("CollectionTable");
         Name implicit = new Name(
                 scope.owner().entityName() + "_" + attribute.name(),
                 binding.table(scope.owner()).name().quoted());
@@ -114,7 +116,9 @@ final class CollectionBinder {
         boolean map = attribute.isMap();
         List<Scope.Made> made = new ArrayList<>();
         boolean whole = true;
-        if (attribute.parts().isEmpty()) {
+        if (AnyBinder.isMany(attribute)) {
+            whole = new AnyBinder(binding).elements(attribute, in, note);
+        } else if (attribute.parts().isEmpty()) {
             whole = !element(attribute, in);
         } else {
             Scope parts = in.within(notes, map ? "value." : "");

@@ -120,7 +120,7 @@ public record JpaMapping(
         }
         Converters converters = new Converters(declarations, lookup, problems);
         MySqlSpelling mySql = new MySqlSpelling(dialects, settings.line());
-        BasicTypes types = new BasicTypes(lookup, converters, settings.line(), mySql, problems);
+        BasicTypes types = new BasicTypes(lookup, converters, settings.line(), mySql, dialects, problems);
         Binding binding =
                 new Binding(entities, types, naming, new Generators(carriers, naming, problems), settings, problems);
         EntityBinder binder = new EntityBinder(binding);

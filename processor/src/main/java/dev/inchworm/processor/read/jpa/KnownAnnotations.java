@@ -35,6 +35,7 @@ final class KnownAnnotations {
             Embedded:
             EmbeddedId:
             Entity: name
+            EnumeratedValue:
             EntityListeners: | value
             EntityResult: | discriminatorColumn entityClass fields lockMode
             Enumerated: value
@@ -109,6 +110,15 @@ final class KnownAnnotations {
             """;
 
     private static final String HIBERNATE = """
+            Any: optional | cascade fetch
+            AnyDiscriminator: value
+            AnyDiscriminatorImplicitValues: | implementation value
+            AnyDiscriminatorValue: | discriminator entity
+            AnyDiscriminatorValues: | value
+            AnyKeyJavaClass: value
+            AnyKeyJavaType: value
+            AnyKeyJdbcType: value
+            AnyKeyJdbcTypeCode: value
             Array: length
             AttributeAccessor: | strategy value
             Bag:
@@ -119,6 +129,7 @@ final class KnownAnnotations {
             Checks: value
             CollectionId: column generator | | generatorImplementation
             CollectionIdJavaType: value
+            CollectionIdMutability: | value
             ColumnDefault: value
             ColumnTransformer: | forColumn read write
             ColumnTransformers: | value
@@ -160,6 +171,12 @@ final class KnownAnnotations {
             LazyToOne: | value
             ListIndexBase: value
             Loader: | namedQuery
+            ManyToAny: | cascade fetch
+            MapKeyJavaType: value
+            MapKeyJdbcType: value
+            MapKeyJdbcTypeCode: value
+            MapKeyMutability: | value
+            MapKeyType: value | parameters
             Mutability: | value
             NamedEntityGraph: | graph name root
             NamedEntityGraphs: | value
@@ -215,16 +232,6 @@ final class KnownAnnotations {
 
     /** What would change tables in ways that are not read, as a whole. */
     private static final Set<String> REFUSED = Set.of(
-            "jakarta.persistence.EnumeratedValue",
-            "org.hibernate.annotations.Any",
-            "org.hibernate.annotations.AnyDiscriminator",
-            "org.hibernate.annotations.AnyDiscriminatorImplicitValues",
-            "org.hibernate.annotations.AnyDiscriminatorValue",
-            "org.hibernate.annotations.AnyDiscriminatorValues",
-            "org.hibernate.annotations.AnyKeyJavaClass",
-            "org.hibernate.annotations.AnyKeyJavaType",
-            "org.hibernate.annotations.AnyKeyJdbcType",
-            "org.hibernate.annotations.AnyKeyJdbcTypeCode",
             "org.hibernate.annotations.AttributeBinderType",
             "org.hibernate.annotations.Audited",
             "org.hibernate.annotations.Changelog",
@@ -232,7 +239,6 @@ final class KnownAnnotations {
             "org.hibernate.annotations.CollectionIdJavaClass",
             "org.hibernate.annotations.CollectionIdJdbcType",
             "org.hibernate.annotations.CollectionIdJdbcTypeCode",
-            "org.hibernate.annotations.CollectionIdMutability",
             "org.hibernate.annotations.CollectionIdType",
             "org.hibernate.annotations.CollectionType",
             "org.hibernate.annotations.CollectionTypeRegistration",
@@ -263,13 +269,7 @@ final class KnownAnnotations {
             "org.hibernate.annotations.ListIndexJavaType",
             "org.hibernate.annotations.ListIndexJdbcType",
             "org.hibernate.annotations.ListIndexJdbcTypeCode",
-            "org.hibernate.annotations.ManyToAny",
             "org.hibernate.annotations.MapKeyCompositeType",
-            "org.hibernate.annotations.MapKeyJavaType",
-            "org.hibernate.annotations.MapKeyJdbcType",
-            "org.hibernate.annotations.MapKeyJdbcTypeCode",
-            "org.hibernate.annotations.MapKeyMutability",
-            "org.hibernate.annotations.MapKeyType",
             "org.hibernate.annotations.NativeGenerator",
             "org.hibernate.annotations.NaturalIdClass",
             "org.hibernate.annotations.PartitionKey",
