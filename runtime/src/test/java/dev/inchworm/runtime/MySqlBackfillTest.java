@@ -51,6 +51,7 @@ class MySqlBackfillTest {
         List<List<String>> keys = new ArrayList<>(List.of(
                 List.of("k bigint unsigned", "k", "18446744073709551615 - n * 3"),
                 List.of("k int", "k", "n * 7 - 4000"),
+                List.of("k int", "k", "n - 400"),
                 List.of("k decimal(20,4)", "k", "n / 8 - 30"),
                 List.of("k binary(16)", "k", "unhex(lpad(hex(n * 11), 32, '0'))"),
                 List.of("k varbinary(40)", "k", "concat(unhex(hex(n % 256)), char(0), n)"),
@@ -161,6 +162,31 @@ class MySqlBackfillTest {
                     .isEqualTo(IntStream.rangeClosed(1, 24)
                             .mapToObj(Integer::toString)
                             .collect(Collectors.joining(", ")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void numbersWithFewGapsAreNotLookedForToTheLastRow(MySqlFamily server) throws SQLException {
+        try (TestDatabase database = server.newDatabase();
+                Connection connection = inReadCommitted(database)) {
+            database.execute("CREATE TABLE `lines` (k bigint unsigned PRIMARY KEY)");
+            database.execute("INSERT INTO `lines` VALUES (1), (2), (3), (5), (6), (7), (8), (100), (102), (103),"
+                    + " (18446744073709551614), (18446744073709551615)");
+            Windows.Order order =
+                    Platforms.of(connection).windows().order(connection, ObjectName.of("lines"), List.of("k"));
+            assertThat(order.take(connection, List.of(), List.of("103"), 3)).contains(List.of("3"));
+            assertThat(order.take(connection, List.of("3"), List.of("103"), 4)).contains(List.of("7"));
+            assertThat(order.take(connection, List.of("7"), List.of("103"), 4))
+                    .as("few numbers of the next ones are there")
+                    .contains(List.of("103"));
+            assertThat(order.take(connection, List.of("5"), List.of("7"), 9))
+                    .as("the rest of a range")
+                    .contains(List.of("7"));
+            assertThat(order.take(connection, List.of("103"), List.of("18446744073709551615"), 2))
+                    .contains(List.of("18446744073709551615"));
+            assertThat(order.take(connection, List.of("18446744073709551614"), List.of("18446744073709551615"), 2))
+                    .contains(List.of("18446744073709551615"));
         }
     }
 

@@ -88,6 +88,16 @@ record MySqlKeyColumn(String quoted, String type) {
         return value;
     }
 
+    /** The whole number that comes {@code numbers} after a value, at most {@code most}; empty for columns that hold others. */
+    Optional<String> ahead(String value, int numbers, String most) {
+        return type.endsWith("int") || type.equals("integer")
+                ? Optional.of(new BigInteger(value)
+                        .add(BigInteger.valueOf(numbers))
+                        .min(new BigInteger(most))
+                        .toString())
+                : Optional.empty();
+    }
+
     /** A value as a whole number that has the same order; empty where no such number is known. */
     Optional<BigInteger> ordinal(String value, int bytes) {
         if (kind() == Kind.NUMBER && value.matches("-?\\d+")) {

@@ -53,16 +53,28 @@ final class MySqlKeyOrder implements Windows.Order {
     /**
      * A second is the least that an UPDATE waits for a row, holding those before it, and of two that wait for each other the
      * server ends the one that has changed less, which is the application. So the rows are taken before, by a look that gives up
-     * at once. It cannot be the one for the last of them: MySQL lets go again of what OFFSET passes over.
+     * at once. It cannot be the one for the last of them: MySQL lets go again of what OFFSET passes over. Where keys are numbers
+     * without many gaps, as a server gives them out, there is no need to look for the last one: as many numbers as rows are
+     * wanted have at most so many rows.
      */
     @Override
     public Optional<List<String>> take(Connection connection, List<String> after, List<String> until, int size)
             throws SQLException {
+        Optional<List<String>> near = key.size() == 1 && !after.isEmpty()
+                ? key.get(0).ahead(after.get(0), size, until.get(0)).map(List::of)
+                : Optional.empty();
+        if (near.isPresent() && hold(connection, after, near.get()) >= (size + 1) / 2) {
+            return near;
+        }
         Optional<List<String>> end = end(connection, after, until, size);
         if (end.isPresent()) {
-            count(connection, condition(after, end.get()) + " FOR UPDATE NOWAIT");
+            hold(connection, after, end.get());
         }
         return end;
+    }
+
+    private long hold(Connection connection, List<String> after, List<String> until) throws SQLException {
+        return count(connection, condition(after, until) + " FOR UPDATE NOWAIT");
     }
 
     /** By halving the distance between the key's ends, each time by one look into the index. */
