@@ -58,6 +58,12 @@ public interface Dialect {
      */
     boolean isRepeatable(String sql);
 
+    /**
+     * What a release cannot do with a view over a table that it could do with the table, for people: {@code it cannot TRUNCATE
+     * it}.
+     */
+    String lostThroughViews();
+
     /** {@code name} quoted, with its schema where it has one. */
     default String quote(ObjectName name) {
         return name.schema().map(schema -> quote(schema) + ".").orElse("") + quote(name.name());

@@ -29,6 +29,11 @@ public final class MariaDb extends MySqlDialect {
     }
 
     @Override
+    public String lostThroughViews() {
+        return "TRUNCATE or alter it, refer to it by new foreign keys,\nname its indexes in hints or INSERT … VALUES () without any value";
+    }
+
+    @Override
     String uuidType() {
         return "uuid";
     }

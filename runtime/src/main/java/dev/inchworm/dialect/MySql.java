@@ -29,6 +29,11 @@ public final class MySql extends MySqlDialect {
     }
 
     @Override
+    public String lostThroughViews() {
+        return "TRUNCATE or alter it, refer to it by new foreign keys\nor name its indexes in hints";
+    }
+
+    @Override
     String uuidType() {
         return "binary(16)";
     }

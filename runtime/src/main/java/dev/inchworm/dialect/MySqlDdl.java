@@ -68,6 +68,20 @@ public final class MySqlDdl {
                 .collect(Collectors.joining(", ", "RENAME TABLE ", ";"));
     }
 
+    /**
+     * A view over some columns of a table or another view, which can be written to like the table: nothing but another name, by
+     * the rights of whoever makes it. What it shows it knows by name alone.
+     */
+    public String createView(ObjectName view, ObjectName of, List<String> columns) {
+        return "CREATE ALGORITHM=MERGE SQL SECURITY DEFINER VIEW " + dialect.quote(view) + " AS\n    SELECT "
+                + dialect.quoteAll(columns) + "\n    FROM " + dialect.quote(of) + ";";
+    }
+
+    /** The end of a view. */
+    public String dropView(ObjectName view) {
+        return "DROP VIEW " + dialect.quote(view) + ";";
+    }
+
     /** A new column at the end of the table, as {@link #columnDefinition} spells it. */
     public String addColumn(ObjectName table, Column column, Online how) {
         return alter(table, "ADD COLUMN " + columnDefinition(column), how);

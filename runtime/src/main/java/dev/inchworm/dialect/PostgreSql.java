@@ -53,6 +53,11 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public String lostThroughViews() {
+        return "TRUNCATE it, COPY to it, refer to it by new foreign keys,\nGROUP BY its key alone, use ON CONFLICT ON CONSTRAINT or ask pg_get_serial_sequence";
+    }
+
+    @Override
     public String quote(String identifier) {
         return '"' + withoutNul(identifier).replace("\"", "\"\"") + '"';
     }

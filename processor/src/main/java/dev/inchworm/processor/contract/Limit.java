@@ -408,20 +408,18 @@ public sealed interface Limit {
      * It finds a view in place of its table.
      *
      * @param now what the table is called now
+     * @param lost what cannot be done through the view, as its database has it
      */
-    record ThroughView(ObjectName table, ObjectName now) implements Limit {
+    record ThroughView(ObjectName table, ObjectName now, String lost) implements Limit {
 
         @Override
         public ThroughView on(ObjectName other) {
-            return new ThroughView(other, now);
+            return new ThroughView(other, now, lost);
         }
 
         @Override
         public String text(Release release) {
-            return "finds a view over " + now + " where " + table
-                    + " was: it cannot TRUNCATE it, COPY to it, refer to it by"
-                    + " new foreign keys,\nGROUP BY its key alone, use ON CONFLICT ON CONSTRAINT or ask"
-                    + " pg_get_serial_sequence";
+            return "finds a view over " + now + " where " + table + " was: it cannot " + lost;
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.inchworm.dialect.catalog.CatalogEvent;
 import dev.inchworm.dialect.catalog.CatalogEvent.ColumnAdded;
 import dev.inchworm.dialect.catalog.CatalogEvent.StatementBegun;
 import dev.inchworm.dialect.catalog.CatalogEvent.Touched;
+import dev.inchworm.dialect.catalog.ObjectState;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.contract.Limit;
@@ -84,9 +85,14 @@ final class MySqlBlockades implements Blockades {
         if (statements > 1) {
             flaw(step, statement, where, "each of its statements commits by itself, so it could stop half-way");
         }
-        if (statements > 0 && step.lock().isEmpty() && ran.touched().stream().anyMatch(isBusy)) {
+        if (statements > 0 && step.lock().isEmpty() && ran.touched().stream().anyMatch(name -> isInUse(name, ran))) {
             flaw(step, statement, where, "it takes an exclusive metadata lock and does not say so");
         }
+    }
+
+    /** Nobody waits for what is not there yet. */
+    private boolean isInUse(ObjectName name, Ran ran) {
+        return isBusy.test(name) && !ran.before().get(name).equals(ObjectState.NOTHING);
     }
 
     /** Whether the server refuses the statement where it would keep writers waiting; what is brief in any case need not say so. */

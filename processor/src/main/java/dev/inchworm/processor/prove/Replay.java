@@ -224,8 +224,27 @@ final class Replay {
         if (table.isPresent()) {
             return Optional.of(new Relation(table.get(), Optional.empty()));
         }
-        return editor.view(name)
-                .flatMap(view -> view.of().flatMap(editor::table).map(base -> new Relation(base, Optional.of(view))));
+        return editor.view(name).flatMap(view -> relation(view, Set.of(name)));
+    }
+
+    /** A view may show another one. */
+    private Optional<Relation> relation(View view, Set<ObjectName> seen) {
+        Optional<ObjectName> shown = view.of().filter(of -> !seen.contains(of));
+        Optional<Table> table = shown.flatMap(editor::table);
+        if (table.isPresent()) {
+            return table.map(base -> new Relation(base, Optional.of(view)));
+        }
+        return shown.flatMap(editor::view).flatMap(behind -> {
+            Map<String, String> columns = new LinkedHashMap<>();
+            view.columns().forEach((name, column) -> {
+                if (behind.columns().containsKey(column)) {
+                    columns.put(name, behind.columns().get(column));
+                }
+            });
+            Set<ObjectName> more = new HashSet<>(seen);
+            more.add(behind.name());
+            return relation(new View(view.name(), behind.of(), columns), more);
+        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.catalog.CatalogEvent.StatementBegun;
 import dev.inchworm.migration.Step;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
  */
 final class StandIns {
 
+    private final boolean mySql;
     private final Set<ObjectName> tables;
     private final Replay replay;
     private final Conceded conceded;
@@ -28,6 +30,7 @@ final class StandIns {
     private final List<Step> checks = new ArrayList<>();
 
     StandIns(Trial trial, Replay replay, Conceded conceded, Consumer<Flaw> flaws) {
+        this.mySql = trial.target().dialect() instanceof MySqlDialect;
         this.tables = trial.before().tables().keySet();
         this.replay = replay;
         this.conceded = conceded;
@@ -49,6 +52,32 @@ final class StandIns {
     }
 
     private void judge(ObjectName name, Ran ran, String where) {
+        if (mySql) {
+            rightsByName(name, where);
+        } else {
+            rightsOfOwner(name, ran, where);
+        }
+        if (!conceded.at(Moment.of(ran.step().phase()), Release.OLD, name, Limit.ThroughView.class::isInstance)) {
+            complain(where, name, "TRUNCATE ", "it is a view, and the plan does not say so");
+        }
+    }
+
+    /** What was granted on a name stays with the name, so that the view has it and the table under its new one has not. */
+    private void rightsByName(ObjectName name, String where) {
+        boolean looked = checks.stream()
+                .filter(check -> check.tables().contains(name))
+                .map(check -> SqlTokens.of(check.sql()))
+                .anyMatch(tokens -> tokens.mention("table_privileges") && tokens.mention("column_privileges"));
+        if (!looked) {
+            complain(
+                    where,
+                    name,
+                    "SELECT … FROM ",
+                    "rights stay with the name, and nothing makes sure that the table has them under its new one");
+        }
+    }
+
+    private void rightsOfOwner(ObjectName name, Ran ran, String where) {
         List<String> statements = ran.events().stream()
                 .filter(StatementBegun.class::isInstance)
                 .map(event -> ((StatementBegun) event).sql())
@@ -64,9 +93,6 @@ final class StandIns {
         }
         if (statements.stream().noneMatch(sql -> sql.contains("GRANT "))) {
             complain(where, name, "SELECT … FROM ", "nobody but the owner of the view has rights on it");
-        }
-        if (!conceded.at(Moment.of(ran.step().phase()), Release.OLD, name, Limit.ThroughView.class::isInstance)) {
-            complain(where, name, "TRUNCATE ", "it is a view, and the plan does not say so");
         }
     }
 

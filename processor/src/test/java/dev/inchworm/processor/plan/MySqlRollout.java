@@ -176,6 +176,11 @@ final class MySqlRollout {
             }
             return;
         }
+        if (step.work() instanceof Work.Statement statement && !(statement.effect() instanceof Effect.Repeatable)) {
+            assertThat(shows(statement.effect(), connection))
+                    .as("%s before %s", statement.effect(), step.sql())
+                    .isFalse();
+        }
         try {
             execute(step.sql(), connection);
             if (step.work() instanceof Work.Statement statement && statement.effect() instanceof Effect.Repeatable) {
@@ -201,7 +206,8 @@ final class MySqlRollout {
     private boolean exists(Part part, Connection connection) throws SQLException {
         Map<Part.Kind, String> queries = new TreeMap<>(
                 Map.of(
-                        Part.Kind.TABLE, "tables WHERE table_schema = database() AND table_name = %s",
+                        Part.Kind.TABLE,
+                                "tables WHERE table_schema = database() AND table_name = %s AND table_type = 'BASE TABLE'",
                         Part.Kind.VIEW, "views WHERE table_schema = database() AND table_name = %s",
                         Part.Kind.COLUMN,
                                 "columns WHERE table_schema = database() AND table_name = %s AND column_name = %s",

@@ -207,11 +207,15 @@ public final class CatalogEditor {
                     .withForeignKeys(table.foreignKeys().stream()
                             .map(key -> key.target().equals(name) ? key.withTarget(to, key.targetColumns()) : key)
                             .toList()));
-            views.replaceAll((other, shown) ->
-                    shown.of().equals(Optional.of(name)) ? new View(other, Optional.of(to), shown.columns()) : shown);
             touch(name);
             tell(new CatalogEvent.TableRenamed(name, to));
         }
+    }
+
+    /** Views over what was called {@code name} go on showing it, where the database knows what they show by more than its name. */
+    void keepInSight(ObjectName name, ObjectName to) {
+        views.replaceAll((view, shown) ->
+                shown.of().equals(Optional.of(name)) ? new View(view, Optional.of(to), shown.columns()) : shown);
     }
 
     /** With all keys, indexes and checks that the column is part of, and those that other tables have on it. */
@@ -245,8 +249,12 @@ public final class CatalogEditor {
         editReferring(name, key -> Optional.of(key.withTarget(key.target(), renaming.ofNames(key.targetColumns()))));
         traits.rename(SchemaObject.column(name, column), SchemaObject.column(name, to));
         triggers.rename(name, renaming);
-        views.replaceAll((other, view) -> view.of().equals(Optional.of(name)) ? renaming.of(view) : view);
         tell(new CatalogEvent.ColumnRenamed(name, column, to));
+    }
+
+    /** The same for a column of what they show. */
+    void keepInSight(ObjectName name, ColumnRenaming renaming) {
+        views.replaceAll((view, shown) -> shown.of().equals(Optional.of(name)) ? renaming.of(shown) : shown);
     }
 
     /** One more rule of a table; what a primary key holds is not null. */

@@ -72,7 +72,7 @@ final class PostgreSqlAlterTable {
         Runnable action;
         if (in.accept("set", "schema")) {
             ObjectName to = ObjectName.of(in.name(), name.name());
-            action = () -> editor.renameTable(name, to);
+            action = () -> rename(to);
         } else if (in.accept("set") && in.isSign("(")) {
             return () -> {};
         } else if (in.accept("rename")) {
@@ -112,10 +112,15 @@ final class PostgreSqlAlterTable {
         return action;
     }
 
+    private void rename(ObjectName to) {
+        editor.renameTable(name, to);
+        editor.keepInSight(name, to);
+    }
+
     private Runnable rename(SqlCursor in) {
         if (in.accept("to")) {
             ObjectName to = name.sibling(in.name());
-            return () -> editor.renameTable(name, to);
+            return () -> rename(to);
         }
         boolean constraint = in.accept("constraint");
         if (!constraint) {
@@ -126,7 +131,10 @@ final class PostgreSqlAlterTable {
         String after = in.name();
         return constraint
                 ? () -> editor.renameConstraint(name, before, after)
-                : () -> editor.renameColumn(name, before, after, new PostgreSql());
+                : () -> {
+                    editor.renameColumn(name, before, after, new PostgreSql());
+                    editor.keepInSight(name, new ColumnRenaming(before, after, new PostgreSql()));
+                };
     }
 
     private Runnable validate(String constraint) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * A view.
  *
- * @param of the one table whose rows it shows, all of them and as they are; empty where it is anything more
- * @param columns of that table, by the names that the view gives them
+ * @param of the one table, or view, whose rows it shows, all of them and as they are; empty where it is anything more
+ * @param columns of that, by the names that the view gives them
  */
 public record View(ObjectName name, Optional<ObjectName> of, Map<String, String> columns) {
 

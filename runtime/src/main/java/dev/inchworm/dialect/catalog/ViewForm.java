@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Views that show one table as it is; of others no more is known than that they are there. */
+/** Views that show one table, or another view, as it is; of others no more is known than that they are there. */
 final class ViewForm {
 
     private ViewForm() {}
@@ -49,11 +49,16 @@ final class ViewForm {
             in.until(Set.of());
         }
         in.end();
-        if (editor.table(table).isEmpty()) {
+        if (editor.table(table).isEmpty() && editor.view(table).isEmpty()) {
             return Optional.empty();
         }
         if (all) {
-            editor.table(table).orElseThrow().columns().forEach(column -> columns.put(column.name(), column.name()));
+            editor.table(table).stream()
+                    .flatMap(known -> known.columns().stream())
+                    .forEach(column -> columns.put(column.name(), column.name()));
+            editor.view(table).stream()
+                    .flatMap(known -> known.columns().keySet().stream())
+                    .forEach(column -> columns.put(column, column));
         }
         return Optional.of(new View(name, Optional.of(table), names.isEmpty() ? columns : named(names, columns)));
     }

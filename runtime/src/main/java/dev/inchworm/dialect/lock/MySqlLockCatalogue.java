@@ -18,7 +18,7 @@ record MySqlLockCatalogue(MySqlLine line) implements LockCatalogue {
             List.of("DROP TABLE ", "RENAME TABLE ", "CREATE TRIGGER ", "DROP TRIGGER ", "DROP VIEW ");
 
     private static final List<String> UNNOTICED =
-            List.of("CREATE TABLE ", "CREATE VIEW ", "CREATE SEQUENCE ", "DROP SEQUENCE ");
+            List.of("CREATE TABLE ", "CREATE VIEW ", "CREATE ALGORITHM=MERGE ", "CREATE SEQUENCE ", "DROP SEQUENCE ");
 
     @Override
     public Optional<Footprint> of(String sql, List<ObjectName> tables, Set<StatementForm> variants) {

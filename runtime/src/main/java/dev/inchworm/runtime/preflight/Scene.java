@@ -1,6 +1,7 @@
 package dev.inchworm.runtime.preflight;
 
 import dev.inchworm.migration.MigrationId;
+import dev.inchworm.migration.Part;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Effect;
 import dev.inchworm.migration.Step.Work;
@@ -61,9 +62,19 @@ record Scene(List<Planned> steps, boolean terminates, ServerFacts server, Map<Ob
         return new Scene(others, terminates, server, tables);
     }
 
-    /** What is known of the tables that {@code names} name and that exist. */
+    /** What is known of the tables that {@code names} name and that exist. A view that gives way to a table is none. */
     Stream<TableFacts> existing(List<ObjectName> names) {
-        return names.stream().map(tables::get).filter(table -> table != null && table.exists());
+        return names.stream()
+                .map(tables::get)
+                .filter(table -> table != null && table.exists())
+                .filter(table -> table.kind() != TableFacts.Kind.VIEW || !isToCome(table.name()));
+    }
+
+    private boolean isToCome(ObjectName table) {
+        return steps.stream()
+                .anyMatch(planned -> planned.step().work() instanceof Work.Statement statement
+                        && statement.effect() instanceof Effect.Present present
+                        && present.part().equals(Part.table(table)));
     }
 
     /** A step that runs a backfill. */

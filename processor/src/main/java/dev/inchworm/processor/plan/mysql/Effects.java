@@ -20,6 +20,14 @@ final class Effects {
         return new Effect.Absent(Part.table(table));
     }
 
+    static Effect view(ObjectName view) {
+        return new Effect.Present(Part.view(view));
+    }
+
+    static Effect noView(ObjectName view) {
+        return new Effect.Absent(Part.view(view));
+    }
+
     static Effect column(ObjectName table, String column) {
         return new Effect.Present(Part.column(table, column));
     }

@@ -37,7 +37,10 @@ public final class MySqlRecipes implements Recipes {
         Workbench bench = Workbench.of(dialect, situation, outline);
         boolean able = new ServerAbilities(bench).suffice();
         boolean unmentioned = new LeftMentions(bench).areNone();
-        if (able && unmentioned && areNoneRenamed(bench) && areNoneMoved(bench)) {
+        RenameTables renames = new RenameTables(bench);
+        if (able && unmentioned && renames.arePossible() && areNoneMoved(bench)) {
+            outline.name(situation.renamedTables());
+            renames.plan();
             new KeepKeyIndexes(bench).plan();
             // Before what fills columns, which may compute with any of these: triggers fire in the order in which they
             // were made.
@@ -52,20 +55,6 @@ public final class MySqlRecipes implements Recipes {
                     .filter(change -> reshapes.stream().noneMatch(reshape -> reshape.covers(change)))
                     .forEach(change -> plan(bench, change, revised));
         }
-    }
-
-    private static boolean areNoneRenamed(Workbench bench) {
-        boolean none = true;
-        for (Change change : bench.situation().changes()) {
-            if (change instanceof Change.RenameTable rename) {
-                none = false;
-                bench.refuse(
-                        new Part.OfTable(rename.after()),
-                        "Another name for the table " + rename.before(),
-                        "keep the name of the table, by @Table(name = \"" + rename.before() + "\")");
-            }
-        }
-        return none;
     }
 
     private static boolean areNoneMoved(Workbench bench) {
@@ -110,7 +99,9 @@ public final class MySqlRecipes implements Recipes {
                             changed.table(),
                             bench.situation().asItIs(changed.table(), changed.before()),
                             changed.after());
-        } else if (!(change instanceof Change.MoveEntity || change instanceof Change.ChangeMeaning)) {
+        } else if (!(change instanceof Change.RenameTable
+                || change instanceof Change.MoveEntity
+                || change instanceof Change.ChangeMeaning)) {
             bench.refuse(
                     new Part.OfTable(change.object()), "A change of the sequence " + change.object(), "take it back");
         }

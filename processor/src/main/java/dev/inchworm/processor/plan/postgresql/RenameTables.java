@@ -1,13 +1,12 @@
 package dev.inchworm.processor.plan.postgresql;
 
-import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
-import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
+import dev.inchworm.processor.plan.TableRenames;
 import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
@@ -21,8 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tables that go by other names, or belong to other schemas. The very first step of all renames the table and puts a view in
- * its place, which shows the old release what it knows; all others call it as the new release does.
+ * Tables that go by other names, or belong to other schemas, on PostgreSQL.
  *
  * <ol>
  *   <li>Expand renames the table and creates the view, in one transaction.
@@ -30,41 +28,21 @@ import java.util.Set;
  *       that the view shows.
  * </ol>
  */
-final class RenameTables {
+final class RenameTables extends TableRenames {
 
     private final Workbench bench;
     private final Situation situation;
     private final Map<ObjectName, ObjectName> renamed;
 
     RenameTables(Workbench bench) {
+        super(bench);
         this.bench = bench;
         this.situation = bench.situation();
         this.renamed = situation.renamedTables();
     }
 
-    /** Reports those for which no view could stand in; whether there are none. */
-    boolean arePossible() {
-        boolean possible = true;
-        for (Map.Entry<ObjectName, ObjectName> names : renamed.entrySet()) {
-            possible &= isPossible(names.getValue(), names.getKey());
-        }
-        return possible;
-    }
-
-    private boolean isPossible(ObjectName from, ObjectName to) {
-        if (situation.snapshot().tables().containsKey(to)) {
-            refuse(from, to, to, "the running release", "give " + to + " another name, or remove it");
-            return false;
-        }
-        if (situation.after().tables().containsKey(from)) {
-            refuse(
-                    from,
-                    to,
-                    from,
-                    "the next release",
-                    "only rename it, and use " + from + " for another table in the second");
-            return false;
-        }
+    @Override
+    protected boolean isPossibleHere(ObjectName from, ObjectName to) {
         if (to.schema().isEmpty() && from.schema().isPresent()) {
             bench.refuse(
                     new Part.OfTable(to),
@@ -84,24 +62,8 @@ final class RenameTables {
         return true;
     }
 
-    private void refuse(ObjectName from, ObjectName to, ObjectName name, String release, String first) {
-        bench.outline()
-                .refuse(Diagnostic.of(
-                        Code.IW514,
-                        bench.placeOf(new Part.OfTable(to)),
-                        from,
-                        to,
-                        name,
-                        release,
-                        bench.dialect().displayName(),
-                        first));
-    }
-
-    void plan() {
-        renamed.forEach((to, from) -> plan(from, to));
-    }
-
-    private void plan(ObjectName from, ObjectName to) {
+    @Override
+    protected void plan(ObjectName from, ObjectName to) {
         bench.outline().touchUntilContract(SchemaObject.table(from));
         bench.outline().touchUntilContract(SchemaObject.table(to));
         OldView view = new OldView(bench, to, from);
@@ -115,7 +77,10 @@ final class RenameTables {
                                                 + ", and puts a view in its place, through which the old release\n"
                                                 + "goes on reading and writing. Who had rights on the table has them on the view.",
                                         rename(from, to) + "\n" + renameChecks(from, to, to) + view.create())
-                                .conceding(Concession.ofOld(Moment.EXPAND, new Limit.ThroughView(from, to))),
+                                .conceding(Concession.ofOld(
+                                        Moment.EXPAND,
+                                        new Limit.ThroughView(
+                                                from, to, bench.dialect().lostThroughViews()))),
                         Undo.by(Sketch.transaction(
                                 List.of(from, to),
                                 "Drops the view " + from + " and gives the table its name back.",
