@@ -49,6 +49,9 @@ final class Compile {
 
     private Universe universe;
 
+    /** Some class or module that is compiled; null until the first round. */
+    private Element root;
+
     /** Null until something was planned. */
     private Extent extent;
 
@@ -87,7 +90,8 @@ final class Compile {
         trace.enter(Stage.READING);
         boolean matters = universe.add(roots) || inputs.isPresent() && universe.hasPast();
         concerned |= matters;
-        if (matters || concerned && universe.isUnresolved()) {
+        root = roots.iterator().next();
+        if (matters || concerned && universe.isUnfinished()) {
             plan(roots);
         }
         trace.leave();
@@ -110,6 +114,7 @@ final class Compile {
         problems = new ArrayList<>(committed.problems());
         problems.addAll(universe.problems());
         if (universe.isUnresolved()) {
+            askForAnotherRound(declarations);
             return;
         }
         addMappingFiles(declarations);
@@ -128,7 +133,10 @@ final class Compile {
                     trace);
             problems.addAll(universe.problems());
             problems.addAll(draft.problems());
-            generate(roots);
+            generate();
+            if (Draft.isRefused(problems) && universe.isCompletedByOthers()) {
+                askForAnotherRound(declarations);
+            }
         } catch (InchwormException e) {
             problems.add(new Diagnostic(e.code(), Place.NOWHERE, e.arguments()));
         }
@@ -151,23 +159,40 @@ final class Compile {
         return false;
     }
 
-    private void generate(Collection<? extends Element> roots) {
-        trace.enter(Stage.WRITING);
-        if (committed.history().isEmpty()) {
+    /**
+     * What is not there yet may be there in the next round, if there is one: Lombok adds to classes that it is shown, which
+     * others see from the next round on, and does not ask for one. The classes that are to be generated anyway do.
+     */
+    private void askForAnotherRound(List<Declaration> declarations) {
+        if (Draft.isRefused(committed.problems()) || committed.history().isEmpty()) {
             return;
         }
+        SourceHistory history = committed.history().get();
+        generate(
+                Settings.packageName(options, history.settings(), () -> universe.entities(declarations)),
+                history.accepted().isEmpty());
+    }
+
+    private void generate() {
+        if (committed.history().isPresent()) {
+            generate(draft.settings().packageName(), draft.exists() && !Draft.isRefused(problems));
+        }
+    }
+
+    private void generate(String packageName, boolean next) {
+        trace.enter(Stage.WRITING);
         try {
             if (classes == null) {
                 Optional<GeneratedClasses> possible =
-                        GeneratedClasses.of(environment, roots.iterator().next(), draft.settings(), options.unit());
+                        GeneratedClasses.of(environment, root, packageName, options.unit());
                 if (possible.isEmpty()) {
                     problems.add(Diagnostic.of(Code.IW711, Place.NOWHERE));
                     return;
                 }
                 classes = possible.get();
             }
-            classes.writeAccepted(committed.history().get());
-            if (draft.exists() && !Draft.isRefused(problems)) {
+            classes.writeAccepted(committed.history().orElseThrow());
+            if (next) {
                 classes.writeNext();
             }
         } catch (IOException e) {
@@ -181,6 +206,9 @@ final class Compile {
             return;
         }
         trace.resume();
+        if (concerned && !errorRaised && universe.isUnfinished()) {
+            plan(List.of());
+        }
         List<Diagnostic> all = new ArrayList<>(optionProblems);
         boolean planned = concerned && !universe.isUnresolved();
         if (planned) {

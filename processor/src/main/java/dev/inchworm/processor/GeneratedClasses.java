@@ -36,7 +36,7 @@ final class GeneratedClasses {
      * @return empty where they could not be compiled, because the runtime library is not there
      */
     static Optional<GeneratedClasses> of(
-            ProcessingEnvironment environment, Element root, Settings settings, String unit) {
+            ProcessingEnvironment environment, Element root, String packageName, String unit) {
         ModuleElement module = environment.getElementUtils().getModuleOf(root);
         if (!isVisible(environment, module, Migration.class.getName())) {
             return Optional.empty();
@@ -44,7 +44,7 @@ final class GeneratedClasses {
         // A named module seldom reads java.compiler.
         boolean generated = module == null || module.isUnnamed();
         return Optional.of(new GeneratedClasses(
-                environment.getFiler(), new MigrationClass(settings.packageName(), unit, generated)));
+                environment.getFiler(), new MigrationClass(packageName, unit, generated)));
     }
 
     private static boolean isVisible(ProcessingEnvironment environment, ModuleElement module, String name) {

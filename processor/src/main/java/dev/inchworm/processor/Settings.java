@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What entities are read with, and what is frozen in the snapshot so that it does not change behind anybody's back.
@@ -48,10 +49,28 @@ record Settings(Naming naming, Optional<HibernateSettings> hibernate, String pac
             problems.add(Diagnostic.of(Code.IW710, Place.NOWHERE, naming, frozen.get(NAMING)));
             naming = frozen.get(NAMING);
         }
-        String packageName = options.generatedPackage()
-                .orElseGet(() -> frozen.containsKey(PACKAGE) ? frozen.get(PACKAGE) : commonPackage(declarations));
         return new Settings(
-                Naming.named(naming).orElse(Naming.SNAKE), hibernate(options, frozen, provider, problems), packageName);
+                Naming.named(naming).orElse(Naming.SNAKE),
+                hibernate(options, frozen, provider, problems),
+                packageName(options, frozen, () -> entities(declarations)));
+    }
+
+    /**
+     * The package of the generated classes, as {@link #of} has it.
+     *
+     * @param entities the names of all
+     */
+    static String packageName(
+            Options options, SortedMap<String, String> frozen, Supplier<? extends Collection<String>> entities) {
+        return options.generatedPackage()
+                .orElseGet(() -> frozen.containsKey(PACKAGE) ? frozen.get(PACKAGE) : commonPackage(entities.get()));
+    }
+
+    private static List<String> entities(Collection<Declaration> declarations) {
+        return declarations.stream()
+                .filter(Vocabulary::isEntity)
+                .map(Declaration::name)
+                .toList();
     }
 
     private static Optional<HibernateSettings> hibernate(
@@ -113,13 +132,11 @@ record Settings(Naming naming, Optional<HibernateSettings> hibernate, String pac
     }
 
     /** The package that all entities are in or below, and {@code migrations} in it. */
-    private static String commonPackage(Collection<Declaration> declarations) {
+    private static String commonPackage(Collection<String> entities) {
         String common = null;
-        for (Declaration declaration : declarations) {
-            if (Vocabulary.isEntity(declaration)) {
-                String own = packageOf(declaration.name());
-                common = common == null ? own : commonPrefix(common, own);
-            }
+        for (String entity : entities) {
+            String own = packageOf(entity);
+            common = common == null ? own : commonPrefix(common, own);
         }
         return common == null || common.isEmpty() ? LAST_PART : common + "." + LAST_PART;
     }

@@ -58,7 +58,8 @@ public final class CompilationProject {
     private final SortedMap<String, String> options = new TreeMap<>();
     private final List<String> flags = new ArrayList<>();
     private final List<Path> classpath = new ArrayList<>();
-    private final List<Supplier<? extends Processor>> others = new ArrayList<>();
+    private final List<Supplier<? extends Processor>> before = new ArrayList<>();
+    private final List<Supplier<? extends Processor>> after = new ArrayList<>();
     private Path classOutput;
     private boolean processed = true;
 
@@ -132,9 +133,15 @@ public final class CompilationProject {
         return this;
     }
 
-    /** Runs another processor beside ours. */
+    /** Runs another processor beside ours, of which it comes first. */
     public CompilationProject processor(Supplier<? extends Processor> other) {
-        others.add(other);
+        before.add(other);
+        return this;
+    }
+
+    /** Runs another processor beside ours, which comes first. */
+    public CompilationProject processorBehind(Supplier<? extends Processor> other) {
+        after.add(other);
         return this;
     }
 
@@ -248,10 +255,11 @@ public final class CompilationProject {
 
     private List<Processor> processors() {
         List<Processor> processors = new ArrayList<>();
-        others.forEach(other -> processors.add(other.get()));
+        before.forEach(other -> processors.add(other.get()));
         if (processed) {
             processors.add(new InchwormProcessor());
         }
+        after.forEach(other -> processors.add(other.get()));
         return processors;
     }
 

@@ -122,7 +122,8 @@ final class ElementAnnotations {
             }
             return new Value.Many(values);
         }
-        if (ERROR.equals(value)) {
+        // A text that says so is shown in quotes.
+        if (ERROR.equals(value) && ERROR.equals(written.toString())) {
             throw new Unresolved();
         }
         return new Value.Constant(value);

@@ -63,6 +63,27 @@ public final class ElementReader {
         return false;
     }
 
+    /** Whether {@code element} is an entity. */
+    boolean isEntity(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (Vocabulary.makesEntity(
+                    types.nameOf((TypeElement) mirror.getAnnotationType().asElement()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code type} has got other getters that count since it was read. */
+    boolean hasOtherGetters(TypeElement type, Declaration declaration) {
+        try {
+            return !getters(type, declaration.fields(), declaration.annotations())
+                    .equals(declaration.properties());
+        } catch (Unresolved e) {
+            return true;
+        }
+    }
+
     /** The class as declared; empty while it uses a type that does not exist. */
     public Optional<Declaration> read(TypeElement type) {
         try {

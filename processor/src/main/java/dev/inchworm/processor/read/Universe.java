@@ -54,6 +54,13 @@ public final class Universe {
     private final SortedMap<String, Declaration> reached = new TreeMap<>();
     private final Set<String> foreign = new HashSet<>();
     private final Set<Diagnostic> problems = new LinkedHashSet<>();
+
+    /** The classes compiled now whose getters may be mapped. */
+    private final Set<String> withGetters = new LinkedHashSet<>();
+
+    /** The entities that could not be read yet. */
+    private final Set<String> unreadEntities = new HashSet<>();
+
     private boolean unresolved;
     private boolean reachesJars;
 
@@ -156,6 +163,7 @@ public final class Universe {
         read.values().removeIf(declaration -> afresh || declaration.isEmpty());
         reached.clear();
         problems.clear();
+        unreadEntities.clear();
         unresolved = false;
         reachesJars = false;
         SortedMap<String, Declaration> found = new TreeMap<>();
@@ -293,6 +301,11 @@ public final class Universe {
     private Optional<Declaration> readRoot(TypeElement type) {
         Optional<Declaration> declaration = reader.read(type);
         unresolved |= declaration.isEmpty();
+        if (declaration.isPresent() && Getters.mayBeMapped(declaration.get().annotations())) {
+            withGetters.add(declaration.get().name());
+        } else if (declaration.isEmpty() && reader.isEntity(type)) {
+            unreadEntities.add(reader.nameOf(type));
+        }
         return declaration;
     }
 
@@ -329,6 +342,42 @@ public final class Universe {
             outermost = outer;
         }
         return rootTypes.contains(((TypeElement) outermost).getQualifiedName().toString());
+    }
+
+    /**
+     * Whether what was read is not all there is: a type did not exist, or another processor has added getters that are
+     * mapped. To be asked in a later round; the next {@link #read} takes it in.
+     */
+    public boolean isUnfinished() {
+        fresh.clear();
+        boolean unfinished = unresolved;
+        if (isCompletedByOthers()) {
+            for (String name : withGetters) {
+                Optional<TypeElement> type = Positions.type(elements, name);
+                Optional<Declaration> before = read.getOrDefault(name, Optional.empty());
+                if (type.isPresent() && before.isPresent() && reader.hasOtherGetters(type.get(), before.get())) {
+                    read.put(name, Optional.empty());
+                    unfinished = true;
+                }
+            }
+        }
+        return unfinished;
+    }
+
+    /** Whether a processor may be there that adds to classes which are compiled, in no round of its own. */
+    public boolean isCompletedByOthers() {
+        return elements.getTypeElement(Vocabulary.LOMBOK) != null;
+    }
+
+    /** The names of all entities: those among {@code found}, and those that cannot be read yet. */
+    public Set<String> entities(Collection<Declaration> found) {
+        Set<String> names = new HashSet<>(unreadEntities);
+        for (Declaration declaration : found) {
+            if (Vocabulary.isEntity(declaration)) {
+                names.add(declaration.name());
+            }
+        }
+        return names;
     }
 
     /** Whether a class that is compiled now uses a type that does not exist yet. */

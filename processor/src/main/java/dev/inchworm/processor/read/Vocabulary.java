@@ -21,6 +21,9 @@ public final class Vocabulary {
     /** On the field of an enum whose values stand for its constants. */
     static final String ENUMERATED_VALUE = JPA + "EnumeratedValue";
 
+    /** An annotation of the processor that adds to classes which others have read already. */
+    static final String LOMBOK = "lombok.Getter";
+
     private Vocabulary() {}
 
     /** Whether the annotation of this binary name can mean something. */
