@@ -43,8 +43,8 @@ final class GeneratedClasses {
         }
         // A named module seldom reads java.compiler.
         boolean generated = module == null || module.isUnnamed();
-        return Optional.of(new GeneratedClasses(
-                environment.getFiler(), new MigrationClass(packageName, unit, generated)));
+        return Optional.of(
+                new GeneratedClasses(environment.getFiler(), new MigrationClass(packageName, unit, generated)));
     }
 
     private static boolean isVisible(ProcessingEnvironment environment, ModuleElement module, String name) {

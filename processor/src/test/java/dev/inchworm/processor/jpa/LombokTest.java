@@ -22,10 +22,8 @@ class LombokTest {
     private CompilationProject project(boolean lombokFirst) {
         CompilationProject project = CompilationProject.in(folder);
         new HibernateLine("6").jars().forEach(project::classpath);
-        ForeignProcessors.lombokJars().forEach(project::classpath);
-        return lombokFirst
-                ? project.processor(ForeignProcessors::lombok)
-                : project.processorBehind(ForeignProcessors::lombok);
+        ForeignTools.lombokJars().forEach(project::classpath);
+        return lombokFirst ? project.processor(ForeignTools::lombok) : project.processorBehind(ForeignTools::lombok);
     }
 
     @ParameterizedTest
@@ -86,9 +84,8 @@ class LombokTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void gettersThatLombokWritesAreMapped(boolean lombokFirst) {
-        CompilationProject project = project(lombokFirst)
-                .flags("-Xlint:all,-processing", "-Werror")
-                .source(HEADER + """
+        CompilationProject project =
+                project(lombokFirst).flags("-Xlint:all,-processing", "-Werror").source(HEADER + """
                         @Entity class Person {
                             @Getter(onMethod_ = {@Id, @Column(name = "number")}) @Setter private Long id;
                             @Getter(onMethod_ = @Column(length = 40)) @Setter private String name;
@@ -111,9 +108,8 @@ class LombokTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void namesOfFieldsThatLombokWritesAreWaitedFor(boolean lombokFirst) {
-        CompilationProject project = project(lombokFirst)
-                .flags("-Xlint:all,-processing", "-Werror")
-                .source(HEADER + """
+        CompilationProject project =
+                project(lombokFirst).flags("-Xlint:all,-processing", "-Werror").source(HEADER + """
                         @FieldNameConstants @Table(uniqueConstraints = @UniqueConstraint(columnNames = Person.Fields.mail))
                         @Entity class Person { @Id Long id; String mail; }
                         """);

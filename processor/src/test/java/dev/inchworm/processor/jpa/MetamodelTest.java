@@ -62,7 +62,8 @@ class MetamodelTest {
         assertThat(unchanged.own()).isEmpty();
         assertThat(unchanged.resource("index")).doesNotContain("next");
 
-        CompilationResult one = project.source(HEADER + ORDER.formatted("String remark; ")).compile("com.acme.Order");
+        CompilationResult one =
+                project.source(HEADER + ORDER.formatted("String remark; ")).compile("com.acme.Order");
         assertThat(one.errors()).isEmpty();
         assertThat(one.resource(EXPAND)).contains("ADD COLUMN \"remark\"").doesNotContain("DROP");
     }
@@ -72,8 +73,8 @@ class MetamodelTest {
         HibernateLine hibernate = new HibernateLine(line);
         hibernate.jars().forEach(project::classpath);
         return first
-                ? project.processor(() -> ForeignProcessors.metamodel(hibernate))
-                : project.processorBehind(() -> ForeignProcessors.metamodel(hibernate));
+                ? project.processor(() -> ForeignTools.metamodel(hibernate))
+                : project.processorBehind(() -> ForeignTools.metamodel(hibernate));
     }
 
     static Stream<Arguments> all() {

@@ -51,6 +51,7 @@ final class SchemaOracle implements AutoCloseable {
             Server server,
             HibernateLine hibernate,
             Path classes,
+            List<Path> more,
             List<String> names,
             boolean spring,
             boolean constrained)
@@ -58,7 +59,7 @@ final class SchemaOracle implements AutoCloseable {
         this.server = server;
         this.theirs = server.databases().get();
         this.ours = server.databases().get();
-        this.session = hibernate.open(classes, List.of(), names, spring, constrained, theirs.dataSource());
+        this.session = hibernate.open(classes, more, names, spring, constrained, theirs.dataSource());
     }
 
     /**
@@ -78,7 +79,24 @@ final class SchemaOracle implements AutoCloseable {
             boolean constrained,
             String before)
             throws ReflectiveOperationException {
-        SchemaOracle oracle = new SchemaOracle(Server.POSTGRESQL, hibernate, classes, names, spring, constrained);
+        return ask(hibernate, classes, List.of(), names, spring, constrained, before);
+    }
+
+    /**
+     * The same of classes that need others.
+     *
+     * @param more where those lie
+     */
+    static SchemaOracle ask(
+            HibernateLine hibernate,
+            Path classes,
+            List<Path> more,
+            List<String> names,
+            boolean spring,
+            boolean constrained,
+            String before)
+            throws ReflectiveOperationException {
+        SchemaOracle oracle = new SchemaOracle(Server.POSTGRESQL, hibernate, classes, more, names, spring, constrained);
         oracle.theirs.execute(before);
         oracle.ours.execute(before);
         oracle.session.create();
@@ -89,7 +107,7 @@ final class SchemaOracle implements AutoCloseable {
     static SchemaOracle ask(
             Server server, HibernateLine hibernate, Path classes, List<String> names, boolean constrained)
             throws ReflectiveOperationException {
-        SchemaOracle oracle = new SchemaOracle(server, hibernate, classes, names, true, constrained);
+        SchemaOracle oracle = new SchemaOracle(server, hibernate, classes, List.of(), names, true, constrained);
         oracle.session.create();
         return oracle;
     }
