@@ -453,6 +453,17 @@ public enum Code {
             @JdbcTypeCode(SqlTypes.NAMED_ENUM) Order.Status status;
             @JdbcTypeCode(SqlTypes.NAMED_ENUM) Invoice.Status paid;  // IW084"""),
 
+    IW085(ERROR, "Names of tables differ by their case alone", """
+            Hibernate asks for %1$s, and these names are in lower case here. %2$s tells tables by case on Linux, and would not find them.
+            Fix: 1. the name in lower case, as by @Table(name = "%3$s")   2. -Ainchworm.naming=snake, with Hibernate's
+                 CamelCaseToUnderscoresNamingStrategy   3. a server with lower_case_table_names=1, and
+                 @AcceptRisk(rule = "IW085", reason = "...") on this class""", """
+            One snapshot serves several databases, and PostgreSQL has names in lower case wherever they are not in quotes. MySQL and MariaDB
+            keep a table in a file of its name: where the system tells files by case, `Order` and `order` are two tables. This is said
+            once, at the first of them.""", """
+            @Entity class Order { … }                                // IW085 with naming=jpa: Hibernate asks for `Order`
+            @Entity @Table(name = "orders") class Order { … }        // fine"""),
+
     IW091(WARNING, "What a generator of one's own needs in the database is not planned", """
             %1$s: its numbers come from %2$s, and which sequence or table that counts with is known only when Hibernate runs it.
             Nothing is planned for it: without its sequence the new release fails when it starts.
@@ -2336,7 +2347,8 @@ public enum Code {
      */
     public boolean isAcceptable() {
         return switch (this) {
-            case IW111,
+            case IW085,
+                    IW111,
                     IW112,
                     IW113,
                     IW114,

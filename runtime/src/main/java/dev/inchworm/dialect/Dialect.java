@@ -4,7 +4,9 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Table;
+import dev.inchworm.schema.change.Change;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,16 @@ public interface Dialect {
 
     /** The SQL type of {@code column}: its own spelling for this dialect where it has one, else that of its logical type. */
     String type(Column column);
+
+    /** What a server keeps of {@code schema}: all of it, or something else in place of what it does not have. */
+    default Schema kept(Schema schema) {
+        return schema;
+    }
+
+    /** The changes of what a server keeps. */
+    default List<Change> kept(List<Change> changes) {
+        return changes;
+    }
 
     /**
      * The check that keeps an enum column of {@code table} to its names, where they are stored as text; empty for columns of other types,

@@ -1,5 +1,9 @@
 package dev.inchworm.dialect;
 
+import dev.inchworm.schema.Schema;
+import dev.inchworm.schema.change.Change;
+import java.util.List;
+
 /** Oracle's MySQL, 8.0.32 and later. */
 public final class MySql extends MySqlDialect {
 
@@ -31,6 +35,16 @@ public final class MySql extends MySqlDialect {
     @Override
     public String lostThroughViews() {
         return "TRUNCATE or alter it, refer to it by new foreign keys\nor name its indexes in hints";
+    }
+
+    @Override
+    public Schema kept(Schema schema) {
+        return SequenceTables.in(schema);
+    }
+
+    @Override
+    public List<Change> kept(List<Change> changes) {
+        return SequenceTables.in(changes);
     }
 
     @Override

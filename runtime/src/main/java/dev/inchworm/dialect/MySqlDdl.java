@@ -56,6 +56,11 @@ public final class MySqlDdl {
                         .orElse("") + ";";
     }
 
+    /** A table that stands for {@code sequence} on a server without sequences, with its row. */
+    public String createTable(Sequence sequence) {
+        return SequenceTables.create(sequence, createTable(SequenceTables.of(sequence)));
+    }
+
     /** The end of {@code table}. */
     public String dropTable(ObjectName table) {
         return "DROP TABLE " + dialect.quote(table) + ";";

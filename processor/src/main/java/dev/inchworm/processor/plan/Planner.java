@@ -22,7 +22,9 @@ public final class Planner {
      * @return a problem for every change that no recipe carries out yet
      */
     public static Planned plan(Snapshot before, Reading reading, Difference difference, Target target) {
-        Situation situation = new Situation(before.schema(), reading, difference, target);
+        Difference kept =
+                new Difference(target.dialect().kept(difference.changes()), difference.used(), difference.problems());
+        Situation situation = new Situation(target.dialect().kept(before.schema()), reading, kept, target);
         Outline outline = new Outline();
         recipes(target).plan(situation, outline);
         return outline.number(target);

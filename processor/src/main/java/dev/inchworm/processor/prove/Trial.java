@@ -1,5 +1,6 @@
 package dev.inchworm.processor.prove;
 
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Script;
 import dev.inchworm.migration.Step;
@@ -92,6 +93,7 @@ public record Trial(
 
     /** A plan without hand-written steps. */
     public static Trial of(Plan plan, Schema before, Schema after, Difference difference) {
+        Dialect dialect = plan.target().dialect();
         Set<SchemaObject> filled = new HashSet<>();
         for (Hint hint : difference.used()) {
             if (hint instanceof Hint.Backfill backfill) {
@@ -103,16 +105,11 @@ public record Trial(
                 plan.steps(),
                 plan.undo(),
                 plan.contract(),
-                before,
-                after,
-                difference.changes(),
+                dialect.kept(before),
+                dialect.kept(after),
+                dialect.kept(difference.changes()),
                 filled,
-                Derivation.of(
-                        before,
-                        after,
-                        difference.changes(),
-                        difference.used(),
-                        plan.target().dialect()),
+                Derivation.of(before, after, difference.changes(), difference.used(), dialect),
                 Relocation.of(before, after, difference.used()),
                 Handover.of(before, after, difference.used()),
                 plan.steps().stream().map(Step::id).collect(Collectors.toSet()));

@@ -1,6 +1,7 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.SequenceTables;
 import dev.inchworm.dialect.catalog.CatalogEvent;
 import dev.inchworm.dialect.catalog.CatalogEvent.ColumnDropped;
 import dev.inchworm.dialect.catalog.CatalogEvent.Impossible;
@@ -223,7 +224,8 @@ final class Undoing {
                 unasked(where, dropped.on(), statement, dropped.column());
             } else if (event instanceof TableDropped dropped
                     && checks.isEmpty()
-                    && trial.after().tables().containsKey(dropped.on())) {
+                    && trial.after().tables().containsKey(dropped.on())
+                    && !SequenceTables.isOne(trial.after().tables().get(dropped.on()))) {
                 unasked(where, dropped.on(), statement, dropped.on().toString());
             }
         }

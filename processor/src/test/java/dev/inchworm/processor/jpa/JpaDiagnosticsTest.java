@@ -57,7 +57,11 @@ class JpaDiagnosticsTest {
                     @org.hibernate.annotations.JdbcTypeCode(%s) Kind kind;
                     enum Kind { NEW, OLD } }
                 """;
-        assertThat(said(project().option("inchworm.dialects", "postgresql,mysql"), source.formatted("6001")))
+        assertThat(said(
+                        project()
+                                .option("inchworm.dialects", "postgresql,mysql")
+                                .option("inchworm.naming", "snake"),
+                        source.formatted("6001")))
                 .isEqualTo("""
                 ERROR IW079 Person.java:3 6001) Kind kind;
                 [IW079] com.acme.Person.kind is kept as SqlTypes.NAMED_ENUM, which MySQL does not have: Hibernate would not start there.
@@ -68,6 +72,31 @@ class JpaDiagnosticsTest {
                 [IW079] com.acme.Person.kind is kept as SqlTypes.ENUM, which PostgreSQL does not have: Hibernate would not start there.
                 Fix: 1. SqlTypes.NAMED_ENUM   2. @Enumerated(EnumType.STRING), which every database has
                 """);
+    }
+
+    @Test
+    void namesThatMySqlTellsByCase() {
+        CompilationProject project = project().option("inchworm.dialects", "mysql");
+        assertThat(said(project, """
+                @Entity class Person { @Id @GeneratedValue long id; @ElementCollection Set<String> names; }
+                """, """
+                @Entity @Table(name = "places") class Place { @Id long id; }
+                """)).isEqualTo("""
+                ERROR IW085 Person.java:2 class Person { @Id @GeneratedValue long id; @ElementCollection Set<String> names; }
+                [IW085] Hibernate asks for Person, Person_SEQ, Person_names, and these names are in lower case here. MySQL tells tables by case on Linux, and would not find them.
+                Fix: 1. the name in lower case, as by @Table(name = "person")   2. -Ainchworm.naming=snake, with Hibernate's
+                     CamelCaseToUnderscoresNamingStrategy   3. a server with lower_case_table_names=1, and
+                     @AcceptRisk(rule = "IW085", reason = "...") on this class
+                """);
+    }
+
+    @Test
+    void namesThatMySqlTellsByCaseAreAcceptedOnce() {
+        CompilationProject project = project().option("inchworm.dialects", "mysql");
+        assertThat(said(project, """
+                @dev.inchworm.hint.AcceptRisk(rule = "IW085", reason = "lower_case_table_names=1 everywhere")
+                @Entity class Person { @Id @GeneratedValue long id; @ElementCollection Set<String> names; }
+                """)).isEmpty();
     }
 
     @Test

@@ -75,6 +75,9 @@ final class MySqlTableForm {
             }
         }
         MySqlTableOptions options = MySqlTableOptions.read(in);
+        if (in.accept("as")) {
+            firstRow(in, forms);
+        }
         if (unlessThere && editor.table(name).isPresent()) {
             return;
         }
@@ -94,6 +97,16 @@ final class MySqlTableForm {
         forms.forEach(form -> addTraitsAndKeys(name, form, editor));
         parts.forEach(part -> add(name, part, editor));
         editor.tell(new CatalogEvent.TableCreated(name));
+    }
+
+    /** A query for a row of one number, in the one column that there is. */
+    private static void firstRow(SqlCursor in, List<MySqlColumnForm.Form> forms) {
+        in.expect("select");
+        in.number();
+        in.expect("as");
+        String column = in.name();
+        in.end();
+        SqlCursor.require(forms.size() == 1 && forms.get(0).column().name().equals(column));
     }
 
     /** What a column's own definition says beyond the column. */

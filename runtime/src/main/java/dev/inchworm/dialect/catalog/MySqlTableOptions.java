@@ -33,12 +33,12 @@ record MySqlTableOptions(Optional<String> collation, Optional<String> comment, O
             "stats_sample_pages",
             "transactional");
 
-    /** All options up to the end. */
+    /** All options up to the end, or to the query that gives the first rows. */
     static MySqlTableOptions read(SqlCursor in) {
         Optional<String> collation = Optional.empty();
         Optional<String> comment = Optional.empty();
         Optional<String> engine = Optional.empty();
-        while (!in.atEnd()) {
+        while (!in.atEnd() && !in.isNext("as")) {
             in.acceptSign(",");
             in.accept("default");
             if (in.accept("comment")) {

@@ -8,8 +8,10 @@ import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
+import dev.inchworm.schema.Sequence;
 import dev.inchworm.schema.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,12 @@ final class CreateTable {
 
     void plan(Table table) {
         bench.outline().touch(SchemaObject.table(table.name()));
+        Optional<Sequence> sequence = Optional.ofNullable(
+                bench.situation().reading().schema().sequences().get(table.name()));
+        if (sequence.isPresent()) {
+            create(sequence.get());
+            return;
+        }
         create(table);
         AddForeignKey keys = new AddForeignKey(bench);
         for (ForeignKey key : table.foreignKeys()) {
@@ -51,6 +59,25 @@ final class CreateTable {
                                         + ". Nobody knows it yet: no lock that anyone could wait for.",
                                 bench.ddl().createTable(table, indexes)),
                         Undo.by(lost(table), drop(table)));
+    }
+
+    private void create(Sequence sequence) {
+        ObjectName name = sequence.name();
+        bench.outline()
+                .add(
+                        Stage.NEW_TABLES,
+                        bench.statement(
+                                name,
+                                Effects.table(name),
+                                "Creates table " + name + " for the sequence of that name, which starts at "
+                                        + sequence.start() + ": its one row holds the number that is drawn next.",
+                                bench.ddl().createTable(sequence)),
+                        Undo.by(bench.statement(
+                                        name,
+                                        Effects.noTable(name),
+                                        "Drops table " + name + ", which only the new release draws numbers from.",
+                                        bench.ddl().dropTable(name))
+                                .amongNewTables()));
     }
 
     private Sketch lost(Table table) {

@@ -3,8 +3,10 @@ package dev.inchworm.processor.plan.mysql;
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.MySql;
 import dev.inchworm.dialect.MySqlFeature;
+import dev.inchworm.dialect.SequenceTables;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.read.Part;
+import dev.inchworm.processor.read.Reading;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.ForeignKey;
@@ -37,16 +39,33 @@ final class ServerAbilities {
         Set<Table> known =
                 new LinkedHashSet<>(bench.situation().after().tables().values());
         known.addAll(bench.situation().before().tables().values());
+        // Of what stands for a sequence that is refused, nothing more is said.
+        known.removeIf(table -> SequenceTables.isOne(table)
+                && !drawnByHibernate().contains(table.name())
+                && bench.situation().reading().schema().sequences().containsKey(table.name()));
         known.forEach(this::look);
         if (bench.dialect() instanceof MySql) {
-            bench.situation()
-                    .after()
-                    .sequences()
-                    .keySet()
+            Set<ObjectName> byHibernate = drawnByHibernate();
+            bench.situation().reading().schema().sequences().keySet().stream()
+                    .filter(name -> !byHibernate.contains(name))
                     .forEach(name ->
                             lack(new Part.OfSequence(name), "The sequence " + name, "no sequences", "AUTO_INCREMENT"));
         }
         return sufficient;
+    }
+
+    /** The sequences that Hibernate draws from, which knows what to do without them. */
+    private Set<ObjectName> drawnByHibernate() {
+        Reading reading = bench.situation().reading();
+        Set<ObjectName> drawn = new HashSet<>();
+        for (ObjectName table : reading.jpaTables()) {
+            for (Column column : reading.schema().tables().get(table).columns()) {
+                if (column.generation().orElse(null) instanceof FromSequence from) {
+                    drawn.add(from.sequence());
+                }
+            }
+        }
+        return drawn;
     }
 
     private void look(Table table) {
@@ -58,8 +77,9 @@ final class ServerAbilities {
                     "no schemas within a database",
                     "@Table without schema, and a unit of its own for each database");
         }
+        boolean byHibernate = bench.situation().reading().jpaTables().contains(name);
         for (Column column : table.columns()) {
-            if (column.generation().orElse(null) instanceof FromSequence) {
+            if (!byHibernate && column.generation().orElse(null) instanceof FromSequence) {
                 lack(
                         new Part.OfColumn(name, column.name()),
                         "The numbering of " + name + "." + column.name() + " from a sequence",

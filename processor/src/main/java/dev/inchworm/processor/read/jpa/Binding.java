@@ -1,6 +1,7 @@
 package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.jpa.PersistentClass.Inheritance;
 import dev.inchworm.schema.ObjectName;
@@ -21,6 +22,7 @@ final class Binding {
     private final BasicTypes types;
     private final HibernateNaming naming;
     private final HibernateSettings settings;
+    private final Collection<Dialect> dialects;
     private final Problems problems;
     private final Generators generators;
     private final AttributeBinder attributes = new AttributeBinder(this);
@@ -42,12 +44,14 @@ final class Binding {
             HibernateNaming naming,
             Generators generators,
             HibernateSettings settings,
+            Collection<Dialect> dialects,
             Problems problems) {
         this.entities = entities;
         this.types = types;
         this.naming = naming;
         this.generators = generators;
         this.settings = settings;
+        this.dialects = List.copyOf(dialects);
         this.problems = problems;
     }
 
@@ -71,6 +75,11 @@ final class Binding {
     /** Whether the constraints of validation are put into tables. */
     boolean isConstrained() {
         return settings.constraints();
+    }
+
+    /** The databases that are asked for. */
+    Collection<Dialect> dialects() {
+        return dialects;
     }
 
     Problems problems() {

@@ -34,6 +34,8 @@ final class Generators {
     private final SortedMap<ObjectName, Sequence> made = new TreeMap<>();
     private final SortedMap<ObjectName, Place> places = new TreeMap<>();
 
+    private final SortedMap<ObjectName, Name> written = new TreeMap<>();
+
     Generators(Collection<Declaration> declarations, HibernateNaming naming, Problems problems) {
         this.naming = naming;
         this.problems = problems;
@@ -69,6 +71,11 @@ final class Generators {
 
     SortedMap<ObjectName, Sequence> made() {
         return made;
+    }
+
+    /** The names of sequences as Hibernate writes them. */
+    SortedMap<ObjectName, Name> written() {
+        return written;
     }
 
     SortedMap<ObjectName, Place> places() {
@@ -186,6 +193,7 @@ final class Generators {
         ObjectName stored = new ObjectName(
                 schema.map(of -> naming.physical(of).stored()),
                 naming.physical(Name.of(name)).stored());
+        written.putIfAbsent(stored, naming.physical(Name.of(name)));
         Sequence sequence = new Sequence(stored, start.orElse(1L), increment.orElse((long) ALLOCATION));
         Sequence other = made.putIfAbsent(stored, sequence);
         places.putIfAbsent(stored, generated.place());

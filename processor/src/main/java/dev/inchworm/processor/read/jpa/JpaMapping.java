@@ -121,8 +121,8 @@ public record JpaMapping(
         Converters converters = new Converters(declarations, lookup, problems);
         MySqlSpelling mySql = new MySqlSpelling(dialects, settings.line());
         BasicTypes types = new BasicTypes(lookup, converters, settings.line(), mySql, dialects, problems);
-        Binding binding =
-                new Binding(entities, types, naming, new Generators(carriers, naming, problems), settings, problems);
+        Binding binding = new Binding(
+                entities, types, naming, new Generators(carriers, naming, problems), settings, dialects, problems);
         EntityBinder binder = new EntityBinder(binding);
         for (PersistentClass entity : all) {
             if (entities.isOwn(entity)) {
@@ -165,6 +165,7 @@ public record JpaMapping(
             draft.indexPlaces().forEach((name, place) -> places.put(new Part.OfIndex(draft.stored(), name), place));
         }
         Generators generators = binding.generators();
+        CaseOfNames.check(drafts, generators, binding.dialects(), binding.problems());
         generators.places().forEach((name, place) -> places.put(new Part.OfSequence(name), place));
         return new JpaMapping(
                 new Schema(tables, generators.made()),
