@@ -96,6 +96,8 @@ final class Legality {
         private final Table base;
         private final Moment moment;
         private final String step;
+        private final Counterpart theirs;
+        private final NullRefusals refusals;
 
         Look(Table table, Relation relation, Moment moment, String step) {
             this.table = table;
@@ -104,6 +106,8 @@ final class Legality {
             this.base = relation.base();
             this.moment = moment;
             this.step = step;
+            this.theirs = new Counterpart(release, others, lineage, name);
+            this.refusals = new NullRefusals(base, replay);
         }
 
         void all() {
@@ -127,7 +131,7 @@ final class Legality {
                     .checkThoseOf(own.tables().get(name));
             Perspective view = new Perspective(table, relation, replay);
             new RulesInForce(view, own, replay, isFilled, this::isConceded, this::fails).check();
-            new RulesReliedOn(view, theirs(), replay, this::isConceded, this::fails).check(moment);
+            new RulesReliedOn(view, theirs.table(), replay, this::isConceded, this::fails).check(moment);
         }
 
         private void check(Column column, Column found) {
@@ -216,12 +220,12 @@ final class Legality {
 
         /** What the new release writes elsewhere, in another type, and a trigger makes a value of this column of. */
         private void converted(Column column, Column found, String reads) {
-            Optional<Column> theirs = theirs(column).map(stored::of);
+            Optional<Column> other = theirs.column(column.name()).map(stored::of);
             if (release != Release.OLD
                     || moment != Moment.ROLL_OUT
-                    || theirs.isEmpty()
-                    || theirs.get().name().equals(column.name())
-                    || DataType.of(stored.type(column)).holds(DataType.of(stored.type(theirs.get())))
+                    || other.isEmpty()
+                    || other.get().name().equals(column.name())
+                    || DataType.of(stored.type(column)).holds(DataType.of(stored.type(other.get())))
                             && !replay.isConverted(base.name(), found.name())) {
                 return;
             }
@@ -229,7 +233,7 @@ final class Legality {
                     limit -> limit instanceof Limit.Converted of && of.column().equals(column.name()))) {
                 fails(
                         reads,
-                        "a trigger makes it of " + theirs.get().name() + ", in which not every value has its equal");
+                        "a trigger makes it of " + other.get().name() + ", in which not every value has its equal");
             }
             if (!column.nullable() && replay.isPartial(base.name(), found.name())) {
                 if (!found.nullable()) {
@@ -299,23 +303,15 @@ final class Legality {
         /** Whether a trigger gives it a value that is never NULL: a copy is, where what it copies may be. */
         private boolean isGiven(Column found) {
             Set<String> copied = replay.copied(base.name(), found.name());
-            return replay.isFilled(base.name(), found.name()) && copied.stream().allMatch(from -> isNeverNull(from));
-        }
-
-        private boolean isNeverNull(String from) {
-            Schema theirs = others;
-            ObjectName there = (release == Release.OLD ? lineage.newTable(name) : lineage.oldTable(name)).orElse(name);
-            Table table = theirs.tables().get(there);
-            return table == null
-                    || table.column(from).filter(column -> !column.nullable()).isPresent();
+            return replay.isFilled(base.name(), found.name()) && copied.stream().allMatch(theirs::isNeverNull);
         }
 
         /** What a trigger puts in the place of NULL, or of nothing. */
         private void replaced(Column column, boolean opaque, String reads) {
             boolean unwritten = release == Release.OLD
                     && moment == Moment.ROLL_OUT
-                    && otherKnowsTable()
-                    && theirs(column).isEmpty();
+                    && theirs.table().isPresent()
+                    && theirs.column(column.name()).isEmpty();
             boolean mayBeNull = opaque && column.nullable() && moment == Moment.ROLL_OUT;
             if ((unwritten || mayBeNull) && !isReplacementConceded(column)) {
                 fails(reads, "a trigger puts something else in the place of NULL");
@@ -324,13 +320,13 @@ final class Legality {
 
         /** Both releases are alive: what the other one writes is read. */
         private void nulls(Column column, Column found, String reads) {
-            Optional<Column> theirs = theirs(column);
-            boolean written = theirs.isPresent() && theirs.get().nullable();
-            boolean leftOut = theirs.isEmpty()
+            Optional<Column> other = theirs.column(column.name());
+            boolean written = other.isPresent() && other.get().nullable();
+            boolean leftOut = other.isEmpty()
                     && found.defaultSql().isEmpty()
                     && found.generation().isEmpty()
-                    && otherKnowsTable();
-            if ((written || leftOut) && !isAboutValues(column) && !saysNotNull(found)) {
+                    && theirs.table().isPresent();
+            if ((written || leftOut) && !isAboutValues(column) && !refusals.checks(found)) {
                 fails(
                         reads,
                         release.other().text() + (written ? " may write NULL to it" : " leaves it NULL")
@@ -343,9 +339,9 @@ final class Legality {
             boolean written =
                     column.generation().filter(Computed.class::isInstance).isEmpty();
             if (written
-                    && !saysNotNull(found)
-                    && !isInstead(found)
-                    && !isRefusedElsewhere(found)
+                    && !refusals.checks(found)
+                    && !refusals.replaces(found)
+                    && !refusals.copies(found)
                     && !isConceded(limit ->
                             limit instanceof Limit.NotRequired of && of.column().equals(column.name())
                                     || limit instanceof Limit.ReadsNull reads
@@ -354,47 +350,6 @@ final class Legality {
                         "UPDATE " + name + " SET " + column.name() + " = NULL",
                         "nothing refuses that, and its field takes none");
             }
-        }
-
-        /** Whether a trigger replaces NULL in it, rather than making others of it. */
-        private boolean isInstead(Column found) {
-            return replay.assignments(base.name()).stream()
-                    .map(Assignments::sources)
-                    .anyMatch(sources -> sources.containsKey(found.name())
-                            && sources.entrySet().stream()
-                                    .noneMatch(other -> !other.getKey().equals(found.name())
-                                            && other.getValue().contains(found.name())));
-        }
-
-        /** Whether a column that is NOT NULL becomes a copy of it. */
-        private boolean isRefusedElsewhere(Column found) {
-            return base.columns().stream()
-                    .anyMatch(copy -> !copy.nullable()
-                            && replay.copied(base.name(), copy.name()).contains(found.name()));
-        }
-
-        private boolean saysNotNull(Column found) {
-            return base.checks().stream()
-                    .anyMatch(check -> stored.text(check.expression()).equals(found.name() + " is not null"));
-        }
-
-        private Optional<Column> theirs(Column column) {
-            if (release == Release.OLD) {
-                return lineage.newColumn(name, column.name()).flatMap(now -> others.tables()
-                        .get(lineage.newTable(name).orElseThrow())
-                        .column(now));
-            }
-            return lineage.oldTable(name).flatMap(old -> lineage.oldColumn(name, column.name())
-                    .flatMap(was -> others.tables().get(old).column(was)));
-        }
-
-        private Optional<Table> theirs() {
-            return (release == Release.OLD ? lineage.newTable(name) : lineage.oldTable(name))
-                    .map(other -> others.tables().get(other));
-        }
-
-        private boolean otherKnowsTable() {
-            return (release == Release.OLD ? lineage.newTable(name) : lineage.oldTable(name)).isPresent();
         }
 
         private void checkUnknown(Column column) {
