@@ -189,6 +189,12 @@ public final class MySqlDdl {
                 + " ENGINE=InnoDB;";
     }
 
+    /** How a sequence steps from now on, and where it would begin if it were restarted; it goes on past all that it has given out. */
+    public String alterSequence(Sequence sequence) {
+        return "ALTER SEQUENCE " + dialect.quote(sequence.name()) + " START WITH " + sequence.start() + " INCREMENT BY "
+                + sequence.increment() + ";";
+    }
+
     /** The end of a sequence. */
     public String dropSequence(ObjectName sequence) {
         return "DROP SEQUENCE " + dialect.quote(sequence) + ";";

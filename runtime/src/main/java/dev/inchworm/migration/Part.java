@@ -8,8 +8,8 @@ import java.util.Objects;
  * Something that a statement makes or removes, as the catalog knows it.
  *
  * @param kind what it is
- * @param table the table or view that it is or belongs to
- * @param name its own name, in its exact case; of a table or view the same as {@code table} has
+ * @param table the table, view or sequence that it is or belongs to
+ * @param name its own name, in its exact case; of what is whole the same as {@code table} has
  */
 public record Part(Kind kind, ObjectName table, String name) {
 
@@ -27,6 +27,7 @@ public record Part(Kind kind, ObjectName table, String name) {
     public enum Kind {
         TABLE,
         VIEW,
+        SEQUENCE,
         COLUMN,
         INDEX,
         /** Primary and foreign keys, unique and check constraints. */
@@ -40,7 +41,7 @@ public record Part(Kind kind, ObjectName table, String name) {
 
         /** Whether it belongs to nothing else. */
         public boolean isWhole() {
-            return this == TABLE || this == VIEW;
+            return this == TABLE || this == VIEW || this == SEQUENCE;
         }
     }
 
@@ -52,6 +53,11 @@ public record Part(Kind kind, ObjectName table, String name) {
     /** A view. */
     public static Part view(ObjectName name) {
         return new Part(Kind.VIEW, name, name.name());
+    }
+
+    /** A sequence. */
+    public static Part sequence(ObjectName name) {
+        return new Part(Kind.SEQUENCE, name, name.name());
     }
 
     /** A column. */

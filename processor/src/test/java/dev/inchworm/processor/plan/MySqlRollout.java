@@ -209,6 +209,8 @@ final class MySqlRollout {
                         Part.Kind.TABLE,
                                 "tables WHERE table_schema = database() AND table_name = %s AND table_type = 'BASE TABLE'",
                         Part.Kind.VIEW, "views WHERE table_schema = database() AND table_name = %s",
+                        Part.Kind.SEQUENCE,
+                                "tables WHERE table_schema = database() AND table_name = %s AND table_type = 'SEQUENCE'",
                         Part.Kind.COLUMN,
                                 "columns WHERE table_schema = database() AND table_name = %s AND column_name = %s",
                         Part.Kind.INDEX,

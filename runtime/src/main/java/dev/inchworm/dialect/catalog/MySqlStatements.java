@@ -83,7 +83,7 @@ final class MySqlStatements {
             if (in.accept("table")) {
                 alterTable.apply(in, editor);
             } else if (in.accept("sequence")) {
-                throw new Unclear();
+                MySqlSequenceForm.alter(in, editor);
             } else {
                 elsewhere(in);
             }

@@ -14,11 +14,17 @@ record MySqlLockCatalogue(MySqlLine line) implements LockCatalogue {
 
     private static final String LOCK = "EXCLUSIVE";
 
-    private static final List<String> CATALOG_ONLY =
-            List.of("DROP TABLE ", "RENAME TABLE ", "CREATE TRIGGER ", "DROP TRIGGER ", "DROP VIEW ");
+    private static final List<String> CATALOG_ONLY = List.of(
+            "DROP TABLE ",
+            "RENAME TABLE ",
+            "CREATE TRIGGER ",
+            "DROP TRIGGER ",
+            "DROP VIEW ",
+            "ALTER SEQUENCE ",
+            "DROP SEQUENCE ");
 
     private static final List<String> UNNOTICED =
-            List.of("CREATE TABLE ", "CREATE VIEW ", "CREATE ALGORITHM=MERGE ", "CREATE SEQUENCE ", "DROP SEQUENCE ");
+            List.of("CREATE TABLE ", "CREATE VIEW ", "CREATE ALGORITHM=MERGE ", "CREATE SEQUENCE ");
 
     @Override
     public Optional<Footprint> of(String sql, List<ObjectName> tables, Set<StatementForm> variants) {

@@ -42,6 +42,9 @@ final class MySqlParts {
                 "SELECT 1 FROM information_schema.tables WHERE table_schema" + OF_TABLE
                         + " AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')";
             case VIEW -> "SELECT 1 FROM information_schema.views WHERE table_schema" + OF_TABLE;
+            case SEQUENCE ->
+                "SELECT 1 FROM information_schema.tables WHERE table_schema" + OF_TABLE
+                        + " AND table_type = 'SEQUENCE'";
             case COLUMN ->
                 "SELECT 1 FROM information_schema.columns WHERE table_schema" + OF_TABLE + " AND column_name = ?";
             case INDEX ->

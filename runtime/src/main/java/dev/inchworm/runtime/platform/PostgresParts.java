@@ -29,6 +29,7 @@ final class PostgresParts {
         return switch (kind) {
             case TABLE -> "SELECT 1 FROM pg_class WHERE oid = to_regclass(?) AND relkind IN ('r', 'p')";
             case VIEW -> "SELECT 1 FROM pg_class WHERE oid = to_regclass(?) AND relkind = 'v'";
+            case SEQUENCE -> "SELECT 1 FROM pg_class WHERE oid = to_regclass(?) AND relkind = 'S'";
             case COLUMN ->
                 "SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass(?) AND attname = ? AND NOT attisdropped"
                         + " AND attnum > 0";

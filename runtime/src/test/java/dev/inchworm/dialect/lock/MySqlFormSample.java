@@ -114,7 +114,9 @@ record MySqlFormSample(MySqlForm form, String setup, String statement) {
                         "",
                         "ALTER TABLE t MODIFY COLUMN w varchar(60) COLLATE utf8mb4_bin"),
                 new MySqlFormSample(
-                        MySqlForm.ADD_NUMBERING, "", "ALTER TABLE t MODIFY COLUMN id int NOT NULL AUTO_INCREMENT"),
+                        MySqlForm.ADD_NUMBERING,
+                        "ALTER TABLE t DROP INDEX t_a_key; SET sql_mode = concat(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO')",
+                        "ALTER TABLE t MODIFY COLUMN id int NOT NULL AUTO_INCREMENT"),
                 new MySqlFormSample(
                         MySqlForm.DROP_NUMBERING,
                         "ALTER TABLE t MODIFY COLUMN id int NOT NULL AUTO_INCREMENT",

@@ -28,6 +28,14 @@ final class Effects {
         return new Effect.Absent(Part.view(view));
     }
 
+    static Effect sequence(ObjectName sequence) {
+        return new Effect.Present(Part.sequence(sequence));
+    }
+
+    static Effect noSequence(ObjectName sequence) {
+        return new Effect.Absent(Part.sequence(sequence));
+    }
+
     static Effect column(ObjectName table, String column) {
         return new Effect.Present(Part.column(table, column));
     }

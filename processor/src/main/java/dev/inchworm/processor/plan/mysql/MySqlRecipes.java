@@ -99,11 +99,16 @@ public final class MySqlRecipes implements Recipes {
                             changed.table(),
                             bench.situation().asItIs(changed.table(), changed.before()),
                             changed.after());
-        } else if (!(change instanceof Change.RenameTable
-                || change instanceof Change.MoveEntity
-                || change instanceof Change.ChangeMeaning)) {
-            bench.refuse(
-                    new Part.OfTable(change.object()), "A change of the sequence " + change.object(), "take it back");
+        } else if (change instanceof Change.CreateSequence create) {
+            new Sequences(bench).create(create.sequence());
+        } else if (change instanceof Change.DropSequence drop) {
+            new Sequences(bench).drop(drop.sequence());
+        } else if (change instanceof Change.ChangeSequence changed) {
+            new Sequences(bench).change(changed.before(), changed.after());
+        } else if (!(change instanceof Change.MoveEntity
+                || change instanceof Change.ChangeMeaning
+                || change instanceof Change.RenameTable)) {
+            throw new IllegalArgumentException("Unknown change: " + change);
         }
     }
 

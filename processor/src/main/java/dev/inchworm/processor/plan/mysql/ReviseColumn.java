@@ -14,11 +14,13 @@ import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Generation.Computed;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Sql;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that changes about a column that keeps its name. These servers take its whole definition or nothing, so each step says
@@ -46,7 +48,7 @@ final class ReviseColumn {
 
     void plan() {
         if (!before.generation().equals(after.generation())) {
-            bench.refuse(part, "Another way of generating " + name(), "add a column of another name");
+            generate();
             return;
         }
         if (isSaidAnew()) {
@@ -72,6 +74,16 @@ final class ReviseColumn {
         }
         if (before.nullable() && !after.nullable()) {
             forbidNull();
+        }
+    }
+
+    private void generate() {
+        boolean computes =
+                Stream.of(before, after).anyMatch(column -> column.generation().orElse(null) instanceof Computed);
+        if (computes) {
+            bench.refuse(part, "Another way of generating " + name(), "add a column of another name");
+        } else {
+            new ChangeNumbering(bench, table, before, after).plan();
         }
     }
 

@@ -79,7 +79,9 @@ final class ServerAbilities {
         }
         boolean byHibernate = bench.situation().reading().jpaTables().contains(name);
         for (Column column : table.columns()) {
-            if (!byHibernate && column.generation().orElse(null) instanceof FromSequence) {
+            if (bench.dialect() instanceof MySql
+                    && !byHibernate
+                    && column.generation().orElse(null) instanceof FromSequence) {
                 lack(
                         new Part.OfColumn(name, column.name()),
                         "The numbering of " + name + "." + column.name() + " from a sequence",

@@ -1,94 +1,29 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.PostgreSqlNumberDdl;
-import dev.inchworm.processor.contract.Concession;
-import dev.inchworm.processor.contract.Limit;
-import dev.inchworm.processor.contract.Moment;
-import dev.inchworm.processor.contract.Release;
+import dev.inchworm.processor.plan.SequenceChanges;
 import dev.inchworm.processor.plan.Sketch;
-import dev.inchworm.processor.plan.Stage;
-import dev.inchworm.processor.plan.Undo;
-import dev.inchworm.processor.read.Part;
-import dev.inchworm.schema.Generation.FromSequence;
-import dev.inchworm.schema.ObjectName;
-import dev.inchworm.schema.Schema;
-import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Sequence;
-import dev.inchworm.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Sequences that come and go, and step otherwise. */
-final class Sequences {
+/** Sequences on PostgreSQL. */
+final class Sequences extends SequenceChanges {
 
     private final Workbench bench;
 
     Sequences(Workbench bench) {
+        super(bench);
         this.bench = bench;
     }
 
-    void create(Sequence sequence) {
-        bench.outline().touch(SchemaObject.sequence(sequence.name()));
-        bench.outline()
-                .add(
-                        Stage.NEW_SEQUENCES,
-                        Sketch.transaction(
-                                List.of(),
-                                "Creates the sequence " + sequence.name() + ", which nobody knows yet.",
-                                bench.ddl().createSequence(sequence)),
-                        Undo.by(Sketch.transaction(
-                                List.of(),
-                                "Drops the sequence " + sequence.name() + ".",
-                                bench.ddl().dropSequence(sequence.name()))));
+    @Override
+    protected Sketch creation(Sequence sequence, String comment) {
+        return Sketch.transaction(List.of(), comment, bench.ddl().createSequence(sequence));
     }
 
-    /**
-     * One that gives out larger blocks does so from expand on: a release that knows smaller ones takes each for itself and uses a
-     * part of it. One that gives out smaller blocks waits until nobody uses larger ones any more. Where it would start makes no
-     * difference to one that is counting.
-     */
-    void change(Sequence before, Sequence after) {
-        boolean turns = before.increment() > 0 != after.increment() > 0;
-        boolean outOfBounds = after.increment() > 0 ? after.start() < 1 : after.start() > -1;
-        if (turns || outOfBounds) {
-            bench.refuse(
-                    new Part.OfSequence(before.name()),
-                    "Changing the sequence " + before.name() + (turns ? " to count the other way" : "") + ", now from "
-                            + after.start() + " by " + after.increment() + ",",
-                    "use a new sequence: numbers that releases have reserved from the old one must not come again");
-            return;
-        }
-        bench.outline().touchUntilContract(SchemaObject.sequence(before.name()));
-        boolean larger = Math.abs(after.increment()) >= Math.abs(before.increment());
-        Release disturbed = larger ? Release.OLD : Release.NEW;
-        String why = larger
-                ? "The old release goes on with smaller blocks, each within one of the larger: no number comes twice."
-                : "Part of contract: the old release took larger blocks.";
-        List<Concession> concessions = before.increment() == after.increment()
-                ? List.of()
-                : drawing(disturbed, before.name())
-                        .map(table -> (Limit) new Limit.StepsOtherwise(table, before.name()))
-                        .map(limit -> larger
-                                ? Concession.ofOld(Moment.EXPAND, limit)
-                                : Concession.ofNew(Moment.TIGHTEN, limit))
-                        .toList();
-        bench.outline()
-                .add(
-                        larger ? Stage.LOOSENED : Stage.DEFAULTS,
-                        step(
-                                        "Lets the sequence " + before.name() + " step by " + after.increment() + ".\n"
-                                                + why,
-                                        before,
-                                        after)
-                                .conceding(concessions),
-                        Undo.by(step(
-                                "Lets the sequence " + before.name() + " step by " + before.increment() + " again.",
-                                after,
-                                before)));
-    }
-
-    private Sketch step(String comment, Sequence from, Sequence to) {
+    @Override
+    protected Sketch step(String comment, Sequence from, Sequence to) {
         PostgreSqlNumberDdl ddl = new PostgreSqlNumberDdl(bench.dialect());
         List<String> statements = new ArrayList<>();
         if (from.increment() != to.increment()) {
@@ -100,28 +35,8 @@ final class Sequences {
         return Sketch.transaction(List.of(), comment, statements.toArray(String[]::new));
     }
 
-    /** The tables whose rows {@code release} numbers from a sequence. */
-    private Stream<ObjectName> drawing(Release release, ObjectName sequence) {
-        Schema schema = release == Release.OLD
-                ? bench.situation().before()
-                : bench.situation().after();
-        return schema.tables().values().stream()
-                .filter(table -> table.columns().stream()
-                        .anyMatch(column -> column.generation().orElse(null) instanceof FromSequence from
-                                && from.sequence().equals(sequence)))
-                .map(Table::name);
-    }
-
-    void drop(Sequence sequence) {
-        bench.outline().touchUntilContract(SchemaObject.sequence(sequence.name()));
-        bench.outline()
-                .add(
-                        Stage.OLD_SEQUENCES,
-                        Sketch.transaction(
-                                List.of(),
-                                "Drops the sequence " + sequence.name() + ", which only the old release drew from.\n"
-                                        + "Cannot be undone: how far it had counted is gone.",
-                                bench.ddl().dropSequence(sequence.name())),
-                        Undo.impossible());
+    @Override
+    protected Sketch removal(Sequence sequence, String comment) {
+        return Sketch.transaction(List.of(), comment, bench.ddl().dropSequence(sequence.name()));
     }
 }
