@@ -17,6 +17,7 @@ import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
+import dev.inchworm.schema.Generation.Computed;
 import dev.inchworm.schema.Generation.Identity;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
@@ -74,6 +75,31 @@ class MySqlRefusalsTest {
                 .extracting(Step::sql)
                 .contains("ALTER TABLE `orders` ADD CONSTRAINT `total_ok` CHECK (total >= 0),"
                         + " ALGORITHM=COPY, LOCK=SHARED;");
+    }
+
+    /** MariaDB would change it in the catalog alone, and rows would violate the check that is made of it. */
+    @Test
+    void computesNothingOtherwiseThatACheckIsMadeOf() {
+        Column gross = computed("total * 2");
+        Schema computing = Change.applyAll(
+                List.of(
+                        new Change.AddColumn(ORDERS, gross, 2),
+                        new Change.AddConstraint(ORDERS, new Check("low", Sql.of("GROSS < 5")))),
+                before);
+        Change otherwise = new Change.ChangeColumn(ORDERS, Aspect.GENERATION, gross, computed("total * 3"));
+
+        Planned planned = Rollout.planned(
+                computing, List.of(otherwise), List.of(), new Target(new MariaDb(), ServerVersion.parse("11.4.0")));
+
+        assertThat(planned.problems()).extracting(Diagnostic::code).containsExactly(Code.IW520);
+        assertThat(planned.problems().get(0).text())
+                .contains(
+                        "an index, a check or another generated column is made of it, and would go on with old values");
+    }
+
+    private static Column computed(String expression) {
+        return Column.of("gross", Type.parse("int32"), true)
+                .withGeneration(Optional.of(new Computed(Sql.of(expression), false)));
     }
 
     @Test

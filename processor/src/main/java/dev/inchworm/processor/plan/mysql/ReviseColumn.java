@@ -81,7 +81,7 @@ final class ReviseColumn {
         boolean computes =
                 Stream.of(before, after).anyMatch(column -> column.generation().orElse(null) instanceof Computed);
         if (computes) {
-            bench.refuse(part, "Another way of generating " + name(), "add a column of another name");
+            new ChangeComputed(bench, table, before, after).plan();
         } else {
             new ChangeNumbering(bench, table, before, after).plan();
         }
