@@ -97,6 +97,25 @@ class MySqlRefusalsTest {
                         "an index, a check or another generated column is made of it, and would go on with old values");
     }
 
+    /** MariaDB takes {@code INSERT INTO orders VALUES ()} for a table, and not for the view that would stand in for it. */
+    @Test
+    void renamesNoTableOnMariaDbIntoWhichNothingButDefaultsIsWritten() {
+        Table counters = table(ObjectName.of("counters"), ID.withGeneration(Optional.of(new Identity())));
+        Schema counting = Change.applyAll(List.of(new Change.CreateTable(counters)), before);
+        List<Change> rename = List.of(new Change.RenameTable(counters.name(), ObjectName.of("tickets")));
+
+        Planned mariaDb =
+                Rollout.planned(counting, rename, List.of(), new Target(new MariaDb(), ServerVersion.parse("10.11.0")));
+        Planned mySql =
+                Rollout.planned(counting, rename, List.of(), new Target(new MySql(), ServerVersion.parse("8.0.32")));
+
+        assertThat(mariaDb.problems()).extracting(Diagnostic::code).containsExactly(Code.IW690);
+        assertThat(mariaDb.problems().get(0).text())
+                .contains(
+                        "Another name for the table counters, into which the running release writes no value of its own");
+        assertThat(mySql.problems()).isEmpty();
+    }
+
     private static Column computed(String expression) {
         return Column.of("gross", Type.parse("int32"), true)
                 .withGeneration(Optional.of(new Computed(Sql.of(expression), false)));

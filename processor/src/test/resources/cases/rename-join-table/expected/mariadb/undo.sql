@@ -1,61 +1,39 @@
+--! r5 statement reversible lock="EXCLUSIVE" effect=present constraint="order_tags_tag_id_fkey" of="labels" on="labels","tags"
+-- Lets labels refer to tags, from now on. With foreign_key_checks off the server looks at no row that exists.
+-- Holds rows to what labels_tag_id_fkey holds them to.
+-- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+SET foreign_key_checks = 0;
+ALTER TABLE `labels` ADD CONSTRAINT `order_tags_tag_id_fkey` FOREIGN KEY (`tag_id`) REFERENCES `tags` (`id`), ALGORITHM=INSTANT;
+SET foreign_key_checks = 1;
+
+--! r4 statement reversible lock="EXCLUSIVE" effect=absent constraint="labels_tag_id_fkey" of="labels" on="labels","tags"
+-- Drops the foreign key labels_tag_id_fkey.
+-- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+ALTER TABLE `labels` DROP FOREIGN KEY `labels_tag_id_fkey`, ALGORITHM=INSTANT;
+
+--! r3 statement reversible lock="EXCLUSIVE" effect=present constraint="order_tags_order_id_fkey" of="labels" on="labels","orders"
+-- Lets labels refer to orders, from now on. With foreign_key_checks off the server looks at no row that exists.
+-- Holds rows to what labels_order_id_fkey holds them to.
+-- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+SET foreign_key_checks = 0;
+ALTER TABLE `labels` ADD CONSTRAINT `order_tags_order_id_fkey` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`) ON DELETE CASCADE, ALGORITHM=INSTANT;
+SET foreign_key_checks = 1;
+
+--! r2 statement reversible lock="EXCLUSIVE" effect=absent constraint="labels_order_id_fkey" of="labels" on="labels","orders"
+-- Drops the foreign key labels_order_id_fkey.
+-- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+ALTER TABLE `labels` DROP FOREIGN KEY `labels_order_id_fkey`, ALGORITHM=INSTANT;
+
 --! r1 statement reversible effect=present view="order_tags" on="order_tags"
 -- Puts the view order_tags in its place again.
 CREATE ALGORITHM=MERGE SQL SECURITY DEFINER VIEW `order_tags` AS
     SELECT `order_id`, `tag_id`
     FROM `labels`;
 
---! t10 statement reversible lock="EXCLUSIVE" effect=present index="order_tags_tag_id_idx" of="labels" on="labels"
+--! t2 statement reversible lock="EXCLUSIVE" effect=present index="order_tags_tag_id_idx" of="labels" on="labels"
 -- Renames the index labels_tag_id_idx of labels to order_tags_tag_id_idx.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `labels` RENAME INDEX `labels_tag_id_idx` TO `order_tags_tag_id_idx`, ALGORITHM=INSTANT;
-
---! t7 statement reversible lock="EXCLUSIVE" effect=absent constraint="labels_tag_id_fkey" of="labels" on="labels","tags"
--- Drops the foreign key labels_tag_id_fkey.
--- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-ALTER TABLE `labels` DROP FOREIGN KEY `labels_tag_id_fkey`, ALGORITHM=INSTANT;
-
---! t5 check reversible-if on="labels","tags" complaint="some rows of labels refer to rows of tags that do not exist (tag_id); mend or delete them"
--- Looks for orphans: rows of labels that refer to nothing in tags.
-SELECT `tag_id` FROM `labels` AS c
-    WHERE c.`tag_id` IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM `tags` AS p WHERE p.`id` = c.`tag_id`);
-
---! t5 statement reversible-if lock="EXCLUSIVE" effect=present constraint="order_tags_tag_id_fkey" of="labels" on="labels","tags"
--- Lets labels refer to tags, from now on. With foreign_key_checks off the server looks at no row that exists.
--- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-SET foreign_key_checks = 0;
-ALTER TABLE `labels` ADD CONSTRAINT `order_tags_tag_id_fkey` FOREIGN KEY (`tag_id`) REFERENCES `tags` (`id`), ALGORITHM=INSTANT;
-SET foreign_key_checks = 1;
-
---! t5 check reversible-if on="labels","tags" complaint="some rows of labels refer to rows of tags that do not exist (tag_id); mend or delete them"
--- Looks for orphans: rows of labels that refer to nothing in tags.
-SELECT `tag_id` FROM `labels` AS c
-    WHERE c.`tag_id` IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM `tags` AS p WHERE p.`id` = c.`tag_id`);
-
---! t3 statement reversible lock="EXCLUSIVE" effect=absent constraint="labels_order_id_fkey" of="labels" on="labels","orders"
--- Drops the foreign key labels_order_id_fkey.
--- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-ALTER TABLE `labels` DROP FOREIGN KEY `labels_order_id_fkey`, ALGORITHM=INSTANT;
-
---! t1 check reversible-if on="labels","orders" complaint="some rows of labels refer to rows of orders that do not exist (order_id); mend or delete them"
--- Looks for orphans: rows of labels that refer to nothing in orders.
-SELECT `order_id` FROM `labels` AS c
-    WHERE c.`order_id` IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM `orders` AS p WHERE p.`id` = c.`order_id`);
-
---! t1 statement reversible-if lock="EXCLUSIVE" effect=present constraint="order_tags_order_id_fkey" of="labels" on="labels","orders"
--- Lets labels refer to orders, from now on. With foreign_key_checks off the server looks at no row that exists.
--- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-SET foreign_key_checks = 0;
-ALTER TABLE `labels` ADD CONSTRAINT `order_tags_order_id_fkey` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`) ON DELETE CASCADE, ALGORITHM=INSTANT;
-SET foreign_key_checks = 1;
-
---! t1 check reversible-if on="labels","orders" complaint="some rows of labels refer to rows of orders that do not exist (order_id); mend or delete them"
--- Looks for orphans: rows of labels that refer to nothing in orders.
-SELECT `order_id` FROM `labels` AS c
-    WHERE c.`order_id` IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM `orders` AS p WHERE p.`id` = c.`order_id`);
 
 --! e5 statement reversible effect=present view="inchworm_stub_order_tags_labels_0d72790d" on="inchworm_stub_order_tags_labels_0d72790d"
 -- Shows what is in order_tags, to be called labels again.

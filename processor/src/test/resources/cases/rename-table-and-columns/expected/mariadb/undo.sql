@@ -1,8 +1,21 @@
---! r3 statement reversible lock="EXCLUSIVE" effect=present index="orders_note_idx" of="purchases" on="purchases"
+--! r5 statement reversible lock="EXCLUSIVE" effect=present index="orders_note_idx" of="purchases" on="purchases"
 -- Builds the index orders_note_idx of purchases.
 -- ALGORITHM=NOCOPY, LOCK=NONE: reads every row, while others read and write, however long it takes;
 -- exclusive metadata lock for a moment at the beginning and at the end.
 CREATE INDEX `orders_note_idx` ON `purchases` (`note`) ALGORITHM=NOCOPY LOCK=NONE;
+
+--! r4 statement reversible lock="EXCLUSIVE" effect=present constraint="items_order_id_fkey" of="lines" on="lines","purchases"
+-- Lets lines refer to purchases, from now on. With foreign_key_checks off the server looks at no row that exists.
+-- Holds rows to what lines_order_id_fkey holds them to.
+-- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+SET foreign_key_checks = 0;
+ALTER TABLE `lines` ADD CONSTRAINT `items_order_id_fkey` FOREIGN KEY (`order_id`) REFERENCES `purchases` (`id`) ON DELETE CASCADE, ALGORITHM=INSTANT;
+SET foreign_key_checks = 1;
+
+--! r3 statement reversible lock="EXCLUSIVE" effect=absent constraint="lines_order_id_fkey" of="lines" on="lines","purchases"
+-- Drops the foreign key lines_order_id_fkey.
+-- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+ALTER TABLE `lines` DROP FOREIGN KEY `lines_order_id_fkey`, ALGORITHM=INSTANT;
 
 --! r2 statement reversible effect=present view="orders" on="orders"
 -- Puts the view orders in its place again.
@@ -16,68 +29,44 @@ CREATE ALGORITHM=MERGE SQL SECURITY DEFINER VIEW `items` AS
     SELECT `id`, `order_id`, `amount`
     FROM `lines`;
 
---! t27 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_update_purchases_rank_1fca78e7" of="purchases" on="purchases"
+--! t23 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_update_purchases_rank_1fca78e7" of="purchases" on="purchases"
 -- Takes up the sync of purchases.rank on UPDATE again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_purchases_rank_1fca78e7` BEFORE UPDATE ON `purchases` FOR EACH ROW
     SET NEW.`rank` = IF(NEW.`rank` IS NULL, (SELECT (0) FROM (SELECT 1) AS `purchases`), NEW.`rank`);
 
---! t26 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_purchases_rank_eb18f926" of="purchases" on="purchases"
+--! t22 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_purchases_rank_eb18f926" of="purchases" on="purchases"
 -- Takes up the sync of purchases.rank on INSERT again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_purchases_rank_eb18f926` BEFORE INSERT ON `purchases` FOR EACH ROW
     SET NEW.`rank` = IF(NEW.`rank` IS NULL, (SELECT (0) FROM (SELECT 1) AS `purchases`), NEW.`rank`);
 
---! t25 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_update_purchases_code_29988f16" of="purchases" on="purchases"
+--! t21 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_update_purchases_code_29988f16" of="purchases" on="purchases"
 -- Takes up the sync of purchases.code on UPDATE again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_purchases_code_29988f16` BEFORE UPDATE ON `purchases` FOR EACH ROW
     SET NEW.`code` = IF(NEW.`code` IS NULL, (SELECT (lower(number)) FROM (SELECT NEW.`number` AS `number`) AS `purchases`), NEW.`code`);
 
---! t24 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_purchases_code_a584976f" of="purchases" on="purchases"
+--! t20 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_purchases_code_a584976f" of="purchases" on="purchases"
 -- Takes up the sync of purchases.code on INSERT again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_purchases_code_a584976f` BEFORE INSERT ON `purchases` FOR EACH ROW
     SET NEW.`code` = IF(NEW.`code` IS NULL, (SELECT (lower(number)) FROM (SELECT NEW.`number` AS `number`) AS `purchases`), NEW.`code`);
 
---! t23 statement reversible lock="EXCLUSIVE" effect=repeatable on="purchases"
+--! t19 statement reversible lock="EXCLUSIVE" effect=repeatable on="purchases"
 -- Lets queries use the index orders_note_idx again.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `purchases` ALTER INDEX `orders_note_idx` NOT IGNORED, ALGORITHM=INSTANT;
 
---! t22 statement reversible lock="EXCLUSIVE" effect=present index="items_order_id_idx" of="lines" on="lines"
+--! t18 statement reversible lock="EXCLUSIVE" effect=present index="items_order_id_idx" of="lines" on="lines"
 -- Renames the index lines_order_id_idx of lines to items_order_id_idx.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `lines` RENAME INDEX `lines_order_id_idx` TO `items_order_id_idx`, ALGORITHM=INSTANT;
 
---! t18 statement reversible lock="EXCLUSIVE" effect=absent constraint="purchases_customer_id_fkey" of="purchases" on="purchases","customers"
+--! t14 statement reversible lock="EXCLUSIVE" effect=absent constraint="purchases_customer_id_fkey" of="purchases" on="purchases","customers"
 -- Drops the foreign key purchases_customer_id_fkey.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `purchases` DROP FOREIGN KEY `purchases_customer_id_fkey`, ALGORITHM=INSTANT;
-
---! t15 statement reversible lock="EXCLUSIVE" effect=absent constraint="lines_order_id_fkey" of="lines" on="lines","purchases"
--- Drops the foreign key lines_order_id_fkey.
--- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-ALTER TABLE `lines` DROP FOREIGN KEY `lines_order_id_fkey`, ALGORITHM=INSTANT;
-
---! t13 check reversible-if on="lines","purchases" complaint="some rows of lines refer to rows of purchases that do not exist (order_id); mend or delete them"
--- Looks for orphans: rows of lines that refer to nothing in purchases.
-SELECT `order_id` FROM `lines` AS c
-    WHERE c.`order_id` IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM `purchases` AS p WHERE p.`id` = c.`order_id`);
-
---! t13 statement reversible-if lock="EXCLUSIVE" effect=present constraint="items_order_id_fkey" of="lines" on="lines","purchases"
--- Lets lines refer to purchases, from now on. With foreign_key_checks off the server looks at no row that exists.
--- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-SET foreign_key_checks = 0;
-ALTER TABLE `lines` ADD CONSTRAINT `items_order_id_fkey` FOREIGN KEY (`order_id`) REFERENCES `purchases` (`id`) ON DELETE CASCADE, ALGORITHM=INSTANT;
-SET foreign_key_checks = 1;
-
---! t13 check reversible-if on="lines","purchases" complaint="some rows of lines refer to rows of purchases that do not exist (order_id); mend or delete them"
--- Looks for orphans: rows of lines that refer to nothing in purchases.
-SELECT `order_id` FROM `lines` AS c
-    WHERE c.`order_id` IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM `purchases` AS p WHERE p.`id` = c.`order_id`);
 
 --! t12 statement reversible lock="EXCLUSIVE" effect=absent index="purchases_number_key" of="purchases" on="purchases"
 -- Drops the unique index purchases_number_key.

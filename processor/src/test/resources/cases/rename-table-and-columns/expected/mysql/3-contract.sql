@@ -62,41 +62,13 @@ SELECT `number`, count(*) AS `rows` FROM `purchases`
 -- Until contract has tightened the new release inserts a second row, without an error, by ON DUPLICATE KEY UPDATE for the same number in purchases.
 CREATE UNIQUE INDEX `purchases_number_key` ON `purchases` (`number`) ALGORITHM=INPLACE LOCK=NONE;
 
---! t13 statement reversible-if lock="EXCLUSIVE" effect=absent constraint="items_order_id_fkey" of="lines" on="lines","purchases"
--- Drops the foreign key items_order_id_fkey of lines, in whose place another one comes at once.
--- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
--- Until contract has tightened the new release cannot rely on ON DELETE CASCADE ON UPDATE NO ACTION of lines_order_id_fkey.
--- Until contract has tightened the new release cannot delete rows of purchases that rows of lines refer to (items_order_id_fkey).
-ALTER TABLE `lines` DROP FOREIGN KEY `items_order_id_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
-
---! t14 check reversible on="lines","purchases" complaint="some rows of lines refer to rows of purchases that do not exist (order_id); mend or delete them"
--- Looks for orphans: rows of lines that refer to nothing in purchases.
-SELECT `order_id` FROM `lines` AS c
-    WHERE c.`order_id` IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM `purchases` AS p WHERE p.`id` = c.`order_id`);
-
---! t15 statement reversible lock="EXCLUSIVE" effect=present constraint="lines_order_id_fkey" of="lines" on="lines","purchases"
--- Lets lines refer to purchases, from now on. With foreign_key_checks off the server looks at no row that exists.
--- Part of contract: the old release could have violated it.
--- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
--- Until contract has tightened the new release may read rows of lines that violate lines_order_id_fkey.
-SET foreign_key_checks = 0;
-ALTER TABLE `lines` ADD CONSTRAINT `lines_order_id_fkey` FOREIGN KEY (`order_id`) REFERENCES `purchases` (`id`) ON DELETE CASCADE, ALGORITHM=INPLACE, LOCK=NONE;
-SET foreign_key_checks = 1;
-
---! t16 check reversible on="lines","purchases" complaint="some rows of lines refer to rows of purchases that do not exist (order_id); mend or delete them"
--- Looks for orphans: rows of lines that refer to nothing in purchases.
-SELECT `order_id` FROM `lines` AS c
-    WHERE c.`order_id` IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM `purchases` AS p WHERE p.`id` = c.`order_id`);
-
---! t17 check reversible on="purchases","customers" complaint="some rows of purchases refer to rows of customers that do not exist (customer_id); mend or delete them"
+--! t13 check reversible on="purchases","customers" complaint="some rows of purchases refer to rows of customers that do not exist (customer_id); mend or delete them"
 -- Looks for orphans: rows of purchases that refer to nothing in customers.
 SELECT `customer_id` FROM `purchases` AS c
     WHERE c.`customer_id` IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM `customers` AS p WHERE p.`id` = c.`customer_id`);
 
---! t18 statement reversible lock="EXCLUSIVE" effect=present constraint="purchases_customer_id_fkey" of="purchases" on="purchases","customers"
+--! t14 statement reversible lock="EXCLUSIVE" effect=present constraint="purchases_customer_id_fkey" of="purchases" on="purchases","customers"
 -- Lets purchases refer to customers, from now on. With foreign_key_checks off the server looks at no row that exists.
 -- Part of contract: the old release could have violated it.
 -- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
@@ -105,48 +77,48 @@ SET foreign_key_checks = 0;
 ALTER TABLE `purchases` ADD CONSTRAINT `purchases_customer_id_fkey` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`), ALGORITHM=INPLACE, LOCK=NONE;
 SET foreign_key_checks = 1;
 
---! t19 check reversible on="purchases","customers" complaint="some rows of purchases refer to rows of customers that do not exist (customer_id); mend or delete them"
+--! t15 check reversible on="purchases","customers" complaint="some rows of purchases refer to rows of customers that do not exist (customer_id); mend or delete them"
 -- Looks for orphans: rows of purchases that refer to nothing in customers.
 SELECT `customer_id` FROM `purchases` AS c
     WHERE c.`customer_id` IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM `customers` AS p WHERE p.`id` = c.`customer_id`);
 
---! t20 check reversible on="items","lines" complaint="other views still show items, which is about to go; make them show lines"
+--! t16 check reversible on="items","lines" complaint="other views still show items, which is about to go; make them show lines"
 -- Looks for views that show items by its old name.
 SELECT table_name FROM information_schema.views
     WHERE table_schema = DATABASE() AND locate(concat('`', DATABASE(), '`.', '`items`'), view_definition) > 0;
 
---! t21 check reversible on="orders","purchases" complaint="other views still show orders, which is about to go; make them show purchases"
+--! t17 check reversible on="orders","purchases" complaint="other views still show orders, which is about to go; make them show purchases"
 -- Looks for views that show orders by its old name.
 SELECT table_name FROM information_schema.views
     WHERE table_schema = DATABASE() AND locate(concat('`', DATABASE(), '`.', '`orders`'), view_definition) > 0;
 
---! t22 statement reversible lock="EXCLUSIVE" effect=present index="lines_order_id_idx" of="lines" on="lines"
+--! t18 statement reversible lock="EXCLUSIVE" effect=present index="lines_order_id_idx" of="lines" on="lines"
 -- Renames the index items_order_id_idx of lines to lines_order_id_idx.
 -- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `lines` RENAME INDEX `items_order_id_idx` TO `lines_order_id_idx`, ALGORITHM=INPLACE, LOCK=NONE;
 
---! t23 statement reversible lock="EXCLUSIVE" effect=repeatable on="purchases"
+--! t19 statement reversible lock="EXCLUSIVE" effect=repeatable on="purchases"
 -- Hides the index orders_note_idx from queries; it is kept up to date, so that it can come back at once.
 -- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `purchases` ALTER INDEX `orders_note_idx` INVISIBLE, ALGORITHM=INPLACE, LOCK=NONE;
 
---! t24 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_insert_purchases_code_a584976f" of="purchases" on="purchases"
+--! t20 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_insert_purchases_code_a584976f" of="purchases" on="purchases"
 -- Ends the sync of purchases.code on INSERT: every release that is alive writes it.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP TRIGGER `inchworm_fill_insert_purchases_code_a584976f`;
 
---! t25 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_update_purchases_code_29988f16" of="purchases" on="purchases"
+--! t21 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_update_purchases_code_29988f16" of="purchases" on="purchases"
 -- Ends the sync of purchases.code on UPDATE: every release that is alive writes it.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP TRIGGER `inchworm_fill_update_purchases_code_29988f16`;
 
---! t26 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_insert_purchases_rank_eb18f926" of="purchases" on="purchases"
+--! t22 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_insert_purchases_rank_eb18f926" of="purchases" on="purchases"
 -- Ends the sync of purchases.rank on INSERT: every release that is alive writes it.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP TRIGGER `inchworm_fill_insert_purchases_rank_eb18f926`;
 
---! t27 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_update_purchases_rank_1fca78e7" of="purchases" on="purchases"
+--! t23 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_update_purchases_rank_1fca78e7" of="purchases" on="purchases"
 -- Ends the sync of purchases.rank on UPDATE: every release that is alive writes it.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP TRIGGER `inchworm_fill_update_purchases_rank_1fca78e7`;
@@ -161,42 +133,55 @@ DROP VIEW `items`;
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP VIEW `orders`;
 
---! r3 statement reversible lock="EXCLUSIVE" effect=absent index="orders_note_idx" of="purchases" on="purchases"
+--! r3 statement reversible lock="EXCLUSIVE" effect=present constraint="lines_order_id_fkey" of="lines" on="lines","purchases"
+-- Lets lines refer to purchases, from now on. With foreign_key_checks off the server looks at no row that exists.
+-- Holds rows to what items_order_id_fkey holds them to, whose place it takes.
+-- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+SET foreign_key_checks = 0;
+ALTER TABLE `lines` ADD CONSTRAINT `lines_order_id_fkey` FOREIGN KEY (`order_id`) REFERENCES `purchases` (`id`) ON DELETE CASCADE, ALGORITHM=INPLACE, LOCK=NONE;
+SET foreign_key_checks = 1;
+
+--! r4 statement reversible lock="EXCLUSIVE" effect=absent constraint="items_order_id_fkey" of="lines" on="lines","purchases"
+-- Drops the foreign key items_order_id_fkey.
+-- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+ALTER TABLE `lines` DROP FOREIGN KEY `items_order_id_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
+
+--! r5 statement reversible lock="EXCLUSIVE" effect=absent index="orders_note_idx" of="purchases" on="purchases"
 -- Drops the index orders_note_idx. Undo builds it again.
 -- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `purchases` DROP INDEX `orders_note_idx`, ALGORITHM=INPLACE, LOCK=NONE;
 
---! r4 statement irreversible lock="EXCLUSIVE" effect=absent trigger="inchworm_sync_insert_lines_quantity_a92874f4" of="lines" on="lines"
+--! r6 statement irreversible lock="EXCLUSIVE" effect=absent trigger="inchworm_sync_insert_lines_quantity_a92874f4" of="lines" on="lines"
 -- Ends the sync of lines.amount with quantity on INSERT: nobody writes it any more. Cannot be undone: what comes in from now on is not in it.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP TRIGGER `inchworm_sync_insert_lines_quantity_a92874f4`;
 
---! r5 statement irreversible lock="EXCLUSIVE" effect=absent trigger="inchworm_sync_update_lines_quantity_7cf6fe67" of="lines" on="lines"
+--! r7 statement irreversible lock="EXCLUSIVE" effect=absent trigger="inchworm_sync_update_lines_quantity_7cf6fe67" of="lines" on="lines"
 -- Ends the sync of lines.amount with quantity on UPDATE: nobody writes it any more. Cannot be undone: what comes in from now on is not in it.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP TRIGGER `inchworm_sync_update_lines_quantity_7cf6fe67`;
 
---! r6 statement irreversible lock="EXCLUSIVE" effect=absent trigger="inchworm_sync_insert_purchases_stage_82bcab14" of="purchases" on="purchases"
+--! r8 statement irreversible lock="EXCLUSIVE" effect=absent trigger="inchworm_sync_insert_purchases_stage_82bcab14" of="purchases" on="purchases"
 -- Ends the sync of purchases.state with stage on INSERT: nobody writes it any more. Cannot be undone: what comes in from now on is not in it.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP TRIGGER `inchworm_sync_insert_purchases_stage_82bcab14`;
 
---! r7 statement irreversible lock="EXCLUSIVE" effect=absent trigger="inchworm_sync_update_purchases_stage_c757b80d" of="purchases" on="purchases"
+--! r9 statement irreversible lock="EXCLUSIVE" effect=absent trigger="inchworm_sync_update_purchases_stage_c757b80d" of="purchases" on="purchases"
 -- Ends the sync of purchases.state with stage on UPDATE: nobody writes it any more. Cannot be undone: what comes in from now on is not in it.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP TRIGGER `inchworm_sync_update_purchases_stage_c757b80d`;
 
---! r8 statement irreversible lock="EXCLUSIVE" effect=absent column="amount" of="lines" on="lines"
+--! r10 statement irreversible lock="EXCLUSIVE" effect=absent column="amount" of="lines" on="lines"
 -- Drops column lines.amount, whose values are in quantity. Cannot be undone.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `lines` DROP COLUMN `amount`, ALGORITHM=INSTANT;
 
---! r9 statement irreversible lock="EXCLUSIVE" effect=absent column="state" of="purchases" on="purchases"
+--! r11 statement irreversible lock="EXCLUSIVE" effect=absent column="state" of="purchases" on="purchases"
 -- Drops column purchases.state, whose values are in stage. Cannot be undone.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `purchases` DROP COLUMN `state`, ALGORITHM=INSTANT;
 
---! r10 statement irreversible lock="EXCLUSIVE" effect=absent column="remark" of="purchases" on="purchases"
+--! r12 statement irreversible lock="EXCLUSIVE" effect=absent column="remark" of="purchases" on="purchases"
 -- Drops column purchases.remark with its data. Cannot be undone.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `purchases` DROP COLUMN `remark`, ALGORITHM=INSTANT;

@@ -79,15 +79,19 @@ final class ChangeConstraint {
     }
 
     /**
-     * Where only its name or its actions differ it is replaced in contract. The server takes no statement that drops a key and adds
-     * one of the same name, so for a moment there is none, and rows are looked at afterwards. Where it refers elsewhere the old
-     * one goes in expand, and the new one comes as a new key does.
+     * Where only its name differs the one of the new name comes beside it in contract, and then it goes. Where its actions do too,
+     * the two would act against each other: for a moment there is none, and rows are looked at afterwards. Where it refers
+     * elsewhere the old one goes in expand, and the new one comes as a new key does.
      */
     private void changeForeignKey(ObjectName table, ForeignKey before, ForeignKey after) {
         AddForeignKey recipe = new AddForeignKey(bench);
         if (!References.areAlike(before, after)) {
             new DropConstraint(bench).loosen(table, before);
             recipe.plan(table, after);
+            return;
+        }
+        if (before.withName(after.name()).equals(after)) {
+            recipe.rename(table, before, after);
             return;
         }
         bench.outline()
