@@ -1294,11 +1294,12 @@ public enum Code {
             class Customer { @Id long id; }              // IW643: was int, and orders.customer_id refers to it"""),
 
     IW644(ERROR, "Two pipes mean OR on MySQL and MariaDB", """
-            %1$s of %2$s says ||, which is OR on %3$s: rows would get 0, 1 or NULL in place of the two texts in one.
+            %1$s of %2$s says ||, which is OR on %3$s: it would mean 0, 1 or NULL in place of the two texts in one.
             Fix: 1. concat(a, b)   2. or, where that is what it means
                  3. an expression for this database alone, beside the other: dialect = "%4$s\"""", """
             On PostgreSQL two pipes put texts together. MySQL and MariaDB take them for OR unless `sql_mode` has `PIPES_AS_CONCAT`, \
-            and sessions that migrate have a `sql_mode` of their own without it: so backfills and triggers mean the same on every server.""", """
+            and sessions that migrate have a `sql_mode` of their own without it: so backfills and triggers mean the same on every server. \
+            The same goes for defaults, checks, generated columns and indexes.""", """
             @Backfill("first_name || ' ' || last_name") String name;            // IW644 for mysql
             @Backfill("concat(first_name, ' ', last_name)") String name;        // fine"""),
 
@@ -2300,13 +2301,14 @@ public enum Code {
             Replicas that repeat statements need everyone to see the same rows, which READ COMMITTED does not promise.""", """
             SET GLOBAL binlog_format = 'STATEMENT';     -- then IW887 for every backfill"""),
 
-    IW888(ERROR, "A table has no row version left", """
+    IW888(WARNING, "A table has no row version left", """
             The steps change %1$s in no time (ALGORITHM=INSTANT) %4$s times; it has %2$s of %3$s versions of its rows used up.
-            The server would refuse (error 4092), in the middle of the migration. Nothing was changed.
-            Fix: write the table anew when it is quiet, which sets the count to zero: ALTER TABLE ... FORCE, ALGORITHM=INPLACE, \
-            LOCK=NONE""", """
+            One of them will write the table anew instead (ALGORITHM=INPLACE, LOCK=NONE), while others read and write it.
+            That needs time, and room for the table once more.
+            Fix: to choose the time of it yourself, before the run: ALTER TABLE ... FORCE, ALGORITHM=INPLACE, LOCK=NONE""", """
             Each column that is added or removed instantly leaves rows of one more form in the table. The server reads at most \
-            64 of them, 255 since 9.1.""", """
+            64 of them, 255 since 9.1, and refuses the next (error 4092) until the table has been written anew, which sets the count \
+            to zero. The account needs the right PROCESS to be told before.""", """
             SELECT total_row_versions FROM information_schema.innodb_tables WHERE name = 'shop/orders';"""),
 
     IW889(ERROR, "The URL names no database", """

@@ -6,6 +6,7 @@ import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Table;
+import dev.inchworm.schema.Type;
 import dev.inchworm.schema.change.Change;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,14 @@ public interface Dialect {
     /** The changes of what a server keeps. */
     default List<Change> kept(List<Change> changes) {
         return changes;
+    }
+
+    /**
+     * The logical type of what this database stores {@code column} in, whatever it is spelled for others;
+     * {@link Type.Simple#OTHER} where its own spelling has none.
+     */
+    default Type storedType(Column column) {
+        return column.sqlTypes().containsKey(name()) ? Type.Simple.OTHER : column.type();
     }
 
     /**

@@ -104,6 +104,12 @@ public abstract sealed class MySqlDialect implements Dialect permits MySql, Mari
         return own != null ? own : typeOf(column.type());
     }
 
+    @Override
+    public Type storedType(Column column) {
+        String own = column.sqlTypes().get(name());
+        return own == null ? column.type() : MySqlTypeText.logical(this, own).orElse(Simple.OTHER);
+    }
+
     /** Whether {@code column} holds text, that a collation compares; JSON among it, as MariaDB keeps it. */
     public static boolean isText(Column column) {
         return column.type() instanceof Text

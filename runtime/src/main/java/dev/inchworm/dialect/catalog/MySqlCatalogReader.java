@@ -2,6 +2,7 @@ package dev.inchworm.dialect.catalog;
 
 import dev.inchworm.dialect.MariaDb;
 import dev.inchworm.dialect.MySqlDialect;
+import dev.inchworm.dialect.MySqlLiterals;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Generation;
@@ -255,7 +256,7 @@ final class MySqlCatalogReader {
     }
 
     private String expression(String printed) {
-        return MySqlStatements.printed(isMariaDb ? printed : MySqlStatements.unescaped(printed), dialect);
+        return MySqlStatements.printed(isMariaDb ? printed : MySqlLiterals.unescaped(printed), dialect);
     }
 
     private static Trigger trigger(ResultSet row, ObjectName table) throws SQLException {

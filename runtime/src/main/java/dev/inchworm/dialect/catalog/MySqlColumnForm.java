@@ -3,6 +3,7 @@ package dev.inchworm.dialect.catalog;
 import dev.inchworm.dialect.MariaDb;
 import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.MySqlFeature;
+import dev.inchworm.dialect.MySqlLiterals;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.SqlTokens.Kind;
 import dev.inchworm.dialect.catalog.SqlCursor.Unclear;
@@ -92,7 +93,7 @@ final class MySqlColumnForm {
         SqlTokens tokens = SqlTokens.of(bare, dialect);
         boolean isText = tokens.list().size() == 1 && tokens.list().get(0).kind() == Kind.STRING;
         // Quotes and backslashes can be written in several ways.
-        return Optional.of(Sql.of(isText ? dialect.literal(MySqlStatements.unquoted(bare)) : bare));
+        return Optional.of(Sql.of(isText ? dialect.literal(MySqlLiterals.unquoted(bare)) : bare));
     }
 
     private final class Reading {
@@ -154,7 +155,7 @@ final class MySqlColumnForm {
                 traits.add(MySqlTableForm.updatedWith(in.until(AFTER_TYPE)));
             } else if (in.accept("comment")) {
                 column = column.withComment(
-                        Optional.of(MySqlStatements.unquoted(in.literal())).filter(text -> !text.isEmpty()));
+                        Optional.of(MySqlLiterals.unquoted(in.literal())).filter(text -> !text.isEmpty()));
             } else if (in.accept("invisible")) {
                 traits.add(MySqlTableForm.INVISIBLE);
             } else {

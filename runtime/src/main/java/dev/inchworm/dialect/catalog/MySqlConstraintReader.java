@@ -2,6 +2,7 @@ package dev.inchworm.dialect.catalog;
 
 import dev.inchworm.dialect.MariaDb;
 import dev.inchworm.dialect.MySqlDialect;
+import dev.inchworm.dialect.MySqlLiterals;
 import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
@@ -67,7 +68,7 @@ final class MySqlConstraintReader {
         String name = row.getString("constraint_name");
         String printed = row.getString("check_clause");
         String expression = MySqlStatements.printed(
-                dialect instanceof MariaDb ? printed : MySqlStatements.unescaped(printed), dialect);
+                dialect instanceof MariaDb ? printed : MySqlLiterals.unescaped(printed), dialect);
         if (row.getString("level").equals("Column") && expression.equals(MySqlTableForm.jsonCheck(name, dialect))) {
             json.add(SchemaObject.column(table, name));
             return true;
@@ -132,7 +133,7 @@ final class MySqlConstraintReader {
                         expression.isPresent()
                                 ? new Index.Part.OfExpression(
                                         Sql.of(MySqlStatements.printed(
-                                                MySqlStatements.unescaped(expression.get()), dialect)),
+                                                MySqlLiterals.unescaped(expression.get()), dialect)),
                                         descending)
                                 : new Index.Part.OfColumn(row.getString("column_name"), descending));
         int length = row.getInt("sub_part");

@@ -1,5 +1,6 @@
 package dev.inchworm.dialect.catalog;
 
+import dev.inchworm.dialect.MySqlLiterals;
 import dev.inchworm.dialect.catalog.SqlCursor.Unclear;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
@@ -43,7 +44,7 @@ record MySqlTableOptions(Optional<String> collation, Optional<String> comment, O
             in.accept("default");
             if (in.accept("comment")) {
                 in.acceptSign("=");
-                comment = Optional.of(MySqlStatements.unquoted(in.literal()));
+                comment = Optional.of(MySqlLiterals.unquoted(in.literal()));
             } else if (in.accept("collate")) {
                 in.acceptSign("=");
                 collation = Optional.of(in.name().toLowerCase(Locale.ROOT));

@@ -8,6 +8,7 @@ import dev.inchworm.runtime.platform.Sessions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,13 +62,29 @@ final class CommittedStep {
         Sessions sessions = session.platform().sessions();
         sessions.limitLockWait(connection, limit);
         try {
-            statements.execute(task, task.step().sql());
+            execute(task);
         } finally {
             if (!connection.isClosed()) {
                 sessions.limitLockWait(connection, Duration.ZERO);
             }
         }
         return true;
+    }
+
+    private void execute(Task task) throws SQLException {
+        try {
+            statements.execute(task, task.step().sql());
+        } catch (SQLException e) {
+            Optional<String> instead = session.platform().instead(task.step().sql(), e);
+            if (instead.isEmpty()) {
+                throw e;
+            }
+            LOG.info(
+                    "Step {} goes another way, since the server says: {}",
+                    task.step().id(),
+                    e.getMessage());
+            statements.execute(task, instead.get());
+        }
     }
 
     /**

@@ -1,13 +1,13 @@
 package dev.inchworm.runtime.execution;
 
 import dev.inchworm.migration.Row;
+import dev.inchworm.runtime.platform.RowValues;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +15,7 @@ import java.util.UUID;
 final class JdbcRow implements Row {
 
     private final ResultSet result;
+    private final RowValues values;
     private final List<String> columns;
     private final int offset;
 
@@ -22,8 +23,9 @@ final class JdbcRow implements Row {
      * @param columns the names of those that may be read, in their order
      * @param offset how many stand before them
      */
-    JdbcRow(ResultSet result, List<String> columns, int offset) {
+    JdbcRow(ResultSet result, RowValues values, List<String> columns, int offset) {
         this.result = result;
+        this.values = values;
         this.columns = columns;
         this.offset = offset;
     }
@@ -40,8 +42,8 @@ final class JdbcRow implements Row {
         }
         try {
             T value = reading.at(offset + index + 1);
-            return result.wasNull() ? null : value;
-        } catch (SQLException e) {
+            return value == null || result.wasNull() ? null : value;
+        } catch (SQLException | IllegalArgumentException e) {
             throw new IllegalArgumentException("column " + column + " is of another type", e);
         }
     }
@@ -78,15 +80,12 @@ final class JdbcRow implements Row {
 
     @Override
     public UUID getUuid(String column) {
-        return read(column, index -> result.getObject(index, UUID.class));
+        return read(column, index -> values.uuid(result, index));
     }
 
     @Override
     public Instant getInstant(String column) {
-        return read(column, index -> {
-            OffsetDateTime time = result.getObject(index, OffsetDateTime.class);
-            return time == null ? null : time.toInstant();
-        });
+        return read(column, index -> values.instant(result, index));
     }
 
     @Override

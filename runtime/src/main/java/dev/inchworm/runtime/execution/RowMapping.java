@@ -5,14 +5,13 @@ import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.migration.RowBackfill;
 import dev.inchworm.migration.Step.Work;
 import dev.inchworm.runtime.platform.Platform;
+import dev.inchworm.runtime.platform.RowValues;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,12 +23,14 @@ final class RowMapping {
 
     private final Task task;
     private final RowBackfill<?> mapper;
+    private final RowValues values;
     private final String update;
     private final int keys;
 
-    private RowMapping(Task task, RowBackfill<?> mapper, String update, int keys) {
+    private RowMapping(Task task, RowBackfill<?> mapper, RowValues values, String update, int keys) {
         this.task = task;
         this.mapper = mapper;
+        this.values = values;
         this.update = update;
         this.keys = keys;
     }
@@ -41,15 +42,12 @@ final class RowMapping {
      */
     static RowMapping of(Platform platform, Connection connection, Task task, Work.Backfill work, RowBackfill<?> mapper)
             throws SQLException {
+        String column = work.columns().get(0);
         return new RowMapping(
                 task,
                 mapper,
-                platform.windows()
-                        .rowUpdate(
-                                connection,
-                                work.table(),
-                                work.key(),
-                                work.columns().get(0)),
+                platform.windows().rowValues(connection, work.table(), column),
+                platform.windows().rowUpdate(connection, work.table(), work.key(), column),
                 Math.max(1, work.key().size()));
     }
 
@@ -68,7 +66,7 @@ final class RowMapping {
                 PreparedStatement writing = connection.prepareStatement(update)) {
             reading.setEscapeProcessing(false);
             try (ResultSet result = reading.executeQuery(query)) {
-                JdbcRow row = new JdbcRow(result, columns(result.getMetaData()), keys);
+                JdbcRow row = new JdbcRow(result, values, columns(result.getMetaData()), keys);
                 while (result.next()) {
                     Object value = valueFor(row);
                     if (value != null) {
@@ -107,9 +105,6 @@ final class RowMapping {
                     mapper.getClass().getName(),
                     e);
         }
-        if (value instanceof Instant instant) {
-            return instant.atOffset(ZoneOffset.UTC);
-        }
-        return value instanceof Enum<?> constant ? constant.name() : value;
+        return value instanceof Enum<?> constant ? constant.name() : values.written(value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.inchworm.runtime.platform;
 
+import dev.inchworm.dialect.MySqlKeyColumn;
 import dev.inchworm.runtime.platform.Windows.Claim;
 import dev.inchworm.runtime.platform.Windows.Middle;
 import java.math.BigInteger;

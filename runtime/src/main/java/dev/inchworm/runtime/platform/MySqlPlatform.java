@@ -94,6 +94,11 @@ public final class MySqlPlatform implements Platform {
         return windows;
     }
 
+    @Override
+    public Optional<String> instead(String sql, SQLException refusal) {
+        return MySqlSettings.instead(sql, refusal);
+    }
+
     /** A proxy that lends sessions for a statement shows by the sessions' numbers. */
     @Override
     public Optional<String> sharedSession(Connection first, Jdbc.Call<Connection> second) throws SQLException {

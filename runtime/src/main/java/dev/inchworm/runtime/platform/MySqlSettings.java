@@ -26,6 +26,11 @@ final class MySqlSettings {
 
     private static final int ACCESS_DENIED = 1227;
 
+    private static final int NO_ROW_VERSION = 4092;
+
+    private static final Pattern ALGORITHM = Pattern.compile(
+            "\\bALGORITHM\\s*=\\s*INSTANT\\b(?!.*\\bALGORITHM\\b)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern INSTANT = Pattern.compile(
             "\\b(?:ADD|DROP)\\s+COLUMN\\b.*\\bALGORITHM\\s*=\\s*INSTANT\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -114,7 +119,15 @@ final class MySqlSettings {
         return findings;
     }
 
-    /** Zero where it may not be seen: then the server refuses the statement. */
+    /** The whole table is written anew, while others read and write it, and has all versions to use again. */
+    static Optional<String> instead(String sql, SQLException refusal) {
+        Matcher instant = ALGORITHM.matcher(sql);
+        return refusal.getErrorCode() == NO_ROW_VERSION && INSTANT.matcher(sql).find() && instant.find()
+                ? Optional.of(instant.replaceFirst("ALGORITHM=INPLACE, LOCK=NONE"))
+                : Optional.empty();
+    }
+
+    /** Zero where it may not be seen: then nothing can be said before the server refuses. */
     private static int rowVersions(Connection connection, ObjectName table) throws SQLException {
         try {
             return Jdbc.first(

@@ -1,6 +1,7 @@
 package dev.inchworm.runtime.platform;
 
 import dev.inchworm.dialect.MySqlDialect;
+import dev.inchworm.dialect.MySqlKeyColumn;
 import dev.inchworm.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -52,6 +53,11 @@ final class MySqlWindows implements Windows {
         conditions.add(dialect.quote(column) + " IS NULL");
         return "UPDATE " + dialect.quote(table) + " SET " + dialect.quote(column) + " = ? WHERE "
                 + String.join(" AND ", conditions);
+    }
+
+    @Override
+    public RowValues rowValues(Connection connection, ObjectName table, String column) throws SQLException {
+        return new MySqlRowValues(column(connection, table, column).isBinary());
     }
 
     @Override

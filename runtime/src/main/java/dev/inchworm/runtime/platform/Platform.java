@@ -73,4 +73,9 @@ public interface Platform {
 
     /** What {@code problem} means to a caller. */
     Failure classify(SQLException problem);
+
+    /** A statement that does what {@code sql} does another way, where the server will not do it this way any more. */
+    default Optional<String> instead(String sql, SQLException refusal) {
+        return Optional.empty();
+    }
 }

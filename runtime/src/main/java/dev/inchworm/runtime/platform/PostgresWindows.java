@@ -44,6 +44,11 @@ final class PostgresWindows implements Windows {
                 + type(connection, table, column) + ") WHERE " + String.join(" AND ", conditions);
     }
 
+    @Override
+    public RowValues rowValues(Connection connection, ObjectName table, String column) {
+        return new PostgresRowValues();
+    }
+
     private String type(Connection connection, ObjectName table, String column) throws SQLException {
         return Jdbc.first(
                         connection,

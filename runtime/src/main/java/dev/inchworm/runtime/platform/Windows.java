@@ -40,6 +40,9 @@ public interface Windows {
      */
     String rowUpdate(Connection connection, ObjectName table, List<String> key, String column) throws SQLException;
 
+    /** How values are read that {@code column} is computed from, and written to it. */
+    RowValues rowValues(Connection connection, ObjectName table, String column) throws SQLException;
+
     /** One table's rows in one order. */
     interface Order {
 

@@ -1,6 +1,5 @@
-package dev.inchworm.runtime.platform;
+package dev.inchworm.dialect;
 
-import dev.inchworm.dialect.MySqlDialect;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param quoted its name
  * @param type as the catalog has it, without length: {@code varchar}
  */
-record MySqlKeyColumn(String quoted, String type) {
+public record MySqlKeyColumn(String quoted, String type) {
 
     /** How values of a type become text. */
     private enum Kind {
@@ -26,8 +25,15 @@ record MySqlKeyColumn(String quoted, String type) {
         PRINTED
     }
 
-    static MySqlKeyColumn of(MySqlDialect dialect, String name, String type) {
-        return new MySqlKeyColumn(dialect.quote(name), type.toLowerCase(Locale.ROOT));
+    /** The column {@code name}; {@code type} may have a length. */
+    public static MySqlKeyColumn of(MySqlDialect dialect, String name, String type) {
+        return new MySqlKeyColumn(
+                dialect.quote(name), type.toLowerCase(Locale.ROOT).replaceFirst("[ (].*", ""));
+    }
+
+    /** Whether it holds bytes. */
+    public boolean isBinary() {
+        return kind() == Kind.BINARY;
     }
 
     private Kind kind() {
@@ -42,7 +48,7 @@ record MySqlKeyColumn(String quoted, String type) {
     }
 
     /** Its value as text, as an expression. */
-    String text() {
+    public String text() {
         return switch (kind()) {
             case NUMBER, PRINTED -> "CAST(" + quoted + " AS CHAR)";
             case NUMBERED -> "CAST(" + quoted + " + " + (isFloating() ? "0e0" : "0") + " AS CHAR)";
@@ -56,7 +62,7 @@ record MySqlKeyColumn(String quoted, String type) {
     }
 
     /** The literal for a value that {@link #text} gave. Of texts it takes the column's character set and collation. */
-    String literal(String value) {
+    public String literal(String value) {
         return switch (kind()) {
             case NUMBER, NUMBERED -> number(value);
             case BINARY -> "x'" + hexadecimal(value) + "'";
@@ -66,7 +72,7 @@ record MySqlKeyColumn(String quoted, String type) {
     }
 
     /** What a parameter that {@link #text} gave is compared with, as an expression with a question mark. */
-    String parameter() {
+    public String parameter() {
         return switch (kind()) {
             case NUMBER, NUMBERED -> quoted + " = CAST(? AS " + (isFloating() ? "DOUBLE" : "DECIMAL(65, 30)") + ")";
             case BINARY -> quoted + " = UNHEX(?)";
@@ -89,7 +95,7 @@ record MySqlKeyColumn(String quoted, String type) {
     }
 
     /** The whole number that comes {@code numbers} after a value, at most {@code most}; empty for columns that hold others. */
-    Optional<String> ahead(String value, int numbers, String most) {
+    public Optional<String> ahead(String value, int numbers, String most) {
         return type.endsWith("int") || type.equals("integer")
                 ? Optional.of(new BigInteger(value)
                         .add(BigInteger.valueOf(numbers))
@@ -99,7 +105,7 @@ record MySqlKeyColumn(String quoted, String type) {
     }
 
     /** A value as a whole number that has the same order; empty where no such number is known. */
-    Optional<BigInteger> ordinal(String value, int bytes) {
+    public Optional<BigInteger> ordinal(String value, int bytes) {
         if (kind() == Kind.NUMBER && value.matches("-?\\d+")) {
             return Optional.of(new BigInteger(value));
         }
@@ -109,7 +115,7 @@ record MySqlKeyColumn(String quoted, String type) {
     }
 
     /** The literal for a value of that {@link #ordinal}. */
-    String literal(BigInteger ordinal, int bytes) {
+    public String literal(BigInteger ordinal, int bytes) {
         if (kind() == Kind.NUMBER) {
             return ordinal.toString();
         }
