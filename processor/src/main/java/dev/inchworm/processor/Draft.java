@@ -15,6 +15,7 @@ import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.diff.Differ;
 import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.diff.EnumOrder;
 import dev.inchworm.processor.plan.Plan;
 import dev.inchworm.processor.plan.Planned;
 import dev.inchworm.processor.plan.Planner;
@@ -106,14 +107,15 @@ record Draft(Settings settings, List<Change> changes, SortedMap<String, String> 
             return new Draft(settings, List.of(), new TreeMap<>(), problems);
         }
         List<Dialect> dialects = options.targets().stream().map(Target::dialect).toList();
-        Reading reading = Mapping.map(declarations, lookup, settings.naming(), settings.hibernate(), dialects);
+        Reading mapped = Mapping.map(declarations, lookup, settings.naming(), settings.hibernate(), dialects);
         if (history.isEmpty() || !problems.isEmpty()) {
-            problems.addAll(reading.problems());
+            problems.addAll(mapped.problems());
             return new Draft(settings, List.of(), new TreeMap<>(), problems);
         }
 
         trace.enter(Stage.DIFFING);
         Snapshot before = history.get().snapshot();
+        Reading reading = EnumOrder.keptIn(before, mapped);
         ConsumedHints consumed = consumedHints.get();
         Difference difference = Differ.diff(before, reading, consumed);
         problems.addAll(reading.problems());

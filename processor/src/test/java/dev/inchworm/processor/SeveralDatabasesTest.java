@@ -118,9 +118,42 @@ class SeveralDatabasesTest {
 
         assertThat(result.summaries()).containsExactly("ERROR IW644 Order.java:10 @Backfill(\"zip || '-'\")");
         assertThat(result.text("IW644")).isEqualTo("""
-                [IW644] @Backfill of com.acme.Order.code says ||, which is OR on MySQL: rows would get 0, 1 or NULL in place of the two texts in one.
+                [IW644] @Backfill of com.acme.Order.code says ||, which is OR on MySQL: it would mean 0, 1 or NULL in place of the two texts in one.
                 Fix: 1. concat(a, b)   2. or, where that is what it means
                      3. an expression for this database alone, beside the other: dialect = "mysql\"""");
+    }
+
+    @Test
+    void iw644OfWhatIsNoHint() {
+        CompilationResult result = releases.sources(ORDER).accept().sources("""
+                        @Table
+                        @Check(name = "marked", value = "zip <> note || '!'")
+                        class Order {
+                            @Id long id;
+                            @Column(length = 20) String zip;
+                            @Nullable String note;
+                            @DefaultSql("'a' || 'b'") String code;
+                            @Nullable @Computed(value = "zip || '-'", stored = false) String label;
+                        }
+
+                        @Table
+                        @Index(name = "by_name", columns = "(first || last)")
+                        class Person {
+                            @Id long id;
+                            String first;
+                            String last;
+                        }
+                        """).compile();
+
+        assertThat(result.own().stream()
+                        .map(CompilationResult.Problem::text)
+                        .filter(text -> text.contains("OR on MySQL"))
+                        .map(text -> text.substring(0, text.indexOf(','))))
+                .containsExactly(
+                        "[IW644] The check marked of order says ||",
+                        "[IW644] @DefaultSql of order.code says ||",
+                        "[IW644] @Computed of order.label says ||",
+                        "[IW644] The index by_name of person says ||");
     }
 
     @Test

@@ -68,22 +68,18 @@ public record Conversion(Optional<Sql> forward, Optional<Sql> backward, Optional
         if (bench.dialect().type(before).equals(bench.dialect().type(after))) {
             return Optional.of(SAME);
         }
-        boolean ownType = !before.sqlTypes().isEmpty() || !after.sqlTypes().isEmpty();
-        return ownType
-                ? Optional.empty()
-                : widening(
-                        bench.dialect(),
-                        before.type(),
-                        bench.quote(before.name()),
-                        after.type(),
-                        bench.quote(after.name()));
+        return widening(
+                bench.dialect(),
+                bench.dialect().storedType(before),
+                bench.quote(before.name()),
+                bench.dialect().storedType(after),
+                bench.quote(after.name()));
     }
 
     /** Whether {@code after} can hold every value of {@code before}, as far as is known without being told. */
     public static boolean isWidening(Dialect dialect, Column before, Column after) {
-        return before.sqlTypes().isEmpty()
-                && after.sqlTypes().isEmpty()
-                && widening(dialect, before.type(), "", after.type(), "").isPresent();
+        return widening(dialect, dialect.storedType(before), "", dialect.storedType(after), "")
+                .isPresent();
     }
 
     /**

@@ -1,9 +1,12 @@
 package dev.inchworm.processor.prove;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.SqlTokens.Token;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -103,8 +106,18 @@ record DataType(String name, int first, int second) {
             case "datetime" -> name.equals(other.name) && other.first <= first;
             case "timestamp", "timestamptz", "time" ->
                 name.equals(other.name) && (first < 0 || other.first >= 0 && other.first <= first);
-            default -> false;
+            default -> names().containsAll(other.names()) && !other.names().isEmpty();
         };
+    }
+
+    /** The names of an enum that a column lists itself. */
+    private Set<String> names() {
+        return name.startsWith("enum(")
+                ? SqlTokens.of(name).list().stream()
+                        .filter(token -> token.kind() == SqlTokens.Kind.STRING)
+                        .map(Token::text)
+                        .collect(toSet())
+                : Set.of();
     }
 
     private static boolean isText(DataType other) {

@@ -103,7 +103,7 @@ final class Flow {
             lost(step, table, step.sql(), "a backfill has its place in backfill, or before removal");
         }
         if (!trial.isHandWritten(step)
-                && !step.sql().matches("(?s).*\\Q" + Work.Backfill.WINDOW + "\\E\\s*(?:FOR NO KEY UPDATE)?;?")) {
+                && !step.sql().matches("(?s).*\\Q" + Work.Backfill.WINDOW + "\\E\\s*(?:FOR (?:NO KEY )?UPDATE)?;?")) {
             lost(step, table, step.sql(), "its last condition is not the place of the batch's own");
         }
         for (String column : backfill.columns()) {

@@ -192,7 +192,7 @@ final class Legality {
             DataType there = DataType.of(stored.type(found));
             if (there.equals(wanted)) {
                 return;
-            } else if (release == Release.OLD && there.holds(wanted)) {
+            } else if (there.holds(wanted) && (release == Release.OLD || isSaidNotToFit(column))) {
                 wider(column, found, reads);
             } else if (isAbout(column)) {
                 return;
@@ -206,10 +206,14 @@ final class Legality {
             }
         }
 
+        private boolean isSaidNotToFit(Column column) {
+            return isConceded(
+                    limit -> limit instanceof Limit.MayNotFit of && of.column().equals(column.name()));
+        }
+
         /** All that it writes fits; what it reads may not, and not everything that it has prepared goes on working. */
         private void wider(Column column, Column found, String reads) {
-            boolean said = isConceded(limit ->
-                            limit instanceof Limit.MayNotFit of && of.column().equals(column.name()))
+            boolean said = isSaidNotToFit(column)
                     && isConceded(limit -> limit instanceof Limit.CannotRestart of
                             && of.column().equals(column.name()))
                     && (stored.dialect() instanceof MySqlDialect || isConceded(Limit.FailsOnce.class::isInstance));

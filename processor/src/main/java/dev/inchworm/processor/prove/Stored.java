@@ -1,6 +1,8 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.dialect.Dialect;
+import dev.inchworm.dialect.MySqlDialect;
+import dev.inchworm.dialect.MySqlFeature;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.SqlTokens.Kind;
 import dev.inchworm.dialect.SqlTokens.Token;
@@ -52,7 +54,14 @@ record Stored(Dialect dialect) {
     Column of(Column column) {
         Optional<Generation> generation = column.generation().filter(how -> !(how instanceof Generation.FromSequence));
         return column.withType(Type.Simple.OTHER, new TreeMap<>(Map.of(dialect.name(), dialect.type(column))))
+                .withNullable(column.nullable() || takesNoNotNull(column))
                 .withGeneration(generation);
+    }
+
+    private boolean takesNoNotNull(Column column) {
+        return column.generation().orElse(null) instanceof Computed
+                && dialect instanceof MySqlDialect family
+                && !MySqlFeature.GENERATED_NOT_NULL.isAlwaysIn(family);
     }
 
     /** Everything that could be noticed of a table, one line each, in words. */

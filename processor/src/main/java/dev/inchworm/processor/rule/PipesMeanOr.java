@@ -7,10 +7,15 @@ import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.SqlTokens.Token;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.schema.Sql;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A hint that puts texts together with two pipes would fill rows with 0 and 1 on MySQL and MariaDB, without an error. */
+/** SQL that puts texts together with two pipes would say 0 and 1 on MySQL and MariaDB, without an error. */
 final class PipesMeanOr implements Rule {
+
+    private record Piece(String what, String whose, Place place, Sql sql) {}
 
     @Override
     public List<Diagnostic> check(RuleInput input) {
@@ -20,7 +25,7 @@ final class PipesMeanOr implements Rule {
                 .toList();
         return dialects.isEmpty()
                 ? List.of()
-                : HintSql.of(input.difference().used())
+                : pieces(input)
                         .flatMap(piece -> dialects.stream()
                                 .filter(dialect -> piece.sql()
                                         .in(dialect.name())
@@ -28,6 +33,19 @@ final class PipesMeanOr implements Rule {
                                         .isPresent())
                                 .map(dialect -> objection(piece, dialect)))
                         .toList();
+    }
+
+    private static Stream<Piece> pieces(RuleInput input) {
+        return Stream.concat(
+                HintSql.of(input.difference().used())
+                        .map(hint -> new Piece(
+                                hint.what(),
+                                Removals.who(hint.hint()),
+                                hint.hint().place(),
+                                hint.sql())),
+                SchemaSql.of(input.difference().changes())
+                        .map(part -> new Piece(
+                                part.what(), part.whose(), input.reading().placeOf(part.part()), part.sql())));
     }
 
     private static boolean hasPipes(String sql, Dialect dialect) {
@@ -41,13 +59,8 @@ final class PipesMeanOr implements Rule {
         return false;
     }
 
-    private static Diagnostic objection(HintSql piece, Dialect dialect) {
+    private static Diagnostic objection(Piece piece, Dialect dialect) {
         return Diagnostic.of(
-                Code.IW644,
-                piece.hint().place(),
-                piece.what(),
-                Removals.who(piece.hint()),
-                dialect.displayName(),
-                dialect.name());
+                Code.IW644, piece.place(), piece.what(), piece.whose(), dialect.displayName(), dialect.name());
     }
 }

@@ -10,7 +10,7 @@ import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.processor.read.Hint;
-import dev.inchworm.processor.read.Part;
+import dev.inchworm.processor.read.Hint.UsingClass;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
@@ -33,7 +33,7 @@ final class AddFilledColumn {
     private final Workbench bench;
     private final ObjectName table;
     private final Column column;
-    private final Optional<Hint.Backfill> backfill;
+    private final Optional<UsingClass> using;
     private final Optional<Sql> value;
     private final ColumnFill filling;
 
@@ -41,20 +41,14 @@ final class AddFilledColumn {
         this.bench = bench;
         this.table = table;
         this.column = column;
-        this.backfill = bench.situation().backfill(table, column.name());
+        Optional<Hint.Backfill> backfill = bench.situation().backfill(table, column.name());
+        this.using = backfill.flatMap(Hint.Backfill::using);
         this.value = backfill.flatMap(Hint.Backfill::value).or(column::defaultSql);
         this.filling = ColumnFill.of(
-                bench, table, column.name(), value, column.defaultSql().isEmpty());
+                bench, table, column.name(), value, using, column.defaultSql().isEmpty());
     }
 
     void plan() {
-        if (backfill.flatMap(Hint.Backfill::using).isPresent()) {
-            bench.refuse(
-                    new Part.OfColumn(table, column.name()),
-                    "A Java backfill (" + Bench.name(table, column) + ")",
-                    "give @Backfill an expression in SQL");
-            return;
-        }
         if (!filling.isPossible()) {
             return;
         }
@@ -82,9 +76,13 @@ final class AddFilledColumn {
                                         table,
                                         first,
                                         AddColumn.form(bench, table),
-                                        "nullable for now: with NOT NULL the server would make values up.")
+                                        filling.isLeftNullByTheOldRelease()
+                                                ? "nullable for now. Nothing fills it in rows that the old release writes."
+                                                : "nullable for now: with NOT NULL the server would make values up.")
                                 .conceding(concessions()),
-                        Undo.by(AddColumn.lost(bench, table, column, value), AddColumn.drop(bench, table, column)));
+                        Undo.by(
+                                AddColumn.lost(bench, table, column, using.isEmpty() ? value : Optional.empty()),
+                                AddColumn.drop(bench, table, column)));
         column.defaultSql().ifPresent(this::giveDefault);
         filling.sync().ifPresent(triggers -> {
             for (Event event : Event.values()) {
@@ -118,6 +116,9 @@ final class AddFilledColumn {
     }
 
     private List<Concession> concessions() {
+        if (filling.isLeftNullByTheOldRelease()) {
+            return List.of(Concession.ofNew(Moment.TIGHTEN, new Limit.ReadsNull(table, column.name())));
+        }
         if (filling.sync().isEmpty() && !column.nullable()) {
             return List.of(Concession.ofNew(Moment.TIGHTEN, new Limit.NotRequired(table, column.name())));
         }

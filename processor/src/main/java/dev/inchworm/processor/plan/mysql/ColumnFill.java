@@ -1,7 +1,10 @@
 package dev.inchworm.processor.plan.mysql;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.MySqlFillTrigger;
+import dev.inchworm.dialect.MySqlKeyColumn;
 import dev.inchworm.dialect.MySqlTriggers.Event;
 import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.diagnostic.Diagnostic;
@@ -9,6 +12,7 @@ import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.processor.read.Hint.UsingClass;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Generation;
@@ -19,24 +23,43 @@ import dev.inchworm.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a column comes by its values while both releases write: by two triggers in rows that are written without one, by batches
  * in rows that exist.
  *
  * @param value an expression over the row
+ * @param using the class that says what rows that exist get
  * @param sync the triggers, where there have to be any
  */
 record ColumnFill(
-        Workbench bench, ObjectName table, String column, Optional<Sql> value, Optional<MySqlFillTrigger> sync) {
+        Workbench bench,
+        ObjectName table,
+        String column,
+        Optional<Sql> value,
+        Optional<UsingClass> using,
+        Optional<MySqlFillTrigger> sync) {
 
     /** One whose triggers, if {@code synced}, evaluate {@code value}. */
     static ColumnFill of(Workbench bench, ObjectName table, String column, Optional<Sql> value, boolean synced) {
+        return of(bench, table, column, value, Optional.empty(), synced);
+    }
+
+    /** The same, where a class may say what rows that exist get. */
+    static ColumnFill of(
+            Workbench bench,
+            ObjectName table,
+            String column,
+            Optional<Sql> value,
+            Optional<UsingClass> using,
+            boolean synced) {
         return new ColumnFill(
                 bench,
                 table,
                 column,
                 value,
+                using,
                 value.filter(sql -> synced).map(sql -> triggers(bench, table, column, sql)));
     }
 
@@ -89,22 +112,54 @@ record ColumnFill(
                 .find();
     }
 
-    /** The rows that exist. */
+    /** A class does not run in the database, so nothing but a later sweep fills what the old release writes. */
+    boolean isLeftNullByTheOldRelease() {
+        return using.isPresent() && value.isEmpty();
+    }
+
+    /** The rows that exist, and once more those that only a class can fill. */
     void fill() {
-        String quoted = bench.quote(column);
+        fill(Stage.FILLED, "in the rows that exist");
+        if (isLeftNullByTheOldRelease()) {
+            fill(Stage.FILLED_AGAIN, "in the rows that the old release wrote since");
+        }
+    }
+
+    private void fill(Stage stage, String where) {
+        String by = using.map(mapper -> " by " + mapper.name()).orElse("");
+        List<String> key = Bench.keyOf(bench.situation().tableBefore(table));
         bench.outline()
                 .add(
-                        Stage.FILLED,
+                        stage,
                         Sketch.backfill(
-                                new Work.Backfill(
-                                        table, Bench.keyOf(bench.situation().tableBefore(table)), column),
-                                "Fills " + table + "." + column
-                                        + " in the rows that exist, batch by batch along the key.\n"
+                                new Work.Backfill(table, key, column, using.map(UsingClass::name)),
+                                "Fills " + table + "." + column + by + " " + where
+                                        + ", batch by batch along the key.\n"
                                         + "Only rows that have no value yet: it can be run again at any time.",
-                                "UPDATE " + bench.quote(table) + " SET " + quoted + " = "
-                                        + bench.sql(value.orElseThrow()) + "\n    WHERE " + quoted + " IS NULL AND "
-                                        + Work.Backfill.WINDOW + ";"),
+                                using.isPresent() ? query(key, using.get()) : update()),
                         Undo.needless());
+    }
+
+    private String update() {
+        String quoted = bench.quote(column);
+        return "UPDATE " + bench.quote(table) + " SET " + quoted + " = " + bench.sql(value.orElseThrow())
+                + "\n    WHERE " + quoted + " IS NULL AND " + Work.Backfill.WINDOW + ";";
+    }
+
+    /** The rows that need a value: first their key as text, then what the class reads. */
+    private String query(List<String> key, UsingClass mapper) {
+        Table known = bench.situation().tableBefore(table);
+        Stream<String> places = key.stream()
+                .map(part -> MySqlKeyColumn.of(
+                        bench.dialect(),
+                        part,
+                        bench.dialect().type(known.column(part).orElseThrow())))
+                .map(MySqlKeyColumn::text);
+        return "SELECT "
+                + Stream.concat(places, mapper.reads().stream().map(bench::quote))
+                        .collect(joining(", "))
+                + " FROM " + bench.quote(table) + "\n    WHERE " + bench.quote(column) + " IS NULL AND "
+                + Work.Backfill.WINDOW + "\n    FOR UPDATE;";
     }
 
     /** A look at whether the expression is one over the table. */

@@ -43,9 +43,9 @@ final class Defaults {
 
     /** Some value that {@code column} may have as its default where nothing is known of it; empty where it may have none. */
     static Optional<Sql> placeholder(Workbench bench, Column column) {
-        Type type = column.type();
+        Type type = bench.dialect().storedType(column);
         boolean large = bench.dialect().type(column).toLowerCase(Locale.ROOT).matches(".*(text|blob|json).*");
-        if (large || !column.sqlTypes().isEmpty()) {
+        if (large || type == Simple.OTHER) {
             return Optional.empty();
         } else if (type instanceof Text) {
             return Optional.of(Sql.of("''"));

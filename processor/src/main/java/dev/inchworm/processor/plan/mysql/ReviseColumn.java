@@ -1,12 +1,10 @@
 package dev.inchworm.processor.plan.mysql;
 
-import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.MySqlTriggers.Event;
 import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
-import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -62,7 +60,7 @@ final class ReviseColumn {
             giveDefault();
         }
         if (!bench.dialect().type(before).equals(bench.dialect().type(after))) {
-            changeType();
+            now = new ChangeType(bench, table, before, after).plan(now);
         } else if (!before.type().equals(after.type())) {
             bench.outline().touch(SchemaObject.column(table, after.name()));
         }
@@ -142,76 +140,6 @@ final class ReviseColumn {
         now = now.withDefault(after.defaultSql());
     }
 
-    private void changeType() {
-        Optional<MySqlForm> form = Widening.of(before, after);
-        if (form.isEmpty()) {
-            bench.outline()
-                    .refuse(Diagnostic.of(
-                            Code.IW208,
-                            bench.placeOf(part),
-                            name(),
-                            bench.dialect().type(before),
-                            bench.dialect().type(after),
-                            bench.dialect().displayName(),
-                            before.name()));
-        } else if (isInForeignKey()) {
-            bench.outline()
-                    .refuse(Diagnostic.of(
-                            Code.IW643,
-                            bench.placeOf(part),
-                            name(),
-                            bench.dialect().type(before),
-                            bench.dialect().type(after),
-                            bench.dialect().displayName()));
-        } else {
-            widen(form.get());
-        }
-    }
-
-    /** Either side of one: the server takes no other type for one side alone. */
-    private boolean isInForeignKey() {
-        return bench.situation().tableBefore(table).foreignKeys().stream()
-                        .anyMatch(key -> key.columns().contains(before.name()))
-                || bench.situation().referencesBefore().to(table).stream()
-                        .anyMatch(reference -> reference.key().targetColumns().contains(before.name()));
-    }
-
-    private void widen(MySqlForm form) {
-        String narrower = bench.dialect().type(before);
-        String wider = bench.dialect().type(after);
-        Column narrow = now;
-        now = now.withType(after.type(), after.sqlTypes());
-        Column wide = now;
-        bench.mindWriters(
-                form,
-                part,
-                table,
-                "The type " + wider + " for " + name() + ", which was " + narrower,
-                "MODIFY COLUMN " + bench.ddl().columnDefinition(wide));
-        bench.outline().touch(SchemaObject.column(table, after.name()));
-        bench.outline()
-                .add(
-                        Stage.WIDENED,
-                        modify(form, "Widens " + name() + " from " + narrower + " to " + wider + ".", wide)
-                                .conceding(
-                                        Concession.ofOld(Moment.EXPAND, new Limit.CannotRestart(table, before.name())),
-                                        Concession.ofOld(
-                                                Moment.EXPAND, new Limit.MayNotFit(table, before.name(), narrower))),
-                        Undo.by(
-                                misfits(narrower),
-                                modify(Widening.back(form), "Makes " + name() + " " + narrower + " again.", narrow)));
-    }
-
-    /** What the narrower type does not hold as it is. */
-    private Sketch misfits(String narrower) {
-        String quoted = bench.quote(before.name());
-        return Sketch.check(
-                List.of(table),
-                name() + " holds values that do not fit " + narrower + "; they would be lost",
-                "Rows whose value in " + name() + " would be lost.",
-                bench.select(table) + "\n    WHERE NOT " + Widening.fits(bench, before, quoted) + ";");
-    }
-
     private void comment() {
         bench.outline().touch(SchemaObject.column(table, after.name()));
         Column silent = now;
@@ -219,19 +147,24 @@ final class ReviseColumn {
         bench.outline()
                 .add(
                         Stage.COMMENTS,
-                        modify(MySqlForm.COMMENT_ON_COLUMN, "The comment on " + name() + ".", now),
-                        Undo.by(modify(
-                                MySqlForm.COMMENT_ON_COLUMN, "The comment on " + name() + " as it was.", silent)));
+                        bench.modify(table, MySqlForm.COMMENT_ON_COLUMN, "The comment on " + name() + ".", now),
+                        Undo.by(bench.modify(
+                                table,
+                                MySqlForm.COMMENT_ON_COLUMN,
+                                "The comment on " + name() + " as it was.",
+                                silent)));
     }
 
     /** Where a hint says with what, triggers fill the NULLs that the old release writes, and batches the rows that exist. */
     private void forbidNull() {
         Optional<Hint.Backfill> backfill = bench.situation().backfill(table, after.name());
-        if (backfill.flatMap(Hint.Backfill::using).isPresent()) {
-            bench.refuse(part, "A Java backfill (" + name() + ")", "give @Backfill an expression in SQL");
-            return;
-        }
-        ColumnFill filling = ColumnFill.of(bench, table, after.name(), backfill.flatMap(Hint.Backfill::value), true);
+        ColumnFill filling = ColumnFill.of(
+                bench,
+                table,
+                after.name(),
+                backfill.flatMap(Hint.Backfill::value),
+                backfill.flatMap(Hint.Backfill::using),
+                true);
         if (!filling.isPossible()) {
             return;
         }
@@ -272,11 +205,6 @@ final class ReviseColumn {
                         filling.sync().isPresent() ? List.of() : List.of(Concession.ofNew(Moment.TIGHTEN, nulls)));
         filling.endSync();
         now = now.withNullable(false);
-    }
-
-    private Sketch modify(MySqlForm form, String comment, Column column) {
-        return bench.alter(table, bench.modifyForm(column, form), Effects.REPEATABLE, comment, how -> bench.ddl()
-                .modifyColumn(table, column, how));
     }
 
     private String name() {

@@ -34,16 +34,15 @@ final class Widening {
     private Widening() {}
 
     /** The statement that makes {@code before} {@code after}; empty where that does not hold every value of the other. */
-    static Optional<MySqlForm> of(Column before, Column after) {
-        if (!before.sqlTypes().isEmpty() || !after.sqlTypes().isEmpty()) {
-            return Optional.empty();
-        }
-        Type from = before.type();
-        Type to = after.type();
+    static Optional<MySqlForm> of(Workbench bench, Column before, Column after) {
+        Type from = bench.dialect().storedType(before);
+        Type to = bench.dialect().storedType(after);
         if (from instanceof Text was) {
             return ofText(was, to);
         } else if (from instanceof Enumeration was && to instanceof Enumeration is) {
-            return ofEnum(was.values(), is.values());
+            return is.values().containsAll(was.values())
+                    ? Optional.of(ofEnum(was.values(), is.values()))
+                    : Optional.empty();
         } else if (from instanceof Decimal was && to instanceof Decimal is) {
             boolean wider = is.scale() >= was.scale() && is.precision() - is.scale() >= was.precision() - was.scale();
             return wider ? Optional.of(MySqlForm.WIDEN_DECIMAL) : Optional.empty();
@@ -70,12 +69,10 @@ final class Widening {
         return Optional.of(sameSide ? MySqlForm.WIDEN_VARCHAR : MySqlForm.WIDEN_VARCHAR_ACROSS);
     }
 
-    private static Optional<MySqlForm> ofEnum(List<String> was, List<String> is) {
-        if (!is.containsAll(was)) {
-            return Optional.empty();
-        }
+    /** The statement that adds to the names {@code was}. */
+    static MySqlForm ofEnum(List<String> was, List<String> is) {
         boolean appended = is.subList(0, was.size()).equals(was) && was.size() <= FEW == is.size() <= FEW;
-        return Optional.of(appended ? MySqlForm.APPEND_ENUM_VALUE : MySqlForm.INSERT_ENUM_VALUE);
+        return appended ? MySqlForm.APPEND_ENUM_VALUE : MySqlForm.INSERT_ENUM_VALUE;
     }
 
     /** The statement that takes {@code form} back. */
@@ -83,13 +80,15 @@ final class Widening {
         return switch (form) {
             case WIDEN_VARCHAR, WIDEN_VARCHAR_ACROSS -> MySqlForm.NARROW_VARCHAR;
             case APPEND_ENUM_VALUE, INSERT_ENUM_VALUE -> MySqlForm.INSERT_ENUM_VALUE;
+            case CHANGE_COLLATION, CHANGE_COLLATION_INDEXED -> form;
+            case WIDEN_CHARSET, WIDEN_CHARSET_INDEXED, CHANGE_CHARSET -> MySqlForm.CHANGE_CHARSET;
             default -> MySqlForm.CHANGE_TYPE;
         };
     }
 
     /** A condition that the value {@code quoted} of a wider type is one that {@code narrow} holds, or NULL. */
     static String fits(Workbench bench, Column narrow, String quoted) {
-        Type type = narrow.type();
+        Type type = bench.dialect().storedType(narrow);
         String fits;
         if (type instanceof Text text) {
             fits = "char_length(" + quoted + ") <= " + text.length();

@@ -139,6 +139,16 @@ record Workbench(
                 .anyMatch(key -> ACTING.contains(key.onDelete()) || ACTING.contains(key.onUpdate()));
     }
 
+    /** A step that says the definition of {@code column} anew. */
+    Sketch modify(ObjectName table, MySqlForm form, String comment, Column column) {
+        return alter(
+                table,
+                modifyForm(column, form),
+                Effects.REPEATABLE,
+                comment,
+                how -> ddl.modifyColumn(table, column, how));
+    }
+
     /** What a definition said anew is for {@code column}: MariaDB 10.11 copies the table whatever changes about a uuid. */
     MySqlForm modifyForm(Column column, MySqlForm otherwise) {
         return line == MySqlLine.MARIADB_10_11 && dialect.type(column).equalsIgnoreCase("uuid")

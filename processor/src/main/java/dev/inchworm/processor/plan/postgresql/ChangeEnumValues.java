@@ -2,6 +2,7 @@ package dev.inchworm.processor.plan.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
@@ -17,6 +18,7 @@ import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type.Enumeration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,7 +50,8 @@ final class ChangeEnumValues {
         return before.type() instanceof Enumeration was
                 && after.type() instanceof Enumeration is
                 && was.named().equals(is.named())
-                && before.sqlTypes().equals(after.sqlTypes());
+                && Objects.equals(
+                        before.sqlTypes().get(PostgreSql.NAME), after.sqlTypes().get(PostgreSql.NAME));
     }
 
     void plan() {

@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan.postgresql;
 import static java.util.stream.Collectors.joining;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.PostgreSqlEnumDdl;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
@@ -19,6 +20,7 @@ import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type.Enumeration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -46,7 +48,8 @@ final class EnumTypes {
     static boolean isAll(Column before, Column after) {
         return named(before).isPresent()
                 && named(before).equals(named(after))
-                && before.sqlTypes().equals(after.sqlTypes());
+                && Objects.equals(
+                        before.sqlTypes().get(PostgreSql.NAME), after.sqlTypes().get(PostgreSql.NAME));
     }
 
     void plan() {

@@ -47,12 +47,12 @@ final class TypeChanges {
         Column after = change.after();
         if (bench.dialect().type(before).equals(bench.dialect().type(after))) {
             return Way.NOTHING;
-        } else if (!before.sqlTypes().isEmpty()
-                || !after.sqlTypes().isEmpty()
-                || isComputed(before)
-                || feedsGeneratedColumn(bench, change.table(), before.name())) {
+        } else if (isComputed(before) || feedsGeneratedColumn(bench, change.table(), before.name())) {
             return Way.NONE;
-        } else if (isFree(bench.dialect(), before.type(), after.type())
+        } else if (isFree(
+                        bench.dialect(),
+                        bench.dialect().storedType(before),
+                        bench.dialect().storedType(after))
                 && !isNamedInSql(bench, change.table(), before.name())) {
             return Way.FREE;
         }
