@@ -1,1 +1,1 @@
-INSERT INTO orders (customer_id, note) SELECT gen_random_uuid(), 'n' || i FROM generate_series(1, 40) AS i;
+INSERT INTO orders (customer_id, note) SELECT i, 'n' || i FROM generate_series(1, 40) AS i;

@@ -1,2 +1,2 @@
-INSERT INTO "my ""own"" schéma"."select" ("where ""x"" y", "user", "new", tg_op, "select") SELECT max("where ""x"" y") + 1, 'u', 'n', 'o', 1 FROM "my ""own"" schéma"."select";
-UPDATE "my ""own"" schéma"."select" SET "user" = 'v' WHERE "where ""x"" y" = 1;
+INSERT INTO "select" ("where ""x"" y", "user", "new", tg_op, "select") SELECT max("where ""x"" y") + 1, 'u', 'n', 'o', 1 FROM "select";
+UPDATE "select" SET "user" = 'v' WHERE "where ""x"" y" = 1;

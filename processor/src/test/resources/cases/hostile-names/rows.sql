@@ -1,1 +1,1 @@
-INSERT INTO "my ""own"" schéma"."select" ("where ""x"" y", "user", "new", tg_op, "select") SELECT i, 'u', 'n', 'o', 1 FROM generate_series(1, 9) AS i;
+INSERT INTO "select" ("where ""x"" y", "user", "new", tg_op, "select") SELECT i, 'u', 'n', 'o', 1 FROM generate_series(1, 9) AS i;

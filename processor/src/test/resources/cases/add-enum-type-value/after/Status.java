@@ -5,4 +5,4 @@ import dev.inchworm.mapping.*;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-enum Status { DRAFT, OPEN, LOST_IN_POST, PAID, LATE }
+enum Status { OPEN, PAID, LOST_IN_POST, LATE }

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>On postgresql:
  * <ol>
- *   <li>Adds DRAFT, LOST_IN_POST, LATE to the enum type order_status, before anybody uses it: in the same transaction nobody could.
+ *   <li>Adds LOST_IN_POST, LATE to the enum type order_status, before anybody uses it: in the same transaction nobody could.
  *   <li>Adds column orders.worst, NOT NULL with a default that is computed once and kept in the catalog for the rows that exist.
  * </ol>
  *

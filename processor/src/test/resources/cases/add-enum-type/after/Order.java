@@ -11,7 +11,9 @@ class Order {
     UUID customerId;
     @Nullable String note;
     @Nullable @Column(enumType = "channel") Channel channel;
-    @Backfill("(CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END)::order_state") @Column(enumType = "order_state") State state;
+    @Backfill("CAST(CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END AS order_state)")
+    @Backfill(value = "CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END", dialect = "mysql") @Backfill(value = "CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END", dialect = "mariadb")
+    @Column(enumType = "order_state") State state;
     @DefaultSql("'SHOP'") @Column(enumType = "channel") Channel origin;
 }
 

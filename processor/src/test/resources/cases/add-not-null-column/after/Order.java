@@ -3,15 +3,14 @@ package com.acme;
 import dev.inchworm.hint.*;
 import dev.inchworm.mapping.*;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Table(name = "orders")
 class Order {
     @Id @Identity long id;
-    UUID customerId;
+    long customerId;
     @Nullable String note;
-    @Backfill("customer_id") UUID createdBy;
+    @Backfill("customer_id") long createdBy;
     @Backfill("'{}'") @Column(type = ColumnType.JSON) String labels;
     @Backfill("'2020-01-01'") LocalDate since;
 }

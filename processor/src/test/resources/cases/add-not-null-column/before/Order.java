@@ -1,12 +1,11 @@
 package com.acme;
 
 import dev.inchworm.mapping.*;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Table(name = "orders")
 class Order {
     @Id @Identity long id;
-    UUID customerId;
+    long customerId;
     @Nullable String note;
 }

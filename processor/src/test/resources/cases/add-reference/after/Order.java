@@ -2,15 +2,14 @@ package com.acme;
 
 import dev.inchworm.hint.*;
 import dev.inchworm.mapping.*;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Table(name = "orders")
 class Order {
     @Id @Identity long id;
-    UUID customerId;
+    long customerId;
     @Nullable String note;
     @Index @Nullable @References(onDelete = Action.SET_NULL) Customer payer;
     @Nullable Customer referrer;
-    @Index @Backfill("customer_id") @References(value = Customer.class, onDelete = Action.CASCADE) UUID ownerId;
+    @Index @Backfill("customer_id") @References(value = Customer.class, onDelete = Action.CASCADE) long ownerId;
 }

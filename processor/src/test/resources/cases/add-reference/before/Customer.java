@@ -1,10 +1,9 @@
 package com.acme;
 
 import dev.inchworm.mapping.*;
-import java.util.UUID;
 
 @Table(name = "customers")
 class Customer {
-    @Id UUID id;
+    @Id @Identity long id;
     String name;
 }

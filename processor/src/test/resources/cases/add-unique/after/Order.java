@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 @Table(name = "orders")
 @Unique(columns = {"customer_id", "note"})
-@Index(columns = "(lower(note))", unique = true, where = "total > 0")
+@Index(columns = {"note", "total"}, unique = true)
 class Order {
     @Id @Identity long id;
     UUID customerId;

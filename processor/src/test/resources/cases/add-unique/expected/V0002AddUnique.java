@@ -18,8 +18,8 @@ import javax.annotation.processing.Generated;
  *   <li>Looks for duplicates that the unique index orders_customer_id_note_key would not allow.
  *   <li>Builds the unique index orders_customer_id_note_key while others read and write; duplicates fail from its start on.
  *   <li>Makes the index a constraint.
- *   <li>Looks for duplicates that the unique index orders_expr_idx would not allow.
- *   <li>Builds the unique index orders_expr_idx while others read and write; duplicates fail from its start on.
+ *   <li>Looks for duplicates that the unique index orders_note_total_idx would not allow.
+ *   <li>Builds the unique index orders_note_total_idx while others read and write; duplicates fail from its start on.
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-add-unique}.

@@ -13,5 +13,11 @@ class Order {
     @TypeChange(
             forward = "(CASE status::text WHEN 'PAID' THEN 'SETTLED' ELSE status::text END)::settlement_state",
             backward = "(CASE settlement::text WHEN 'SETTLED' THEN 'PAID' ELSE settlement::text END)::order_status")
+    @TypeChange(dialect = "mysql",
+            forward = "CASE status WHEN 'PAID' THEN 'SETTLED' ELSE status END",
+            backward = "CASE settlement WHEN 'SETTLED' THEN 'PAID' ELSE settlement END")
+    @TypeChange(dialect = "mariadb",
+            forward = "CASE status WHEN 'PAID' THEN 'SETTLED' ELSE status END",
+            backward = "CASE settlement WHEN 'SETTLED' THEN 'PAID' ELSE settlement END")
     Status status;
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Table(name = "orders")
-@Index(name = "by_mail", columns = "mail", where = "year > 2000", include = "customer_id")
+@Index(name = "by_mail", columns = {"mail", "customer_id"})
 @Index(name = "becomes_unique", unique = true, columns = {"year", "mail"})
 @Index(name = "becomes_plain", columns = {"mail", "year"})
 @Index(name = "orders_year_customer_id_idx", columns = {"year", "customer_id"})

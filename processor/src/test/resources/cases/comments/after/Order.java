@@ -1,12 +1,11 @@
 package com.acme;
 
 import dev.inchworm.mapping.*;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Table(name = "orders", comment = "What's bought")
 class Order {
     @Id @Identity long id;
-    @Column(comment = "the buyer") UUID customerId;
+    @Column(comment = "the buyer") long customerId;
     @Nullable String note;
 }

@@ -11,5 +11,5 @@ class Line {
     @Id String warehouse;
     @Id int number;
     @Backfill("number / 2") Integer amount;
-    @Backfill("warehouse || '-' || number") String label;
+    @Backfill("concat(warehouse, '-', number)") String label;
 }

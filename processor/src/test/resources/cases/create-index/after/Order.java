@@ -2,19 +2,17 @@ package com.acme;
 
 import dev.inchworm.hint.*;
 import dev.inchworm.mapping.*;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Table(name = "orders")
-@Index(columns = {"customer_id", "total desc"}, include = "note")
-@Index(columns = "(lower(note))", where = "total > 0 -- paid", name = "Paid & \"noted\"")
-@Index(columns = "note", method = "hash")
+@Index(columns = {"customer_id", "total desc"})
+@Index(columns = {"total"}, name = "Paid & \"noted\"")
 @Index(columns = {"created_by", "id"})
 class Order {
     @Id @Identity long id;
-    UUID customerId;
+    long customerId;
     @Nullable String note;
     @Nullable Integer total;
-    @Backfill("customer_id") UUID createdBy;
+    @Backfill("customer_id") long createdBy;
     @Index @Nullable String code;
 }

@@ -1,13 +1,12 @@
 package com.acme;
 
 import dev.inchworm.mapping.*;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Table(name = "orders")
 class Order {
     @Id @Identity long id;
-    UUID customerId;
+    long customerId;
     @Nullable String note;
     @Nullable Integer total;
 }

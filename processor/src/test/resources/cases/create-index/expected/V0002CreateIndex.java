@@ -15,7 +15,6 @@ import javax.annotation.processing.Generated;
  *   <li>Builds the index Paid &#38; "noted" while others read and write, however long it takes.
  *   <li>Builds the index orders_code_idx while others read and write, however long it takes.
  *   <li>Builds the index orders_customer_id_total_idx while others read and write, however long it takes.
- *   <li>Builds the index orders_note_idx while others read and write, however long it takes.
  *   <li>Fills orders.created_by in the rows that exist, batch by batch along the key.
  *   <li>Builds the index orders_created_by_id_idx while others read and write, however long it takes.
  *   <li>Looks for rows without a value in orders.created_by, while others read and write.
@@ -32,7 +31,7 @@ import javax.annotation.processing.Generated;
 public final class V0002CreateIndex extends AcceptedMigration {
     public V0002CreateIndex() {
         super("main", 2, "create-index",
-                Steps.of("postgresql", Phase.EXPAND, 6),
+                Steps.of("postgresql", Phase.EXPAND, 5),
                 Steps.of("postgresql", Phase.BACKFILL, 2),
                 Steps.of("postgresql", Phase.TIGHTEN, 6));
     }

@@ -4,7 +4,7 @@ import dev.inchworm.mapping.*;
 import java.time.*;
 import org.jspecify.annotations.Nullable;
 
-@Table(schema = "billing")
+@Table
 class Invoice {
     @Id @Identity long id;
     @Index Order order;
@@ -13,8 +13,8 @@ class Invoice {
     Run run;
 }
 
-@Table(schema = "billing")
+@Table
 class Run {
-    @Id @Sequence(increment = 1) long id;
+    @Id @Identity long id;
     LocalDateTime begun;
 }

@@ -10,17 +10,15 @@ import javax.annotation.processing.Generated;
  *
  * <p>On postgresql:
  * <ol>
- *   <li>Creates the database schema billing unless it is there already.
- *   <li>Creates the sequence billing.run_id_seq, which nobody knows yet.
- *   <li>Creates table billing.invoice and its indexes.
- *   <li>Creates table billing.run.
- *   <li>Lets billing.invoice refer to billing.invoice, billing.run.
- *   <li>Looks for orphans: rows of billing.invoice that refer to nothing in customers.
- *   <li>Lets billing.invoice refer to customers, from now on; rows that exist are looked at next.
- *   <li>Looks at the rows of billing.invoice that exist.
- *   <li>Looks for orphans: rows of billing.invoice that refer to nothing in orders.
- *   <li>Lets billing.invoice refer to orders, from now on; rows that exist are looked at next.
- *   <li>Looks at the rows of billing.invoice that exist.
+ *   <li>Creates table invoice and its indexes.
+ *   <li>Creates table run.
+ *   <li>Lets invoice refer to invoice, run.
+ *   <li>Looks for orphans: rows of invoice that refer to nothing in customers.
+ *   <li>Lets invoice refer to customers, from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of invoice that exist.
+ *   <li>Looks for orphans: rows of invoice that refer to nothing in orders.
+ *   <li>Lets invoice refer to orders, from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of invoice that exist.
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-create-table-beside-busy-ones}.
@@ -29,7 +27,7 @@ import javax.annotation.processing.Generated;
 public final class V0002CreateTableBesideBusyOnes extends AcceptedMigration {
     public V0002CreateTableBesideBusyOnes() {
         super("main", 2, "create-table-beside-busy-ones",
-                Steps.of("postgresql", Phase.EXPAND, 5),
+                Steps.of("postgresql", Phase.EXPAND, 3),
                 Steps.of("postgresql", Phase.TIGHTEN, 6));
     }
 }

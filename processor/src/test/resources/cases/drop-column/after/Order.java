@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "orders")
 @RemovedColumn(name = "fax", reason = "nobody faxes")
 @RemovedColumn(name = "priority", reason = "all are urgent")
-@RemovedColumn(name = "shelf", reason = "no shelves any more", fill = "id % 10")
+@RemovedColumn(name = "shelf", reason = "no shelves any more", fill = "char_length(coalesce(note, '')) % 10")
 @RemovedColumn(name = "code", reason = "see note")
 @RemovedColumn(name = "payer_id", reason = "the customer pays")
 @RemovedColumn(name = "weight", reason = "bits weigh nothing")

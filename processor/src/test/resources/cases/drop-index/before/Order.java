@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 @Table(name = "orders")
 @Index(columns = "customer_id")
-@Index(columns = "(lower(note))", unique = true, where = "note <> 'x'")
+@Index(columns = {"customer_id", "note"}, unique = true)
 class Order {
     @Id @Identity long id;
     UUID customerId;

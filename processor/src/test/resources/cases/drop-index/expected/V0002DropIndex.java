@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * <p>On postgresql:
  * <ol>
  *   <li>Drops the index orders_customer_id_idx while others read and write.
- *   <li>Drops the index orders_expr_idx while others read and write.
+ *   <li>Drops the index orders_customer_id_note_idx while others read and write.
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-drop-index}.

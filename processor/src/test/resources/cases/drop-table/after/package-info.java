@@ -1,5 +1,5 @@
 @RemovedTable(name = "batch", reason = "no batches")
-@RemovedTable(name = "fax", schema = "old stuff", reason = "nobody faxes")
+@RemovedTable(name = "fax", reason = "nobody faxes")
 package com.acme;
 
 import dev.inchworm.hint.RemovedTable;

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 @Table(name = "batch")
 class Batch {
-    @Id @Sequence long id;
+    @Id @Identity long id;
     Customer customer;
     @Nullable Batch parent;
     @Nullable Fax fax;
 }
 
-@Table(name = "fax", schema = "old stuff")
+@Table(name = "fax")
 class Fax {
     @Id @Identity long id;
     @Nullable Batch batch;

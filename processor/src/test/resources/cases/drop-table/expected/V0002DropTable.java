@@ -12,12 +12,11 @@ import javax.annotation.processing.Generated;
  * <ol>
  *   <li>Drops the foreign key orders_batch_id_fkey from orders to batch.
  *   <li>Drops the foreign key batch_customer_id_fkey from batch to customers.
- *   <li>Drops the foreign key batch_fax_id_fkey from batch to old stuff.fax.
- *   <li>Drops the foreign key fax_batch_id_fkey from old stuff.fax to batch.
+ *   <li>Drops the foreign key batch_fax_id_fkey from batch to fax.
+ *   <li>Drops the foreign key fax_batch_id_fkey from fax to batch.
  *   <li>Drops column orders.batch_id with its data.
  *   <li>Drops table batch with its data.
- *   <li>Drops table old stuff.fax with its data.
- *   <li>Drops the sequence batch_id_seq, which only the old release drew from.
+ *   <li>Drops table fax with its data.
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-drop-table}.
@@ -26,6 +25,6 @@ import javax.annotation.processing.Generated;
 public final class V0002DropTable extends AcceptedMigration {
     public V0002DropTable() {
         super("main", 2, "drop-table",
-                Steps.of("postgresql", Phase.REMOVE, 8));
+                Steps.of("postgresql", Phase.REMOVE, 7));
     }
 }

@@ -2,7 +2,7 @@ package com.acme;
 
 import dev.inchworm.mapping.*;
 
-@Table(schema = "my \"own\" schéma", name = "select")
+@Table(name = "select")
 class Hostile {
     @Id @Column(name = "where \"x\" y") long key;
     @Column(name = "user") String user;

@@ -10,16 +10,16 @@ import javax.annotation.processing.Generated;
  *
  * <p>On postgresql:
  * <ol>
- *   <li>Adds column my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63, nullable for now.
- *   <li>Adds column my "own" schéma.select.order, nullable and without default.
+ *   <li>Adds column select.naïve "$inchworm$" column with a name that is rather long, 63, nullable for now.
+ *   <li>Adds column select.order, nullable and without default.
  *   <li>Builds the index an "index"; -- while others read and write, however long it takes.
- *   <li>Fills my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63 in the rows that exist, batch by batch along the key.
- *   <li>Looks for rows without a value in my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63, while others read and write.
- *   <li>Refuses NULL in my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63 from now on; rows that exist are looked at next.
- *   <li>Looks at the rows of my "own" schéma.select that exist.
- *   <li>Makes my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63 NOT NULL.
+ *   <li>Fills select.naïve "$inchworm$" column with a name that is rather long, 63 in the rows that exist, batch by batch along the key.
+ *   <li>Looks for rows without a value in select.naïve "$inchworm$" column with a name that is rather long, 63, while others read and write.
+ *   <li>Refuses NULL in select.naïve "$inchworm$" column with a name that is rather long, 63 from now on; rows that exist are looked at next.
+ *   <li>Looks at the rows of select that exist.
+ *   <li>Makes select.naïve "$inchworm$" column with a name that is rather long, 63 NOT NULL.
  *   <li>Drops the check, which NOT NULL has made superfluous.
- *   <li>Ends the sync of my "own" schéma.select.naïve "$inchworm$" column with a name that is rather long, 63: every release that is alive writes it.
+ *   <li>Ends the sync of select.naïve "$inchworm$" column with a name that is rather long, 63: every release that is alive writes it.
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-hostile-names}.

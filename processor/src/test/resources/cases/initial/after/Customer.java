@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 @Table(name = "customers", comment = "Who buys")
 @Check(name = "customers_name_given", value = "name <> ''")
-@Index(columns = "(lower(email))", unique = true)
 class Customer {
     @Id UUID id;
     @Column(length = 120, comment = "As on the invoice") String name;

@@ -6,10 +6,9 @@ import java.time.*;
 import org.jspecify.annotations.Nullable;
 
 @Table(name = "orders")
-@Index(columns = {"customer_id", "placed_at desc"}, include = "state")
-@Index(columns = "placed_at", where = "state <> 'PAID'")
+@Index(columns = {"customer_id", "placed_at desc"})
 class Order {
-    @Id @Sequence(name = "order_numbers", start = 1000, increment = 50) long id;
+    @Id @Identity long id;
     Customer customer;
     @Nullable Order replaces;
     State state;

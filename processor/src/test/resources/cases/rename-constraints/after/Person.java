@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 @Table(name = "people")
 @Unique(name = "people_nickname_key", columns = {"nickname", "age"})
-@Check(name = "people_age_check", value = "age >= 0")
 @Index(name = "people_nickname_idx", columns = {"nickname", "age"})
 class Person {
     @Id @Identity long id;

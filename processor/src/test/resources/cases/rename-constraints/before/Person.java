@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 @Table(name = "people")
 @Unique(name = "nickname_uq", columns = {"nickname", "age"})
-@Check(name = "age_ck", value = "age >= 0")
 @Index(name = "people_nickname_and_age_index", columns = {"nickname", "age"})
 class Person {
     @Id @Identity long id;

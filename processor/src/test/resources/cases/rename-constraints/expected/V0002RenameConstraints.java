@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
  * <ol>
  *   <li>Renames the constraint nickname_uq of people to people_nickname_key.
  *   <li>Renames the index people_nickname_and_age_index of people to people_nickname_idx.
- *   <li>Renames the constraint age_ck of people to people_age_check.
  *   <li>Renames the constraint home_fk of people to people_home_fkey.
  * </ol>
  *
@@ -22,6 +21,6 @@ import javax.annotation.processing.Generated;
 public final class V0002RenameConstraints extends AcceptedMigration {
     public V0002RenameConstraints() {
         super("main", 2, "rename-constraints",
-                Steps.of("postgresql", Phase.TIGHTEN, 4));
+                Steps.of("postgresql", Phase.TIGHTEN, 3));
     }
 }

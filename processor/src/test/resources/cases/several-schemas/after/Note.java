@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 @Table(name = "orders", schema = "notes")
 class Note {
-    @Id UUID id;
+    @Id @Sequence(increment = 1) long id;
     @Nullable @References(onDelete = Action.SET_NULL) Order order;
 }

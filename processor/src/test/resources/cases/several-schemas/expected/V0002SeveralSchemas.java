@@ -11,6 +11,7 @@ import javax.annotation.processing.Generated;
  * <p>On postgresql:
  * <ol>
  *   <li>Creates the database schema notes unless it is there already.
+ *   <li>Creates the sequence notes.orders_id_seq, which nobody knows yet.
  *   <li>Creates table notes.orders.
  *   <li>Adds column crm.customers.slug, nullable for now.
  *   <li>Adds column sales.orders.customer_id, nullable for now.
@@ -29,8 +30,7 @@ import javax.annotation.processing.Generated;
  *   <li>Makes sales.orders.customer_id NOT NULL.
  *   <li>Drops the check, which NOT NULL has made superfluous.
  *   <li>Looks for orphans: rows of sales.orders that refer to nothing in crm.customers.
- *   <li>Lets sales.orders refer to crm.customers, from now on; rows that exist are looked at next.
- *   <li>and 3 more steps
+ *   <li>and 7 more steps
  * </ol>
  *
  * <p>Its SQL is in {@code META-INF/inchworm/main/0002-several-schemas}.
@@ -39,8 +39,9 @@ import javax.annotation.processing.Generated;
 public final class V0002SeveralSchemas extends AcceptedMigration {
     public V0002SeveralSchemas() {
         super("main", 2, "several-schemas",
-                Steps.of("postgresql", Phase.EXPAND, 6),
+                Steps.of("postgresql", Phase.EXPAND, 7),
                 Steps.of("postgresql", Phase.BACKFILL, 2),
-                Steps.of("postgresql", Phase.TIGHTEN, 15));
+                Steps.of("postgresql", Phase.TIGHTEN, 15),
+                Steps.of("postgresql", Phase.REMOVE, 3));
     }
 }

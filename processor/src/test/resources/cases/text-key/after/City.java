@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 class City {
     @Id UUID id;
     Country country;
-    @Backfill("country_code || '!'") String label;
+    @Backfill("concat(country_code, '!')") String label;
 }

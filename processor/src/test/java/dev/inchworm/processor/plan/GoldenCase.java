@@ -13,6 +13,7 @@ import dev.inchworm.migration.StepOutline;
 import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.diff.Differ;
 import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.diff.EnumOrder;
 import dev.inchworm.processor.harness.Scenario;
 import dev.inchworm.processor.harness.TwoReleases;
 import dev.inchworm.processor.read.Reading;
@@ -313,7 +314,7 @@ record GoldenCase(Path folder) {
     }
 
     private Reading after() {
-        return read("after");
+        return EnumOrder.keptIn(before(), read("after"));
     }
 
     private Reading read(String side) {

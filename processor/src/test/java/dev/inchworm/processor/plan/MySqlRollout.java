@@ -14,6 +14,7 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
 import dev.inchworm.schema.Table;
+import dev.inchworm.schema.Type.Enumeration;
 import dev.inchworm.schema.change.Change;
 import dev.inchworm.testing.MySqlFamily;
 import dev.inchworm.testing.MySqlPicture;
@@ -24,6 +25,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -50,8 +52,34 @@ final class MySqlRollout {
         this.plan = plan(rollout.before(), rollout.changes(), rollout, target);
         Schema after = Change.applyAll(rollout.changes(), rollout.before());
         MySqlDialect dialect = (MySqlDialect) target.dialect();
-        this.old = new MySqlWriter(dialect, rollout.before(), after, this::mayBeNull);
+        this.old = new MySqlWriter(dialect, withoutNamesThatGo(rollout.before(), after), after, this::mayBeNull);
         this.next = new MySqlWriter(dialect, after, rollout.before(), (table, column) -> true);
+    }
+
+    /** What the old release writes by the end of it: of the names that an enum loses there are to be no rows. */
+    private static Schema withoutNamesThatGo(Schema before, Schema after) {
+        return Schema.of(
+                before.tables().values().stream()
+                        .map(table -> table.withColumns(table.columns().stream()
+                                .map(column -> after.tables().containsKey(table.name())
+                                        ? withoutNamesThatGo(
+                                                column,
+                                                after.tables().get(table.name()).column(column.name()))
+                                        : column)
+                                .toList()))
+                        .toList(),
+                before.sequences().values());
+    }
+
+    private static Column withoutNamesThatGo(Column column, Optional<Column> later) {
+        return column.type() instanceof Enumeration was
+                        && later.map(Column::type).orElse(null) instanceof Enumeration is
+                ? column.withType(
+                        new Enumeration(was.values().stream()
+                                .filter(is.values()::contains)
+                                .toList()),
+                        column.sqlTypes())
+                : column;
     }
 
     /** Whether nobody minds in contract that the old release has left the column NULL. */

@@ -61,12 +61,27 @@ record MySqlWriter(MySqlDialect dialect, Schema schema, Schema other, BiPredicat
         if (path.add(table.name())) {
             for (ForeignKey key : keys(table)) {
                 Table target = schema.tables().get(key.target());
-                if (target != null && !target.equals(table)) {
+                if (target != null && !target.equals(table) && !(mayBeNull(table, key) && needs(target, table, path))) {
                     add(target, order, path);
                 }
             }
             order.add(table);
         }
+    }
+
+    private static boolean mayBeNull(Table table, ForeignKey key) {
+        return key.columns().stream()
+                .anyMatch(column -> table.column(column).orElseThrow().nullable());
+    }
+
+    /** Whether no row of {@code table} can be there before one of {@code other} is. */
+    private boolean needs(Table table, Table other, Set<ObjectName> seen) {
+        Set<ObjectName> path = new LinkedHashSet<>(seen);
+        return path.add(table.name())
+                && keys(table).stream()
+                        .filter(key -> !mayBeNull(table, key))
+                        .map(key -> schema.tables().get(key.target()))
+                        .anyMatch(target -> target.equals(other) || needs(target, other, path));
     }
 
     private String insert(Table table, int number, boolean sparse) {
@@ -84,8 +99,12 @@ record MySqlWriter(MySqlDialect dialect, Schema schema, Schema other, BiPredicat
                 .filter(own -> own.columns().contains(column.name()))
                 .isPresent();
         boolean refers = keys(table).stream().anyMatch(own -> own.columns().contains(column.name()));
+        boolean checked = table.checks().stream()
+                .anyMatch(check ->
+                        check.expression().in(dialect.name()).orElse("").contains(column.name() + " IS NOT NULL"));
         return key
                 || refers
+                || checked
                 || column.defaultSql().isEmpty() && (!column.nullable() || !mayWriteNull.test(table.name(), column));
     }
 

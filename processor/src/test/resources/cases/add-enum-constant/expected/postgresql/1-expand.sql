@@ -3,7 +3,7 @@
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- From expand on the old release may read rows of orders that violate orders_status_check.
 ALTER TABLE "orders" DROP CONSTRAINT "orders_status_check";
-ALTER TABLE "orders" ADD CONSTRAINT "orders_status_check" CHECK ("status" IN ('OPEN', 'LOST_IN_POST', 'PAID')) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "orders_status_check" CHECK ("status" IN ('OPEN', 'PAID', 'LOST_IN_POST')) NOT VALID;
 
 --! e2 transaction reversible on="orders"
 -- Looks at the rows of orders that exist.
@@ -15,7 +15,7 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_status_check";
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- From expand on the old release may read rows of orders that violate orders_next_check.
 ALTER TABLE "orders" DROP CONSTRAINT "orders_next_check";
-ALTER TABLE "orders" ADD CONSTRAINT "orders_next_check" CHECK ("next" IN ('OPEN', 'LOST_IN_POST', 'PAID')) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "orders_next_check" CHECK ("next" IN ('OPEN', 'PAID', 'LOST_IN_POST')) NOT VALID;
 
 --! e4 transaction reversible on="orders"
 -- Looks at the rows of orders that exist.

@@ -24,12 +24,12 @@ ALTER TABLE "orders" ADD COLUMN "channel" "channel";
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" ADD COLUMN "state" "order_state";
-EXPLAIN (COSTS FALSE) UPDATE "orders" SET "state" = ((CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END)::order_state);
-EXPLAIN (COSTS FALSE) SELECT ((CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END)::order_state) FROM (SELECT * FROM "orders") AS "orders";
+EXPLAIN (COSTS FALSE) UPDATE "orders" SET "state" = (CAST(CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END AS order_state));
+EXPLAIN (COSTS FALSE) SELECT (CAST(CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END AS order_state)) FROM (SELECT * FROM "orders") AS "orders";
 CREATE FUNCTION "inchworm_fill_orders_state_e3a83382"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."state" := (SELECT ((CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END)::order_state) FROM (SELECT NEW.*) AS "orders");
+    NEW."state" := (SELECT (CAST(CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END AS order_state)) FROM (SELECT NEW.*) AS "orders");
     RETURN NEW;
 END
 $inchworm$;

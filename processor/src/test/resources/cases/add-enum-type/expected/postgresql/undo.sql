@@ -4,7 +4,7 @@
 CREATE FUNCTION "inchworm_fill_orders_state_e3a83382"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."state" := (SELECT ((CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END)::order_state) FROM (SELECT NEW.*) AS "orders");
+    NEW."state" := (SELECT (CAST(CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END AS order_state)) FROM (SELECT NEW.*) AS "orders");
     RETURN NEW;
 END
 $inchworm$;
@@ -46,7 +46,7 @@ ALTER TABLE "orders" DROP COLUMN "origin";
 -- Rows whose value in orders.state would be lost.
 SELECT "id" FROM "orders"
     WHERE "state" IS NOT NULL
-    AND CAST("state" AS text) IS DISTINCT FROM CAST(CAST(((CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END)::order_state) AS "order_state") AS text);
+    AND CAST("state" AS text) IS DISTINCT FROM CAST(CAST((CAST(CASE WHEN note LIKE 'n%' THEN 'NEW' ELSE 'PAID' END AS order_state)) AS "order_state") AS text);
 
 --! e5 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops column orders.state, which only the new release knows.

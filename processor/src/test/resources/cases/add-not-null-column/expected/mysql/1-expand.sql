@@ -6,7 +6,7 @@ SELECT 1 FROM (SELECT (customer_id) AS `created_by` FROM (SELECT `customer_id` F
 --! e2 statement reversible-if lock="EXCLUSIVE" effect=present column="created_by" of="orders" on="orders"
 -- Adds column orders.created_by, nullable for now: with NOT NULL the server would make values up.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-ALTER TABLE `orders` ADD COLUMN `created_by` binary(16), ALGORITHM=INSTANT;
+ALTER TABLE `orders` ADD COLUMN `created_by` bigint, ALGORITHM=INSTANT;
 
 --! e3 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_orders_created_by_2d7766c1" of="orders" on="orders"
 -- Fills orders.created_by on INSERT in rows that the old release writes.

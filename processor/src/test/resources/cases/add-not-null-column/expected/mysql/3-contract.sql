@@ -6,7 +6,7 @@ SELECT `id` FROM `orders` WHERE `created_by` IS NULL;
 -- Makes orders.created_by NOT NULL.
 -- ALGORITHM=INPLACE, LOCK=NONE: writes every row anew, while others read and write, however long it takes;
 -- exclusive metadata lock for a moment at the beginning and at the end.
-ALTER TABLE `orders` MODIFY COLUMN `created_by` binary(16) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+ALTER TABLE `orders` MODIFY COLUMN `created_by` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 --! t3 check reversible on="orders" complaint="orders.labels is still NULL in some rows; run the backfill again"
 -- Looks for rows without a value in orders.labels, while others read and write.

@@ -50,7 +50,7 @@ ALTER TABLE `orders` MODIFY COLUMN `labels` json, ALGORITHM=INPLACE, LOCK=NONE;
 -- Allows NULL in orders.created_by again.
 -- ALGORITHM=INPLACE, LOCK=NONE: writes every row anew, while others read and write, however long it takes;
 -- exclusive metadata lock for a moment at the beginning and at the end.
-ALTER TABLE `orders` MODIFY COLUMN `created_by` binary(16), ALGORITHM=INPLACE, LOCK=NONE;
+ALTER TABLE `orders` MODIFY COLUMN `created_by` bigint, ALGORITHM=INPLACE, LOCK=NONE;
 
 --! e12 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_update_orders_since_4df9349e" of="orders" on="orders"
 -- Takes the trigger on UPDATE for orders.since away.

@@ -2,7 +2,7 @@
 -- Adds column orders.created_by, nullable for now. A trigger fills it in rows
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD COLUMN "created_by" uuid;
+ALTER TABLE "orders" ADD COLUMN "created_by" bigint;
 EXPLAIN (COSTS FALSE) UPDATE "orders" SET "created_by" = (customer_id);
 EXPLAIN (COSTS FALSE) SELECT (customer_id) FROM (SELECT * FROM "orders") AS "orders";
 CREATE FUNCTION "inchworm_fill_orders_created_by_747105d7"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$

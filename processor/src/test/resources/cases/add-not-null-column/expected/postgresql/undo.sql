@@ -127,7 +127,7 @@ ALTER TABLE "orders" DROP COLUMN "labels";
 -- Rows whose value in orders.created_by would be lost.
 SELECT "id" FROM "orders"
     WHERE "created_by" IS NOT NULL
-    AND CAST("created_by" AS text) IS DISTINCT FROM CAST(CAST((customer_id) AS uuid) AS text);
+    AND CAST("created_by" AS text) IS DISTINCT FROM CAST(CAST((customer_id) AS bigint) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops column orders.created_by, which only the new release knows.

@@ -1,12 +1,12 @@
 --! e1 statement reversible-if lock="EXCLUSIVE" effect=present column="payer_id" of="orders" on="orders"
 -- Adds column orders.payer_id, nullable and without default.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-ALTER TABLE `orders` ADD COLUMN `payer_id` binary(16), ALGORITHM=INSTANT;
+ALTER TABLE `orders` ADD COLUMN `payer_id` bigint, ALGORITHM=INSTANT;
 
 --! e2 statement reversible-if lock="EXCLUSIVE" effect=present column="referrer_id" of="orders" on="orders"
 -- Adds column orders.referrer_id, nullable and without default.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-ALTER TABLE `orders` ADD COLUMN `referrer_id` binary(16), ALGORITHM=INSTANT;
+ALTER TABLE `orders` ADD COLUMN `referrer_id` bigint, ALGORITHM=INSTANT;
 
 --! e3 check reversible on="orders" complaint="the expression for orders.owner_id finds something where nothing is"
 -- Tries the expression for orders.owner_id without running it: a wrong name shows here,
@@ -16,7 +16,7 @@ SELECT 1 FROM (SELECT (customer_id) AS `owner_id` FROM (SELECT `customer_id` FRO
 --! e4 statement reversible-if lock="EXCLUSIVE" effect=present column="owner_id" of="orders" on="orders"
 -- Adds column orders.owner_id, nullable for now: with NOT NULL the server would make values up.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-ALTER TABLE `orders` ADD COLUMN `owner_id` binary(16), ALGORITHM=INSTANT;
+ALTER TABLE `orders` ADD COLUMN `owner_id` bigint, ALGORITHM=INSTANT;
 
 --! e5 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_orders_owner_id_df7b84ab" of="orders" on="orders"
 -- Fills orders.owner_id on INSERT in rows that the old release writes.

@@ -6,7 +6,7 @@ SELECT `id` FROM `orders` WHERE `owner_id` IS NULL;
 -- Makes orders.owner_id NOT NULL.
 -- ALGORITHM=INPLACE, LOCK=NONE: writes every row anew, while others read and write, however long it takes;
 -- exclusive metadata lock for a moment at the beginning and at the end.
-ALTER TABLE `orders` MODIFY COLUMN `owner_id` binary(16) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+ALTER TABLE `orders` MODIFY COLUMN `owner_id` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 --! t3 check reversible on="orders","customers" complaint="some rows of orders refer to rows of customers that do not exist (owner_id); mend or delete them"
 -- Looks for orphans: rows of orders that refer to nothing in customers.

@@ -24,7 +24,7 @@ ALTER TABLE `orders` DROP FOREIGN KEY `orders_owner_id_fkey`, ALGORITHM=INPLACE,
 -- Allows NULL in orders.owner_id again.
 -- ALGORITHM=INPLACE, LOCK=NONE: writes every row anew, while others read and write, however long it takes;
 -- exclusive metadata lock for a moment at the beginning and at the end.
-ALTER TABLE `orders` MODIFY COLUMN `owner_id` binary(16), ALGORITHM=INPLACE, LOCK=NONE;
+ALTER TABLE `orders` MODIFY COLUMN `owner_id` bigint, ALGORITHM=INPLACE, LOCK=NONE;
 
 --! b2 statement reversible lock="EXCLUSIVE" effect=absent index="orders_owner_id_idx" of="orders" on="orders"
 -- Drops the index orders_owner_id_idx.

@@ -1,18 +1,18 @@
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Adds column orders.payer_id, nullable and without default. No row is rewritten.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD COLUMN "payer_id" uuid;
+ALTER TABLE "orders" ADD COLUMN "payer_id" bigint;
 
 --! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Adds column orders.referrer_id, nullable and without default. No row is rewritten.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD COLUMN "referrer_id" uuid;
+ALTER TABLE "orders" ADD COLUMN "referrer_id" bigint;
 
 --! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Adds column orders.owner_id, nullable for now. A trigger fills it in rows
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD COLUMN "owner_id" uuid;
+ALTER TABLE "orders" ADD COLUMN "owner_id" bigint;
 EXPLAIN (COSTS FALSE) UPDATE "orders" SET "owner_id" = (customer_id);
 EXPLAIN (COSTS FALSE) SELECT (customer_id) FROM (SELECT * FROM "orders") AS "orders";
 CREATE FUNCTION "inchworm_fill_orders_owner_id_fb6fbbc5"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$

@@ -58,7 +58,7 @@ DROP INDEX CONCURRENTLY IF EXISTS "orders_payer_id_idx";
 -- Rows whose value in orders.owner_id would be lost.
 SELECT "id" FROM "orders"
     WHERE "owner_id" IS NOT NULL
-    AND CAST("owner_id" AS text) IS DISTINCT FROM CAST(CAST((customer_id) AS uuid) AS text);
+    AND CAST("owner_id" AS text) IS DISTINCT FROM CAST(CAST((customer_id) AS bigint) AS text);
 
 --! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops column orders.owner_id, which only the new release knows.

@@ -1,6 +1,6 @@
---! t5 statement reversible effect=index-absent index="orders_expr_idx" on="orders"
--- Drops the unique index orders_expr_idx while others read and write.
-DROP INDEX CONCURRENTLY IF EXISTS "orders_expr_idx";
+--! t5 statement reversible effect=index-absent index="orders_note_total_idx" on="orders"
+-- Drops the unique index orders_note_total_idx while others read and write.
+DROP INDEX CONCURRENTLY IF EXISTS "orders_note_total_idx";
 
 --! t3 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops the unique constraint orders_customer_id_note_key with its index.

@@ -1,13 +1,13 @@
 --! t5 check reversible-if on="orders" complaint="some rows of orders violate the check orders_next_check; mend or delete them"
 -- Looks for rows that violate the check orders_next_check.
 SELECT "id" FROM "orders"
-    WHERE NOT ("next" IN ('PAID', 'OPEN', 'SETTLED', 'UNUSED'));
+    WHERE NOT ("next" IN ('OPEN', 'PAID', 'SETTLED', 'UNUSED'));
 
 --! t5 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Replaces the check of the names that orders.next may hold; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "orders_next_check";
-ALTER TABLE "orders" ADD CONSTRAINT "orders_next_check" CHECK ("next" IN ('PAID', 'OPEN', 'SETTLED', 'UNUSED')) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "orders_next_check" CHECK ("next" IN ('OPEN', 'PAID', 'SETTLED', 'UNUSED')) NOT VALID;
 
 --! t5 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist.
@@ -17,13 +17,13 @@ ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_next_check";
 --! t2 check reversible-if on="orders" complaint="some rows of orders violate the check orders_status_check; mend or delete them"
 -- Looks for rows that violate the check orders_status_check.
 SELECT "id" FROM "orders"
-    WHERE NOT ("status" IN ('PAID', 'OPEN', 'SETTLED', 'UNUSED'));
+    WHERE NOT ("status" IN ('OPEN', 'PAID', 'SETTLED', 'UNUSED'));
 
 --! t2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Replaces the check of the names that orders.status may hold; rows that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "orders" DROP CONSTRAINT "orders_status_check";
-ALTER TABLE "orders" ADD CONSTRAINT "orders_status_check" CHECK ("status" IN ('PAID', 'OPEN', 'SETTLED', 'UNUSED')) NOT VALID;
+ALTER TABLE "orders" ADD CONSTRAINT "orders_status_check" CHECK ("status" IN ('OPEN', 'PAID', 'SETTLED', 'UNUSED')) NOT VALID;
 
 --! t2 transaction reversible-if on="orders"
 -- Looks at the rows of orders that exist.

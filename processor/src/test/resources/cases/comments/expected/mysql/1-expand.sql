@@ -6,4 +6,4 @@ ALTER TABLE `orders` COMMENT='What''s bought', ALGORITHM=INPLACE, LOCK=NONE;
 --! e2 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
 -- The comment on orders.customer_id.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-ALTER TABLE `orders` MODIFY COLUMN `customer_id` binary(16) NOT NULL COMMENT 'the buyer', ALGORITHM=INSTANT;
+ALTER TABLE `orders` MODIFY COLUMN `customer_id` bigint NOT NULL COMMENT 'the buyer', ALGORITHM=INSTANT;

@@ -3,12 +3,12 @@
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "lines" ADD COLUMN "label" varchar(255);
-EXPLAIN (COSTS FALSE) UPDATE "lines" SET "label" = (warehouse || '-' || number);
-EXPLAIN (COSTS FALSE) SELECT (warehouse || '-' || number) FROM (SELECT * FROM "lines") AS "lines";
+EXPLAIN (COSTS FALSE) UPDATE "lines" SET "label" = (concat(warehouse, '-', number));
+EXPLAIN (COSTS FALSE) SELECT (concat(warehouse, '-', number)) FROM (SELECT * FROM "lines") AS "lines";
 CREATE FUNCTION "inchworm_fill_lines_label_d105e375"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."label" := (SELECT (warehouse || '-' || number) FROM (SELECT NEW.*) AS "lines");
+    NEW."label" := (SELECT (concat(warehouse, '-', number)) FROM (SELECT NEW.*) AS "lines");
     RETURN NEW;
 END
 $inchworm$;

@@ -17,7 +17,7 @@ CREATE TRIGGER "zz_inchworm_fill_lines_amount_26df7964" BEFORE INSERT OR UPDATE 
 CREATE FUNCTION "inchworm_fill_lines_label_d105e375"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."label" := (SELECT (warehouse || '-' || number) FROM (SELECT NEW.*) AS "lines");
+    NEW."label" := (SELECT (concat(warehouse, '-', number)) FROM (SELECT NEW.*) AS "lines");
     RETURN NEW;
 END
 $inchworm$;
@@ -74,7 +74,7 @@ DROP FUNCTION "inchworm_fill_lines_amount_26df7964"();
 -- Rows whose value in lines.label would be lost.
 SELECT "product", "warehouse", "number" FROM "lines"
     WHERE "label" IS NOT NULL
-    AND CAST("label" AS text) IS DISTINCT FROM CAST(CAST((warehouse || '-' || number) AS varchar(255)) AS text);
+    AND CAST("label" AS text) IS DISTINCT FROM CAST(CAST((concat(warehouse, '-', number)) AS varchar(255)) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="lines"
 -- Drops column lines.label, which only the new release knows.

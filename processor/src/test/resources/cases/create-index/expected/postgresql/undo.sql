@@ -35,10 +35,6 @@ ALTER TABLE "orders" DROP CONSTRAINT "inchworm_set_orders_created_by_afa9639e";
 -- Drops the index orders_created_by_id_idx while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "orders_created_by_id_idx";
 
---! e6 statement reversible effect=index-absent index="orders_note_idx" on="orders"
--- Drops the index orders_note_idx while others read and write.
-DROP INDEX CONCURRENTLY IF EXISTS "orders_note_idx";
-
 --! e5 statement reversible effect=index-absent index="orders_customer_id_total_idx" on="orders"
 -- Drops the index orders_customer_id_total_idx while others read and write.
 DROP INDEX CONCURRENTLY IF EXISTS "orders_customer_id_total_idx";
@@ -65,7 +61,7 @@ ALTER TABLE "orders" DROP COLUMN "code";
 -- Rows whose value in orders.created_by would be lost.
 SELECT "id" FROM "orders"
     WHERE "created_by" IS NOT NULL
-    AND CAST("created_by" AS text) IS DISTINCT FROM CAST(CAST((customer_id) AS uuid) AS text);
+    AND CAST("created_by" AS text) IS DISTINCT FROM CAST(CAST((customer_id) AS bigint) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops column orders.created_by, which only the new release knows.

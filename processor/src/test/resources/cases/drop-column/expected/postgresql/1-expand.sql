@@ -15,13 +15,13 @@ ALTER TABLE "orders" ALTER COLUMN "fax" DROP NOT NULL;
 -- Fills orders.shelf by a trigger in rows that are written without it: the new release no longer
 -- writes it, the old one still reads it. EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
--- From the roll-out on the old release reads (id % 10) in orders.shelf of rows that the new release wrote without it.
-EXPLAIN (COSTS FALSE) UPDATE "orders" SET "shelf" = (id % 10);
-EXPLAIN (COSTS FALSE) SELECT (id % 10) FROM (SELECT * FROM "orders") AS "orders";
+-- From the roll-out on the old release reads (char_length(coalesce(note, '')) % 10) in orders.shelf of rows that the new release wrote without it.
+EXPLAIN (COSTS FALSE) UPDATE "orders" SET "shelf" = (char_length(coalesce(note, '')) % 10);
+EXPLAIN (COSTS FALSE) SELECT (char_length(coalesce(note, '')) % 10) FROM (SELECT * FROM "orders") AS "orders";
 CREATE FUNCTION "inchworm_fill_orders_shelf_41e48d09"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."shelf" := (SELECT (id % 10) FROM (SELECT NEW.*) AS "orders");
+    NEW."shelf" := (SELECT (char_length(coalesce(note, '')) % 10) FROM (SELECT NEW.*) AS "orders");
     RETURN NEW;
 END
 $inchworm$;

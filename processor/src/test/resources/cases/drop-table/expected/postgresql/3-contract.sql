@@ -10,17 +10,17 @@ ALTER TABLE "orders" DROP CONSTRAINT "orders_batch_id_fkey";
 -- Until the end of removal the new release cannot delete rows of customers that rows of the old one in batch refer to (batch_customer_id_fkey).
 ALTER TABLE "batch" DROP CONSTRAINT "batch_customer_id_fkey";
 
---! r3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batch","old stuff"."fax"
--- Drops the foreign key batch_fax_id_fkey from batch to old stuff.fax.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE on batch and old stuff.fax, and at most the lock budget of waiting for it.
--- Until the end of removal the new release cannot delete rows of old stuff.fax that rows of the old one in batch refer to (batch_fax_id_fkey).
+--! r3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="batch","fax"
+-- Drops the foreign key batch_fax_id_fkey from batch to fax.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on batch and fax, and at most the lock budget of waiting for it.
+-- Until the end of removal the new release cannot delete rows of fax that rows of the old one in batch refer to (batch_fax_id_fkey).
 ALTER TABLE "batch" DROP CONSTRAINT "batch_fax_id_fkey";
 
---! r4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="old stuff"."fax","batch"
--- Drops the foreign key fax_batch_id_fkey from old stuff.fax to batch.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE on old stuff.fax and batch, and at most the lock budget of waiting for it.
--- Until the end of removal the new release cannot delete rows of batch that rows of the old one in old stuff.fax refer to (fax_batch_id_fkey).
-ALTER TABLE "old stuff"."fax" DROP CONSTRAINT "fax_batch_id_fkey";
+--! r4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="fax","batch"
+-- Drops the foreign key fax_batch_id_fkey from fax to batch.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on fax and batch, and at most the lock budget of waiting for it.
+-- Until the end of removal the new release cannot delete rows of batch that rows of the old one in fax refer to (fax_batch_id_fkey).
+ALTER TABLE "fax" DROP CONSTRAINT "fax_batch_id_fkey";
 
 --! r5 transaction irreversible lock="ACCESS EXCLUSIVE" on="orders"
 -- Drops column orders.batch_id with its data. Cannot be undone.
@@ -32,12 +32,7 @@ ALTER TABLE "orders" DROP COLUMN "batch_id";
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TABLE "batch";
 
---! r7 transaction irreversible lock="ACCESS EXCLUSIVE" on="old stuff"."fax"
--- Drops table old stuff.fax with its data. Cannot be undone.
+--! r7 transaction irreversible lock="ACCESS EXCLUSIVE" on="fax"
+-- Drops table fax with its data. Cannot be undone.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TABLE "old stuff"."fax";
-
---! r8 transaction irreversible
--- Drops the sequence batch_id_seq, which only the old release drew from.
--- Cannot be undone: how far it had counted is gone.
-DROP SEQUENCE "batch_id_seq";
+DROP TABLE "fax";

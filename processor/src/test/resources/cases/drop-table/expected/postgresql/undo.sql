@@ -1,31 +1,31 @@
---! r4 check reversible-if on="old stuff"."fax","batch" complaint="some rows of old stuff.fax refer to rows of batch that do not exist (batch_id); mend or delete them"
--- Looks for orphans: rows of old stuff.fax that refer to nothing in batch.
-SELECT "batch_id" FROM "old stuff"."fax" AS c
+--! r4 check reversible-if on="fax","batch" complaint="some rows of fax refer to rows of batch that do not exist (batch_id); mend or delete them"
+-- Looks for orphans: rows of fax that refer to nothing in batch.
+SELECT "batch_id" FROM "fax" AS c
     WHERE c."batch_id" IS NOT NULL
     AND NOT EXISTS (SELECT FROM "batch" AS p WHERE p."id" = c."batch_id");
 
---! r4 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="old stuff"."fax","batch"
--- Lets old stuff.fax refer to batch, from now on; rows that exist are looked at next.
--- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on old stuff.fax and batch (reads go on, writes wait), and at most the lock budget of waiting for it.
-ALTER TABLE "old stuff"."fax" ADD CONSTRAINT "fax_batch_id_fkey" FOREIGN KEY ("batch_id") REFERENCES "batch" ("id") NOT VALID;
+--! r4 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="fax","batch"
+-- Lets fax refer to batch, from now on; rows that exist are looked at next.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on fax and batch (reads go on, writes wait), and at most the lock budget of waiting for it.
+ALTER TABLE "fax" ADD CONSTRAINT "fax_batch_id_fkey" FOREIGN KEY ("batch_id") REFERENCES "batch" ("id") NOT VALID;
 
---! r4 transaction reversible-if on="old stuff"."fax","batch"
--- Looks at the rows of old stuff.fax that exist.
+--! r4 transaction reversible-if on="fax","batch"
+-- Looks at the rows of fax that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
-ALTER TABLE "old stuff"."fax" VALIDATE CONSTRAINT "fax_batch_id_fkey";
+ALTER TABLE "fax" VALIDATE CONSTRAINT "fax_batch_id_fkey";
 
---! r3 check reversible-if on="batch","old stuff"."fax" complaint="some rows of batch refer to rows of old stuff.fax that do not exist (fax_id); mend or delete them"
--- Looks for orphans: rows of batch that refer to nothing in old stuff.fax.
+--! r3 check reversible-if on="batch","fax" complaint="some rows of batch refer to rows of fax that do not exist (fax_id); mend or delete them"
+-- Looks for orphans: rows of batch that refer to nothing in fax.
 SELECT "fax_id" FROM "batch" AS c
     WHERE c."fax_id" IS NOT NULL
-    AND NOT EXISTS (SELECT FROM "old stuff"."fax" AS p WHERE p."id" = c."fax_id");
+    AND NOT EXISTS (SELECT FROM "fax" AS p WHERE p."id" = c."fax_id");
 
---! r3 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="batch","old stuff"."fax"
--- Lets batch refer to old stuff.fax, from now on; rows that exist are looked at next.
--- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on batch and old stuff.fax (reads go on, writes wait), and at most the lock budget of waiting for it.
-ALTER TABLE "batch" ADD CONSTRAINT "batch_fax_id_fkey" FOREIGN KEY ("fax_id") REFERENCES "old stuff"."fax" ("id") NOT VALID;
+--! r3 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="batch","fax"
+-- Lets batch refer to fax, from now on; rows that exist are looked at next.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on batch and fax (reads go on, writes wait), and at most the lock budget of waiting for it.
+ALTER TABLE "batch" ADD CONSTRAINT "batch_fax_id_fkey" FOREIGN KEY ("fax_id") REFERENCES "fax" ("id") NOT VALID;
 
---! r3 transaction reversible-if on="batch","old stuff"."fax"
+--! r3 transaction reversible-if on="batch","fax"
 -- Looks at the rows of batch that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "batch" VALIDATE CONSTRAINT "batch_fax_id_fkey";

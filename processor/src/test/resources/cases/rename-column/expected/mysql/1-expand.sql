@@ -1,13 +1,13 @@
 --! e1 statement reversible lock="EXCLUSIVE" effect=present column="buyer_id" of="orders" on="orders"
 -- Adds column orders.buyer_id, beside customer_id, which it will replace.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-ALTER TABLE `orders` ADD COLUMN `buyer_id` binary(16), ALGORITHM=INSTANT;
+ALTER TABLE `orders` ADD COLUMN `buyer_id` bigint, ALGORITHM=INSTANT;
 
 --! e2 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
 -- Gives orders.customer_id a default that nobody ever reads: the new release does not write the column,
 -- and triggers replace it.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-ALTER TABLE `orders` ALTER COLUMN `customer_id` SET DEFAULT x'00000000000000000000000000000000', ALGORITHM=INSTANT;
+ALTER TABLE `orders` ALTER COLUMN `customer_id` SET DEFAULT 0, ALGORITHM=INSTANT;
 
 --! e3 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_sync_update_orders_buyer_id_c5d83d80" of="orders" on="orders"
 -- Keeps orders.buyer_id and customer_id equal on UPDATE, whichever is written.

@@ -41,7 +41,7 @@ SELECT `id` FROM `orders` WHERE `buyer_id` IS NULL;
 -- Makes orders.buyer_id NOT NULL.
 -- ALGORITHM=INPLACE, LOCK=NONE: writes every row anew, while others read and write, however long it takes;
 -- exclusive metadata lock for a moment at the beginning and at the end.
-ALTER TABLE `orders` MODIFY COLUMN `buyer_id` binary(16) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+ALTER TABLE `orders` MODIFY COLUMN `buyer_id` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 --! t10 check reversible on="orders" complaint="orders.rack is still NULL in some rows; run the backfill again"
 -- Looks for rows without a value in orders.rack, while others read and write.

@@ -74,7 +74,7 @@ ALTER TABLE `orders` MODIFY COLUMN `rack` int, ALGORITHM=INPLACE, LOCK=NONE;
 -- Allows NULL in orders.buyer_id again.
 -- ALGORITHM=INPLACE, LOCK=NONE: writes every row anew, while others read and write, however long it takes;
 -- exclusive metadata lock for a moment at the beginning and at the end.
-ALTER TABLE `orders` MODIFY COLUMN `buyer_id` binary(16), ALGORITHM=INPLACE, LOCK=NONE;
+ALTER TABLE `orders` MODIFY COLUMN `buyer_id` bigint, ALGORITHM=INPLACE, LOCK=NONE;
 
 --! t1 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
 -- Leaves the default of orders.token to the triggers again.

@@ -2,7 +2,7 @@
 -- Adds column orders.buyer_id beside customer_id, which it will replace, and a trigger that
 -- keeps the two equal, whichever is written.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "orders" ADD COLUMN "buyer_id" uuid;
+ALTER TABLE "orders" ADD COLUMN "buyer_id" bigint;
 CREATE FUNCTION "inchworm_sync_orders_buyer_id_ece409d8"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN

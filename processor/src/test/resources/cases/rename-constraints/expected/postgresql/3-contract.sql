@@ -9,11 +9,6 @@ ALTER TABLE "people" RENAME CONSTRAINT "nickname_uq" TO "people_nickname_key";
 ALTER INDEX "people_nickname_and_age_index" RENAME TO "people_nickname_idx";
 
 --! t3 transaction reversible lock="ACCESS EXCLUSIVE" on="people"
--- Renames the constraint age_ck of people to people_age_check.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "people" RENAME CONSTRAINT "age_ck" TO "people_age_check";
-
---! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="people"
 -- Renames the constraint home_fk of people to people_home_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "people" RENAME CONSTRAINT "home_fk" TO "people_home_fkey";

@@ -1,12 +1,7 @@
---! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="people"
+--! t3 transaction reversible lock="ACCESS EXCLUSIVE" on="people"
 -- Renames the constraint people_home_fkey of people to home_fk.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "people" RENAME CONSTRAINT "people_home_fkey" TO "home_fk";
-
---! t3 transaction reversible lock="ACCESS EXCLUSIVE" on="people"
--- Renames the constraint people_age_check of people to age_ck.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "people" RENAME CONSTRAINT "people_age_check" TO "age_ck";
 
 --! t2 transaction reversible on="people"
 -- Renames the index people_nickname_idx of people to people_nickname_and_age_index.

@@ -7,15 +7,19 @@ DO $inchworm$BEGIN
     END IF;
 END$inchworm$;
 
---! e2 transaction reversible-if on="notes"."orders"
+--! e2 transaction reversible
+-- Creates the sequence notes.orders_id_seq, which nobody knows yet.
+CREATE SEQUENCE "notes"."orders_id_seq" START WITH 1 INCREMENT BY 1;
+
+--! e3 transaction reversible-if on="notes"."orders"
 -- Creates table notes.orders. Nobody knows it yet: no lock that anyone could wait for.
 CREATE TABLE "notes"."orders" (
-    "id" uuid NOT NULL,
+    "id" bigint NOT NULL,
     "order_id" bigint,
     CONSTRAINT "orders_pkey" PRIMARY KEY ("id")
 );
 
---! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="crm"."customers"
+--! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="crm"."customers"
 -- Adds column crm.customers.slug, nullable for now. A trigger fills it in rows
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
@@ -32,7 +36,7 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_fill_customers_slug_46e20ca9" BEFORE INSERT OR UPDATE ON "crm"."customers"
     FOR EACH ROW WHEN (NEW."slug" IS NULL) EXECUTE FUNCTION "crm"."inchworm_fill_customers_slug_46e20ca9"();
 
---! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="sales"."orders"
+--! e5 transaction reversible-if lock="ACCESS EXCLUSIVE" on="sales"."orders"
 -- Adds column sales.orders.customer_id, nullable for now. A trigger fills it in rows
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
@@ -49,7 +53,7 @@ $inchworm$;
 CREATE TRIGGER "zz_inchworm_fill_orders_customer_id_1689285a" BEFORE INSERT OR UPDATE ON "sales"."orders"
     FOR EACH ROW WHEN (NEW."customer_id" IS NULL) EXECUTE FUNCTION "sales"."inchworm_fill_orders_customer_id_1689285a"();
 
---! e5 transaction reversible lock="SHARE ROW EXCLUSIVE" on="notes"."orders","sales"."orders"
+--! e6 transaction reversible lock="SHARE ROW EXCLUSIVE" on="notes"."orders","sales"."orders"
 -- Lets notes.orders refer to sales.orders, from now on; rows that exist are looked at next.
 -- The old release leaves these columns alone, and what it deletes in sales.orders carries on (SET NULL).
 -- No index of notes.orders begins with order_id: deleting from sales.orders will scan notes.orders. @Index avoids that.
@@ -57,7 +61,7 @@ CREATE TRIGGER "zz_inchworm_fill_orders_customer_id_1689285a" BEFORE INSERT OR U
 -- From expand on the old release cannot change a key that notes.orders refers to, nor TRUNCATE sales.orders (orders_order_id_fkey).
 ALTER TABLE "notes"."orders" ADD CONSTRAINT "orders_order_id_fkey" FOREIGN KEY ("order_id") REFERENCES "sales"."orders" ("id") ON DELETE SET NULL NOT VALID;
 
---! e6 transaction reversible on="notes"."orders","sales"."orders"
+--! e7 transaction reversible on="notes"."orders","sales"."orders"
 -- Looks at the rows of notes.orders that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "notes"."orders" VALIDATE CONSTRAINT "orders_order_id_fkey";

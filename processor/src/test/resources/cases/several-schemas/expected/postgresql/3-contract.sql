@@ -76,3 +76,19 @@ DROP FUNCTION "crm"."inchworm_fill_customers_slug_46e20ca9"();
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_orders_customer_id_1689285a" ON "sales"."orders";
 DROP FUNCTION "sales"."inchworm_fill_orders_customer_id_1689285a"();
+
+--! r1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="my \"own\" schéma"."fax","crm"."customers"
+-- Drops the foreign key fax_customer_id_fkey from my "own" schéma.fax to crm.customers.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE on my "own" schéma.fax and crm.customers, and at most the lock budget of waiting for it.
+-- Until the end of removal the new release cannot delete rows of crm.customers that rows of the old one in my "own" schéma.fax refer to (fax_customer_id_fkey).
+ALTER TABLE "my ""own"" schéma"."fax" DROP CONSTRAINT "fax_customer_id_fkey";
+
+--! r2 transaction irreversible lock="ACCESS EXCLUSIVE" on="my \"own\" schéma"."fax"
+-- Drops table my "own" schéma.fax with its data. Cannot be undone.
+-- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
+DROP TABLE "my ""own"" schéma"."fax";
+
+--! r3 transaction irreversible
+-- Drops the sequence my "own" schéma.fax_id_seq, which only the old release drew from.
+-- Cannot be undone: how far it had counted is gone.
+DROP SEQUENCE "my ""own"" schéma"."fax_id_seq";

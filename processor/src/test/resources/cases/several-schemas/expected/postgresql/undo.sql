@@ -1,3 +1,19 @@
+--! r1 check reversible-if on="my \"own\" schéma"."fax","crm"."customers" complaint="some rows of my \"own\" schéma.fax refer to rows of crm.customers that do not exist (customer_id); mend or delete them"
+-- Looks for orphans: rows of my "own" schéma.fax that refer to nothing in crm.customers.
+SELECT "customer_id" FROM "my ""own"" schéma"."fax" AS c
+    WHERE c."customer_id" IS NOT NULL
+    AND NOT EXISTS (SELECT FROM "crm"."customers" AS p WHERE p."id" = c."customer_id");
+
+--! r1 transaction reversible-if lock="SHARE ROW EXCLUSIVE" on="my \"own\" schéma"."fax","crm"."customers"
+-- Lets my "own" schéma.fax refer to crm.customers, from now on; rows that exist are looked at next.
+-- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on my "own" schéma.fax and crm.customers (reads go on, writes wait), and at most the lock budget of waiting for it.
+ALTER TABLE "my ""own"" schéma"."fax" ADD CONSTRAINT "fax_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "crm"."customers" ("id") NOT VALID;
+
+--! r1 transaction reversible-if on="my \"own\" schéma"."fax","crm"."customers"
+-- Looks at the rows of my "own" schéma.fax that exist.
+-- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
+ALTER TABLE "my ""own"" schéma"."fax" VALIDATE CONSTRAINT "fax_customer_id_fkey";
+
 --! t15 transaction reversible lock="SHARE ROW EXCLUSIVE" on="sales"."orders"
 -- Takes up the sync of sales.orders.customer_id again, for the old release.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
@@ -69,41 +85,45 @@ ALTER TABLE "crm"."customers" ALTER COLUMN "slug" DROP NOT NULL;
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "crm"."customers" DROP CONSTRAINT "inchworm_set_customers_slug_090617e8";
 
---! e5 transaction reversible lock="ACCESS EXCLUSIVE" on="notes"."orders","sales"."orders"
+--! e6 transaction reversible lock="ACCESS EXCLUSIVE" on="notes"."orders","sales"."orders"
 -- Drops the foreign key orders_order_id_fkey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on notes.orders and sales.orders, and at most the lock budget of waiting for it.
 ALTER TABLE "notes"."orders" DROP CONSTRAINT "orders_order_id_fkey";
 
---! e4 check reversible-if on="sales"."orders" complaint="sales.orders.customer_id holds values that the new release may have written; they would be lost"
+--! e5 check reversible-if on="sales"."orders" complaint="sales.orders.customer_id holds values that the new release may have written; they would be lost"
 -- Rows whose value in sales.orders.customer_id would be lost.
 SELECT "id" FROM "sales"."orders"
     WHERE "customer_id" IS NOT NULL
     AND CAST("customer_id" AS text) IS DISTINCT FROM CAST(CAST((buyer) AS bigint) AS text);
 
---! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="sales"."orders"
+--! e5 transaction reversible-if lock="ACCESS EXCLUSIVE" on="sales"."orders"
 -- Drops column sales.orders.customer_id, which only the new release knows.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_orders_customer_id_1689285a" ON "sales"."orders";
 DROP FUNCTION "sales"."inchworm_fill_orders_customer_id_1689285a"();
 ALTER TABLE "sales"."orders" DROP COLUMN "customer_id";
 
---! e3 check reversible-if on="crm"."customers" complaint="crm.customers.slug holds values that the new release may have written; they would be lost"
+--! e4 check reversible-if on="crm"."customers" complaint="crm.customers.slug holds values that the new release may have written; they would be lost"
 -- Rows whose value in crm.customers.slug would be lost.
 SELECT "id" FROM "crm"."customers"
     WHERE "slug" IS NOT NULL
     AND CAST("slug" AS text) IS DISTINCT FROM CAST(CAST((lower(name)) AS varchar(255)) AS text);
 
---! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="crm"."customers"
+--! e4 transaction reversible-if lock="ACCESS EXCLUSIVE" on="crm"."customers"
 -- Drops column crm.customers.slug, which only the new release knows.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 DROP TRIGGER "zz_inchworm_fill_customers_slug_46e20ca9" ON "crm"."customers";
 DROP FUNCTION "crm"."inchworm_fill_customers_slug_46e20ca9"();
 ALTER TABLE "crm"."customers" DROP COLUMN "slug";
 
---! e2 check reversible-if on="notes"."orders" complaint="notes.orders holds rows that the new release wrote; they would be lost"
+--! e3 check reversible-if on="notes"."orders" complaint="notes.orders holds rows that the new release wrote; they would be lost"
 -- Rows that would be lost with table notes.orders.
 SELECT "id" FROM "notes"."orders";
 
---! e2 transaction reversible-if lock="ACCESS EXCLUSIVE" on="notes"."orders"
+--! e3 transaction reversible-if lock="ACCESS EXCLUSIVE" on="notes"."orders"
 -- Drops table notes.orders, which only the new release knows.
 DROP TABLE "notes"."orders";
+
+--! e2 transaction reversible
+-- Drops the sequence notes.orders_id_seq.
+DROP SEQUENCE "notes"."orders_id_seq";

@@ -3,12 +3,12 @@
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "cities" ADD COLUMN "label" varchar(255);
-EXPLAIN (COSTS FALSE) UPDATE "cities" SET "label" = (country_code || '!');
-EXPLAIN (COSTS FALSE) SELECT (country_code || '!') FROM (SELECT * FROM "cities") AS "cities";
+EXPLAIN (COSTS FALSE) UPDATE "cities" SET "label" = (concat(country_code, '!'));
+EXPLAIN (COSTS FALSE) SELECT (concat(country_code, '!')) FROM (SELECT * FROM "cities") AS "cities";
 CREATE FUNCTION "inchworm_fill_cities_label_22fc7ac5"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."label" := (SELECT (country_code || '!') FROM (SELECT NEW.*) AS "cities");
+    NEW."label" := (SELECT (concat(country_code, '!')) FROM (SELECT NEW.*) AS "cities");
     RETURN NEW;
 END
 $inchworm$;

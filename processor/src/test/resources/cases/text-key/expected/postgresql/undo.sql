@@ -17,7 +17,7 @@ CREATE TRIGGER "zz_inchworm_fill_countries_title_5841061d" BEFORE INSERT OR UPDA
 CREATE FUNCTION "inchworm_fill_cities_label_22fc7ac5"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."label" := (SELECT (country_code || '!') FROM (SELECT NEW.*) AS "cities");
+    NEW."label" := (SELECT (concat(country_code, '!')) FROM (SELECT NEW.*) AS "cities");
     RETURN NEW;
 END
 $inchworm$;
@@ -81,7 +81,7 @@ ALTER TABLE "countries" DROP COLUMN "title";
 -- Rows whose value in cities.label would be lost.
 SELECT "id" FROM "cities"
     WHERE "label" IS NOT NULL
-    AND CAST("label" AS text) IS DISTINCT FROM CAST(CAST((country_code || '!') AS varchar(255)) AS text);
+    AND CAST("label" AS text) IS DISTINCT FROM CAST(CAST((concat(country_code, '!')) AS varchar(255)) AS text);
 
 --! e1 transaction reversible-if lock="ACCESS EXCLUSIVE" on="cities"
 -- Drops column cities.label, which only the new release knows.

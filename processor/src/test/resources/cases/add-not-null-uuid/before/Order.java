@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "orders")
+class Order {
+    @Id @Identity long id;
+    UUID customerId;
+    @Nullable String note;
+}

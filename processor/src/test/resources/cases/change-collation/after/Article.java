@@ -1,0 +1,13 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "articles")
+class Article {
+    @Id @Identity long id;
+    @Column(length = 40) @SqlType(value = "varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin", dialect = "mysql") @SqlType(value = "varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin", dialect = "mariadb") String code;
+    @Nullable @Column(length = 40) String old;
+    @Column(length = 200) String title;
+    @Nullable String remark;
+}

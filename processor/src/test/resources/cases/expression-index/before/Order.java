@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "orders")
+class Order {
+    @Id @Identity long id;
+    String code;
+    @Nullable String mail;
+}

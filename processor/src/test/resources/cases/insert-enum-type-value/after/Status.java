@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.inchworm.hint.*;
+import dev.inchworm.mapping.*;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+enum Status { DRAFT, OPEN, LOST_IN_POST, PAID, LATE }

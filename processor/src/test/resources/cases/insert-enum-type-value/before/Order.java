@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.inchworm.hint.*;
+import dev.inchworm.mapping.*;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "orders")
+class Order {
+    @Id @Identity long id;
+    UUID customerId;
+    @Column(enumType = "order_status") Status status;
+    @Nullable @Column(enumType = "order_status") Status next;
+}

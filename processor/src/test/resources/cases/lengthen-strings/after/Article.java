@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.inchworm.mapping.*;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "articles")
+@Index(columns = {"title", "shelf"})
+class Article {
+    @Id @Identity long id;
+    @Column(length = 40) @DefaultSql("'none'") String title;
+    @Nullable @Unique @Column(length = 60) String tag;
+    @Column(length = 4000) String summary;
+    int shelf;
+}
