@@ -115,6 +115,13 @@ final class DatabaseOptions {
     private Duration maxReplicaLag;
 
     @Option(
+            names = "--replica",
+            paramLabel = "URL",
+            description = "A replica to ask itself how far it has come, as MySQL and MariaDB do not show it. "
+                    + "May be given several times.")
+    private List<String> replicas = List.of();
+
+    @Option(
             names = "--wait",
             paramLabel = "DURATION",
             converter = DurationConverter.class,
@@ -149,6 +156,7 @@ final class DatabaseOptions {
                 throw usage(e.getMessage());
             }
         }
+        replicas.forEach(configuration::replica);
         if (wait != null) {
             configuration.waitForOtherMigrator(wait);
         }

@@ -62,6 +62,10 @@ abstract class DatabaseMojo extends InchwormMojo {
     @Parameter(property = "inchworm.maxReplicaLag")
     private String maxReplicaLag;
 
+    /** URLs of replicas to ask themselves how far they have come, as MySQL and MariaDB do not show it; separated by commas. */
+    @Parameter(property = "inchworm.replicas")
+    private List<String> replicas;
+
     @Override
     final void run() throws MojoFailureException {
         if (!Files.isDirectory(committed()) && !draft) {
@@ -113,6 +117,9 @@ abstract class DatabaseMojo extends InchwormMojo {
         option(arguments, "--lock-patience", lockPatience);
         option(arguments, "--terminate-blockers-after", terminateBlockersAfter);
         option(arguments, "--max-replica-lag", maxReplicaLag);
+        if (replicas != null) {
+            replicas.forEach(replica -> option(arguments, "--replica", replica));
+        }
         arguments.addAll(more());
         return arguments;
     }

@@ -5,6 +5,7 @@ import dev.inchworm.history.History;
 import dev.inchworm.history.ResourceIndex;
 import dev.inchworm.runtime.execution.BackfillClasses;
 import dev.inchworm.runtime.execution.ReplicaLag;
+import dev.inchworm.runtime.gate.NamedReplica;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +37,8 @@ public final class Configuration {
     private LockPolicy locks = LockPolicy.DEFAULT;
     private Duration wait = Duration.ZERO;
     private Optional<Duration> maxReplicaLag = Optional.empty();
+    private final List<NamedReplica> replicas = new ArrayList<>();
+    private final List<DatabaseUrl> replicaUrls = new ArrayList<>();
     private RunListener listener = RunListener.NONE;
     private BackfillPolicy backfill = BackfillPolicy.DEFAULT;
     private Duration heartbeat = Duration.ofSeconds(10);
@@ -172,6 +175,28 @@ public final class Configuration {
         return this;
     }
 
+    /**
+     * A replica to ask itself how far it has come, for the roll-out and for {@link #maxReplicaLag}: MySQL and MariaDB do not show
+     * that on their source. Once one is named, all have to be; on PostgreSQL, those that the primary does not show. It takes no
+     * right there but to read the journal.
+     *
+     * @param name what people call it
+     */
+    public Configuration replica(String name, DataSource source) {
+        replicas.add(new NamedReplica(name, source));
+        return this;
+    }
+
+    /**
+     * The same by a URL, with the user and the password of the database itself where it names none.
+     *
+     * @throws InchwormException IW801 when it has an unknown form
+     */
+    public Configuration replica(String url) {
+        replicaUrls.add(DatabaseUrl.parse(url));
+        return this;
+    }
+
     /** How long a batch of a backfill should take; by default 75 milliseconds. */
     public Configuration batchTarget(Duration target) {
         return backfill(backfill.withBatchTarget(target));
@@ -223,8 +248,10 @@ public final class Configuration {
         String name = dataSource.isPresent()
                 ? "the data source"
                 : url.map(DatabaseUrl::name).orElseThrow();
+        List<NamedReplica> asked = new ArrayList<>(replicas);
+        replicaUrls.forEach(given -> asked.add(new NamedReplica(given.name(), connectTo(given))));
         BackfillPolicy policy = maxReplicaLag
-                .map(lag -> backfill.withThrottle(new ReplicaLag(source, lag)))
+                .map(lag -> backfill.withThrottle(new ReplicaLag(source, lag, asked, journalSchema, unit)))
                 .orElse(backfill);
         Optional<Path> from = path;
         ClassLoader loader = classLoader;
@@ -239,7 +266,15 @@ public final class Configuration {
                 migrations.orElseGet(() -> Migrations.of(history)),
                 new RunOptions(includeDraft, locks, listener, policy, wait),
                 heartbeat,
-                classesIn(from));
+                classesIn(from),
+                List.copyOf(asked));
+    }
+
+    private DataSource connectTo(DatabaseUrl replica) {
+        return new DriverDataSource(
+                replica,
+                replica.user().or(() -> user).or(() -> url.flatMap(DatabaseUrl::user)),
+                replica.password().or(() -> password).or(() -> url.flatMap(DatabaseUrl::password)));
     }
 
     /** Classes of the application: those named, those that come with the migrations, those of the class loader. */

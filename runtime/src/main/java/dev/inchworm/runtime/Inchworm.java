@@ -14,6 +14,7 @@ import dev.inchworm.runtime.execution.MigratorSession;
 import dev.inchworm.runtime.execution.PhaseRun;
 import dev.inchworm.runtime.execution.Place;
 import dev.inchworm.runtime.execution.Who;
+import dev.inchworm.runtime.gate.NamedReplica;
 import dev.inchworm.runtime.journal.Journal;
 import dev.inchworm.runtime.journal.KnownMigration;
 import dev.inchworm.runtime.platform.Platform;
@@ -60,6 +61,7 @@ public final class Inchworm {
     private final RunOptions options;
     private final Duration heartbeat;
     private final Supplier<BackfillClasses> classes;
+    private final List<NamedReplica> replicas;
 
     Inchworm(
             DataSource dataSource,
@@ -69,7 +71,8 @@ public final class Inchworm {
             Migrations migrations,
             RunOptions options,
             Duration heartbeat,
-            Supplier<BackfillClasses> classes) {
+            Supplier<BackfillClasses> classes,
+            List<NamedReplica> replicas) {
         this.dataSource = dataSource;
         this.name = name;
         this.unit = unit;
@@ -78,6 +81,7 @@ public final class Inchworm {
         this.options = options;
         this.heartbeat = heartbeat;
         this.classes = classes;
+        this.replicas = replicas;
     }
 
     /** Says what to work with. */
@@ -342,7 +346,8 @@ public final class Inchworm {
 
     private Place place(Connection connection) throws SQLException {
         Platform platform = Platforms.of(connection);
-        return new Place(dataSource, name, platform, new Journal(platform, journalSchema, unit), classes.get());
+        return new Place(
+                dataSource, name, platform, new Journal(platform, journalSchema, unit), classes.get(), replicas);
     }
 
     private List<KnownMigration> known(Place place) {

@@ -10,6 +10,7 @@ import dev.inchworm.runtime.execution.Failures;
 import dev.inchworm.runtime.execution.MutexKey;
 import dev.inchworm.runtime.execution.Place;
 import dev.inchworm.runtime.gate.ReplicaGate;
+import dev.inchworm.runtime.gate.ReplicaJournals;
 import dev.inchworm.runtime.journal.BackfillTotals;
 import dev.inchworm.runtime.journal.Holder;
 import dev.inchworm.runtime.journal.Journal;
@@ -18,6 +19,7 @@ import dev.inchworm.runtime.journal.KnownMigration;
 import dev.inchworm.runtime.journal.RecordedMigration;
 import dev.inchworm.runtime.journal.RecordedStep;
 import dev.inchworm.runtime.journal.StepState;
+import dev.inchworm.runtime.platform.Replica;
 import dev.inchworm.runtime.platform.Replicas;
 import dev.inchworm.runtime.platform.SessionInfo;
 import dev.inchworm.runtime.preflight.Preflight;
@@ -96,6 +98,10 @@ final class StatusReader {
             return List.of();
         }
         Replicas replicas = place.platform().replicas();
+        ReplicaJournals named = new ReplicaJournals(place.replicas());
+        List<Replica> asked = named.replayed(
+                place.journal(),
+                ready.stream().flatMap(course -> course.recorded().stream()).toList());
         Map<String, String> expandedAt = place.journal().reader().expandedAt(connection);
         Set<String> positions = new LinkedHashSet<>();
         for (Course course : ready) {
@@ -104,7 +110,8 @@ final class StatusReader {
         }
         Set<String> waits = new LinkedHashSet<>();
         for (String position : positions) {
-            waits.addAll(ReplicaGate.waitsFor(replicas.all(connection, Optional.of(position)), replicas.remedy()));
+            List<Replica> all = named.besides(replicas.all(connection, Optional.of(position)), asked);
+            waits.addAll(ReplicaGate.waitsFor(all, replicas.remedy()));
         }
         return List.copyOf(waits);
     }

@@ -19,4 +19,7 @@ public interface MySqlFamily extends AnyServer {
     /** An empty database of a new name on this server, in utf8mb4. */
     @Override
     TestDatabase newDatabase();
+
+    /** A database on a server of its own, started with options that others do not have; it is stopped with the JVM. */
+    TestDatabase newDatabaseWith(String... options);
 }

@@ -12,8 +12,9 @@ import java.util.List;
  * survive the machine.
  *
  * @param folder empty, for the data, the log and the socket
+ * @param more options that only this server is to have
  */
-record MySqlLaunch(MySqlProgram program, Path folder, int port) {
+record MySqlLaunch(MySqlProgram program, Path folder, int port, List<String> more) {
 
     /** The user that tests are, who may do anything; and the password. */
     static final String USER = "inchworm";
@@ -33,17 +34,17 @@ record MySqlLaunch(MySqlProgram program, Path folder, int port) {
                 folder.resolve("user.sql"),
                 "CREATE USER '%1$s'@'%%' IDENTIFIED BY '%1$s';\nGRANT ALL ON *.* TO '%1$s'@'%%' WITH GRANT OPTION;\n"
                         .formatted(USER));
-        return process(
-                List.of(
-                        "--init-file=" + user,
-                        "--bind-address=127.0.0.1",
-                        "--port=" + port,
-                        "--socket=" + folder.resolve("socket"),
-                        "--skip-name-resolve",
-                        "--performance-schema=ON",
-                        "--performance-schema-instrument=wait/lock/metadata/sql/mdl=ON",
-                        "--sync-binlog=0"),
-                nothing());
+        List<String> options = new ArrayList<>(List.of(
+                "--init-file=" + user,
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=" + folder.resolve("socket"),
+                "--skip-name-resolve",
+                "--performance-schema=ON",
+                "--performance-schema-instrument=wait/lock/metadata/sql/mdl=ON",
+                "--sync-binlog=0"));
+        options.addAll(more);
+        return process(options, nothing());
     }
 
     /** What the server said. */
@@ -64,7 +65,7 @@ record MySqlLaunch(MySqlProgram program, Path folder, int port) {
         }
     }
 
-    private Process process(List<String> more, File input) throws IOException {
+    private Process process(List<String> last, File input) throws IOException {
         List<String> command = new ArrayList<>(program.command());
         command.add("--no-defaults");
         command.add("--user=" + System.getProperty("user.name"));
@@ -77,7 +78,7 @@ record MySqlLaunch(MySqlProgram program, Path folder, int port) {
                 "--innodb-doublewrite=0",
                 "--innodb-flush-method=nosync",
                 "--innodb-buffer-pool-size=64M"));
-        command.addAll(more);
+        command.addAll(last);
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectInput(input)

@@ -75,8 +75,12 @@ record MySqlServer(Brand brand, String version, String url) implements TestServe
     /** The server of that brand and program, started unless it runs already in this JVM. */
     static MySqlServer of(Brand brand, MySqlProgram program) {
         return STARTED.computeIfAbsent(
-                brand.display + " " + program.version(),
-                name -> new MySqlServer(brand, program.version(), start(brand, program)));
+                brand.display + " " + program.version(), name -> started(brand, program, List.of()));
+    }
+
+    /** A server of its own, with options that others do not have; it is stopped with the JVM. */
+    static MySqlServer started(Brand brand, MySqlProgram program, List<String> options) {
+        return new MySqlServer(brand, program.version(), start(brand, program, options));
     }
 
     @Override
@@ -133,11 +137,11 @@ record MySqlServer(Brand brand, String version, String url) implements TestServe
         }
     }
 
-    private static String start(Brand brand, MySqlProgram program) {
+    private static String start(Brand brand, MySqlProgram program, List<String> options) {
         try {
             Path folder = Files.createTempDirectory("inchworm-" + brand.scheme);
             int port = Processes.freePort();
-            MySqlLaunch launch = new MySqlLaunch(program, folder, port);
+            MySqlLaunch launch = new MySqlLaunch(program, folder, port, options);
             Process server = launch.start();
             Processes.stopWithJvm(server, folder);
             String url =

@@ -4,6 +4,7 @@ import dev.inchworm.testing.MySqlServer.Brand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,6 +60,11 @@ public final class TestMariaDb implements MySqlFamily {
                 GIVEN.filter(server -> server.version().equals(version))
                         .orElseGet(() -> MySqlServer.of(Brand.MARIADB, program())),
                 "");
+    }
+
+    @Override
+    public TestDatabase newDatabaseWith(String... options) {
+        return TestDatabase.createOn(MySqlServer.started(Brand.MARIADB, program(), List.of(options)), "");
     }
 
     @Override

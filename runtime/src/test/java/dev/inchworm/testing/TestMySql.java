@@ -4,6 +4,7 @@ import dev.inchworm.testing.MySqlServer.Brand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,6 +53,11 @@ public final class TestMySql implements MySqlFamily {
     @Override
     public TestDatabase newDatabase() {
         return TestDatabase.createOn(GIVEN.orElseGet(() -> MySqlServer.of(Brand.MYSQL, program())), "");
+    }
+
+    @Override
+    public TestDatabase newDatabaseWith(String... options) {
+        return TestDatabase.createOn(MySqlServer.started(Brand.MYSQL, program(), List.of(options)), "");
     }
 
     @Override

@@ -2,6 +2,10 @@ package dev.inchworm.runtime.execution;
 
 import dev.inchworm.runtime.BackfillProgress;
 import dev.inchworm.runtime.Throttle;
+import dev.inchworm.runtime.gate.NamedReplica;
+import dev.inchworm.runtime.gate.ReplicaJournals;
+import dev.inchworm.runtime.journal.Journal;
+import dev.inchworm.runtime.platform.Platform;
 import dev.inchworm.runtime.platform.Platforms;
 import dev.inchworm.runtime.platform.Replica;
 import java.sql.Connection;
@@ -24,16 +28,24 @@ public final class ReplicaLag implements Throttle {
 
     private final DataSource dataSource;
     private final Duration most;
+    private final ReplicaJournals named;
+    private final String journalSchema;
+    private final String unit;
     private Optional<String> behind = Optional.empty();
     private long looked = System.nanoTime() - BETWEEN_LOOKS.toNanos();
 
     /**
      * @param dataSource the primary; a connection of it is borrowed for each look
      * @param most how far a replica may be behind
+     * @param replicas those to ask themselves
      */
-    public ReplicaLag(DataSource dataSource, Duration most) {
+    public ReplicaLag(
+            DataSource dataSource, Duration most, List<NamedReplica> replicas, String journalSchema, String unit) {
         this.dataSource = dataSource;
         this.most = most;
+        this.named = new ReplicaJournals(replicas);
+        this.journalSchema = journalSchema;
+        this.unit = unit;
     }
 
     @Override
@@ -49,7 +61,10 @@ public final class ReplicaLag implements Throttle {
     private Optional<String> look() {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(true);
-            List<Replica> replicas = Platforms.of(connection).replicas().all(connection, Optional.empty());
+            Platform platform = Platforms.of(connection);
+            List<Replica> replicas = named.besides(
+                    platform.replicas().all(connection, Optional.empty()),
+                    named.behind(new Journal(platform, journalSchema, unit), connection, most));
             return replicas.stream()
                     .flatMap(replica -> reason(replica).stream())
                     .findFirst();

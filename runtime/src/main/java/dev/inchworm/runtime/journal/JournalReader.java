@@ -159,6 +159,16 @@ public final class JournalReader {
         return backfills;
     }
 
+    /** When the last batch of a backfill was, by the clock of the server that did it; empty before the first one. */
+    public Optional<Instant> lastBatch(Connection connection) throws SQLException {
+        return Jdbc.first(
+                        connection,
+                        "SELECT max(changed) FROM " + journal.table("backfill_range") + " WHERE unit = ?",
+                        row -> instant(row, 1),
+                        journal.unit())
+                .orElseThrow();
+    }
+
     private RecordedMigration migration(ResultSet row, Map<String, List<RecordedStep>> steps) throws SQLException {
         String folder = row.getString(1);
         return new RecordedMigration(

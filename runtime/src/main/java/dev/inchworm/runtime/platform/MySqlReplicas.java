@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Replicas of MySQL and MariaDB, as their source sees them: that they fetch its binary log, and nothing of how far they have
- * come. That only a replica itself tells, so it stays unknown here, and is never assumed.
+ * come. That only a replica itself tells, when it is named; else it stays unknown, and is never assumed.
  */
 final class MySqlReplicas implements Replicas {
 
@@ -26,7 +26,7 @@ final class MySqlReplicas implements Replicas {
 
     @Override
     public String remedy() {
-        return "look for yourself, there: SHOW REPLICA STATUS";
+        return "name it: --replica <URL>";
     }
 
     @Override
