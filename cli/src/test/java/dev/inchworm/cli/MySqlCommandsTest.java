@@ -78,10 +78,9 @@ class MySqlCommandsTest {
             Result result =
                     new Shell().run("status", "--url", "jdbc:mysql://user:secret@host/db", "--dir", folder.toString());
             assertThat(result.err())
-                    .startsWith("[IW800] ")
-                    .contains(
-                            "no JDBC driver for mysql://host/db is on the class path (add com.mysql:mysql-connector-j or"
-                                    + " org.mariadb.jdbc:mariadb-java-client)")
+                    .startsWith(
+                            "[IW891] mysql://host/db cannot be reached: no JDBC driver for it is on the class path.")
+                    .contains("Fix: add com.mysql:mysql-connector-j or org.mariadb.jdbc:mariadb-java-client to")
                     .doesNotContain("secret");
         } finally {
             for (Driver driver : withheld) {

@@ -28,7 +28,7 @@ class UsageTest {
         expect(64, "Unknown option: '--colour'\nTry: inchworm status --help\n", "status", "--colour");
         expect(64, "Unknown option: '--jsno'\nPossible solutions: --json\n", "status", "--jsno");
         expect(64, "Missing required parameter: 'NAME'\nTry: inchworm accept --help\n", "accept");
-        expect(64, "There is no code IW83. Did you mean 'IW803'?\nTry: inchworm explain --help\n", "explain", "IW83");
+        expect(64, "There is no code IW83. Did you mean 'IW083'?\nTry: inchworm explain --help\n", "explain", "IW83");
         expect(
                 64,
                 "Invalid value for option '--until': expected one of [TIGHTEN, REMOVE] (case-insensitive) but was 'x'\n"

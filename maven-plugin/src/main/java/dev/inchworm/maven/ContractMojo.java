@@ -25,7 +25,8 @@ public final class ContractMojo extends DatabaseMojo {
     @Override
     List<String> more() {
         List<String> more = new ArrayList<>(List.of("--until", until));
-        option(more, "--confirm", confirm);
+        // Maven makes "true" of a property that is given no value.
+        option(more, "--confirm", "true".equals(confirm) ? "" : confirm);
         return more;
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,19 +32,43 @@ class DatabaseMojoTest {
             })
     void eachParameterIsTheCommandsOption(String parameter, String value, String option, @TempDir Path folder)
             throws Exception {
-        MavenProject project = new MavenProject();
-        project.setFile(folder.resolve("pom.xml").toFile());
-        project.setBuild(new Build());
-        project.getBuild().setOutputDirectory(folder.resolve("target/classes").toString());
-        BackfillMojo mojo = new BackfillMojo();
-        set(mojo, "project", project);
-        set(mojo, "directory", Files.createDirectory(folder.resolve("inchworm")).toFile());
-        set(mojo, "journalSchema", "inchworm");
+        BackfillMojo mojo = in(folder, new BackfillMojo());
         set(mojo, parameter, value);
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("'" + option + "'")
                 .hasMessageContaining(value);
+    }
+
+    @Test
+    void aPropertyWithoutAValueIsNoReasonToContract(@TempDir Path folder) throws Exception {
+        ContractMojo mojo = in(folder, new ContractMojo());
+        set(mojo, "until", "remove");
+        set(mojo, "confirm", "true");
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("--confirm needs a reason");
+    }
+
+    @Test
+    void everyReplicaIsNamedToTheCommand(@TempDir Path folder) throws Exception {
+        BackfillMojo mojo = in(folder, new BackfillMojo());
+        set(mojo, "url", "postgresql://localhost/shop");
+        set(mojo, "replicas", List.of("postgresql://eu-1/shop", "eu-2"));
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("[IW801] ");
+    }
+
+    private static <M> M in(Path folder, M mojo) throws Exception {
+        MavenProject project = new MavenProject();
+        project.setFile(folder.resolve("pom.xml").toFile());
+        project.setBuild(new Build());
+        project.getBuild().setOutputDirectory(folder.resolve("target/classes").toString());
+        set(mojo, "project", project);
+        set(mojo, "directory", Files.createDirectory(folder.resolve("inchworm")).toFile());
+        set(mojo, "journalSchema", "inchworm");
+        return mojo;
     }
 
     /** As Maven does it. */

@@ -2014,7 +2014,7 @@ public enum Code {
             next/postgresql/expand.custom.sql without undo.custom.sql    # IW836 on undo"""),
 
     IW837(ERROR, "Undo would lose data", """
-            %1$s cannot be taken back without loss: %2$s (%3$d rows).
+            %1$s cannot be taken back without loss: %2$s (%3$s).
             Only the new release wrote that; the old schema has no place for it. Nothing was changed.
             Fix: 1. save those rows elsewhere, then: inchworm undo --discard   2. stay, and go forward""", """
             Before anything is undone, each step that could lose something counts what would be lost.""", """
@@ -2323,6 +2323,15 @@ public enum Code {
             A column with ON UPDATE CURRENT_TIMESTAMP tells when a row was last changed, and does not know who changed it.""", """
             UPDATE orders SET note = '' WHERE note IS NULL;                             -- IW890
             UPDATE orders SET note = '', changed = changed WHERE note IS NULL;          -- fine"""),
+
+    IW891(ERROR, "There is no JDBC driver for the database", """
+            %1$s cannot be reached: no JDBC driver for it is on the class path.
+            Nothing was changed.
+            Fix: add %2$s to the class path of what runs Inchworm""", """
+            The runtime brings no drivers; inchworm.jar and the Maven plugin bring those of PostgreSQL and MariaDB, and the latter \
+            serves MySQL as well.""", """
+            Inchworm.configure().url("jdbc:postgresql://db/shop")        // IW891 without org.postgresql:postgresql
+            Inchworm.configure().url("jdbc:postgresql://db/shop")        // fine with it"""),
     ;
 
     private final Severity severity;
@@ -2393,7 +2402,10 @@ public enum Code {
 
     /** What the message looks like, for those who have not got it: with dots where it names things. */
     public String outline() {
-        return "[" + name() + "] " + template.replaceAll("%\\d+\\$[sd]", "...").replace("%%", "%");
+        return "[" + name() + "] "
+                + template.replaceAll("(?<=[a-z])%\\d+\\$[sd]", " ...")
+                        .replaceAll("%\\d+\\$[sd]", "...")
+                        .replace("%%", "%");
     }
 
     /** The message for {@code arguments}, at most six lines, beginning with the code in brackets. */

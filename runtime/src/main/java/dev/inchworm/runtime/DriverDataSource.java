@@ -1,5 +1,7 @@
 package dev.inchworm.runtime;
 
+import dev.inchworm.diagnostic.Code;
+import dev.inchworm.diagnostic.InchwormException;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -42,7 +44,7 @@ final class DriverDataSource implements DataSource {
                 return connection;
             }
         }
-        throw new SQLException("no JDBC driver for " + url.name() + " is on the class path" + remedy(), "08001");
+        throw new InchwormException(Code.IW891, url.name(), remedy());
     }
 
     /** As MariaDB's driver, which knows MySQL servers as well, wants to be called where MySQL's own is not there. */
@@ -63,11 +65,9 @@ final class DriverDataSource implements DataSource {
 
     private String remedy() {
         if (url.jdbc().startsWith(MYSQL)) {
-            return " (add com.mysql:mysql-connector-j or org.mariadb.jdbc:mariadb-java-client)";
+            return "com.mysql:mysql-connector-j or org.mariadb.jdbc:mariadb-java-client";
         }
-        return url.jdbc().startsWith(MARIADB)
-                ? " (add org.mariadb.jdbc:mariadb-java-client)"
-                : " (add org.postgresql:postgresql)";
+        return url.jdbc().startsWith(MARIADB) ? "org.mariadb.jdbc:mariadb-java-client" : "org.postgresql:postgresql";
     }
 
     @Override

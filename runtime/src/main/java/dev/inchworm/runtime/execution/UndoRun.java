@@ -145,7 +145,7 @@ final class UndoRun {
                     && !filling.contains(entry.step().id())) {
                 long lost = run.steps().count(migration.id(), entry);
                 if (lost > 0) {
-                    throw new InchwormException(Code.IW837, migration.id(), check.complaint(), lost);
+                    throw new InchwormException(Code.IW837, migration.id(), check.complaint(), rows(lost));
                 }
             }
         }
@@ -166,25 +166,28 @@ final class UndoRun {
                 session.writer().forget(connection, migration.id(), "undone", "checksum " + migration.checksum()));
     }
 
+    private static String rows(long count) {
+        return count == 1 ? "1 row" : count + " rows";
+    }
+
     /** A check looks again right before what it guards. */
     private void pass(RecordedMigration migration, RecordedUndo entry, Work.Check check, boolean discard)
             throws SQLException {
         long lost = run.steps().count(migration.id(), entry);
         if (lost > 0 && !discard) {
-            throw new InchwormException(Code.IW837, migration.id(), check.complaint(), lost);
+            throw new InchwormException(Code.IW837, migration.id(), check.complaint(), rows(lost));
         }
         Connection connection = session.connection();
         session.write(() -> {
             session.writer().undo(connection, migration.id(), entry.number(), StepState.DONE, Optional.empty());
             if (lost > 0) {
-                session.writer()
-                        .event(connection, "discarded", migration.id(), check.complaint() + ", " + lost + " rows");
+                session.writer().event(connection, "discarded", migration.id(), check.complaint() + ", " + rows(lost));
             }
         });
         if (lost > 0) {
             run.options()
                     .listener()
-                    .note(migration.id() + ": discarded: " + check.complaint() + " (" + lost + " rows)");
+                    .note(migration.id() + ": discarded: " + check.complaint() + " (" + rows(lost) + ")");
         }
     }
 
