@@ -77,53 +77,34 @@ ALTER TABLE "owner" ADD COLUMN "insurer_id" bigint;
 -- Adds column treatment.given_on, nullable for now. A trigger fills it in rows
 -- that the old release writes; EXPLAIN tries the expression first, without running it.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
--- Until contract has tightened the new release gets (CASE WHEN dtype = 'Vaccination' THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END) where it writes NULL to treatment.given_on.
+-- Until contract has tightened the new release gets (CASE WHEN "dtype" IN ('Vaccination') THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END) where it writes NULL to treatment.given_on.
 ALTER TABLE "treatment" ADD COLUMN "given_on" date;
-EXPLAIN (COSTS FALSE) UPDATE "treatment" SET "given_on" = (CASE WHEN dtype = 'Vaccination' THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END);
-EXPLAIN (COSTS FALSE) SELECT (CASE WHEN dtype = 'Vaccination' THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END) FROM (SELECT * FROM "treatment") AS "treatment";
+EXPLAIN (COSTS FALSE) UPDATE "treatment" SET "given_on" = (CASE WHEN "dtype" IN ('Vaccination') THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END);
+EXPLAIN (COSTS FALSE) SELECT (CASE WHEN "dtype" IN ('Vaccination') THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END) FROM (SELECT * FROM "treatment") AS "treatment";
 CREATE FUNCTION "inchworm_fill_treatment_given_on_2fe2c70e"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."given_on" := (SELECT (CASE WHEN dtype = 'Vaccination' THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END) FROM (SELECT NEW.*) AS "treatment");
+    NEW."given_on" := (SELECT (CASE WHEN "dtype" IN ('Vaccination') THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END) FROM (SELECT NEW.*) AS "treatment");
     RETURN NEW;
 END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_fill_treatment_given_on_2fe2c70e" BEFORE INSERT OR UPDATE ON "treatment"
     FOR EACH ROW WHEN (NEW."given_on" IS NULL) EXECUTE FUNCTION "inchworm_fill_treatment_given_on_2fe2c70e"();
 
---! e8 transaction reversible lock="ACCESS EXCLUSIVE" on="spoken_language"
--- Adds column spoken_language.language beside languages, which it will replace, and a trigger that
--- keeps the two equal, whichever is written.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-ALTER TABLE "spoken_language" ADD COLUMN "language" varchar(255);
-CREATE FUNCTION "inchworm_sync_spoken_language_language_8cce7218"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
-#variable_conflict use_column
-BEGIN
-    IF ROW(NEW."language")::record *<> ROW(OLD."language") THEN
-        NEW."languages" := NEW."language";
-    ELSIF ROW(NEW."languages")::record *<> ROW(OLD."languages") OR NEW."language" IS NULL THEN
-        NEW."language" := NEW."languages";
-    END IF;
-    RETURN NEW;
-END
-$inchworm$;
-CREATE TRIGGER "zy_inchworm_sync_spoken_language_language_8cce7218" BEFORE INSERT OR UPDATE ON "spoken_language"
-    FOR EACH ROW EXECUTE FUNCTION "inchworm_sync_spoken_language_language_8cce7218"();
-
---! e9 transaction reversible-if lock="ACCESS EXCLUSIVE" on="invoice"
+--! e8 transaction reversible-if lock="ACCESS EXCLUSIVE" on="invoice"
 -- Drops the check invoice_urgency_check, which the new release need not obey.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 -- From expand on the old release may read rows of invoice that violate invoice_urgency_check.
 ALTER TABLE "invoice" DROP CONSTRAINT "invoice_urgency_check";
 
---! e10 transaction reversible lock="SHARE ROW EXCLUSIVE" on="owner","insurer"
+--! e9 transaction reversible lock="SHARE ROW EXCLUSIVE" on="owner","insurer"
 -- Lets owner refer to insurer, from now on; rows that exist are looked at next.
 -- Only the new release writes insurer.
 -- No index of owner begins with insurer_id: deleting from insurer will scan owner. @Index avoids that.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE on owner and insurer (reads go on, writes wait), and at most the lock budget of waiting for it.
 ALTER TABLE "owner" ADD CONSTRAINT "fk10ocv36a4b5q8l92kj4gftonn" FOREIGN KEY ("insurer_id") REFERENCES "insurer" ("id") NOT VALID;
 
---! e11 transaction reversible on="owner","insurer"
+--! e10 transaction reversible on="owner","insurer"
 -- Looks at the rows of owner that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "owner" VALIDATE CONSTRAINT "fk10ocv36a4b5q8l92kj4gftonn";

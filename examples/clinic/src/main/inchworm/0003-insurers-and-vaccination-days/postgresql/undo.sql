@@ -40,61 +40,54 @@ BEGIN
     END LOOP;
 END$inchworm$;
 
---! t6 transaction reversible lock="SHARE ROW EXCLUSIVE" on="treatment"
+--! t5 transaction reversible lock="SHARE ROW EXCLUSIVE" on="treatment"
 -- Takes up the sync of treatment.given_on again, for the old release.
 -- Catalog-only: milliseconds under SHARE ROW EXCLUSIVE (reads go on, writes wait), and at most the lock budget of waiting for it.
 CREATE FUNCTION "inchworm_fill_treatment_given_on_2fe2c70e"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $inchworm$
 #variable_conflict use_column
 BEGIN
-    NEW."given_on" := (SELECT (CASE WHEN dtype = 'Vaccination' THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END) FROM (SELECT NEW.*) AS "treatment");
+    NEW."given_on" := (SELECT (CASE WHEN "dtype" IN ('Vaccination') THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END) FROM (SELECT NEW.*) AS "treatment");
     RETURN NEW;
 END
 $inchworm$;
 CREATE TRIGGER "zz_inchworm_fill_treatment_given_on_2fe2c70e" BEFORE INSERT OR UPDATE ON "treatment"
     FOR EACH ROW WHEN (NEW."given_on" IS NULL) EXECUTE FUNCTION "inchworm_fill_treatment_given_on_2fe2c70e"();
 
---! t5 transaction reversible lock="ACCESS EXCLUSIVE" on="spoken_language"
+--! t4 transaction reversible lock="ACCESS EXCLUSIVE" on="spoken_language"
 -- Renames the constraint fkliet7hd9vc5t108fm05nfpx70 of spoken_language to fkpskm7i593fbk74dpv3kic0k9l.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "spoken_language" RENAME CONSTRAINT "fkliet7hd9vc5t108fm05nfpx70" TO "fkpskm7i593fbk74dpv3kic0k9l";
 
---! t3 transaction reversible lock="ACCESS EXCLUSIVE" on="invoice"
+--! t2 transaction reversible lock="ACCESS EXCLUSIVE" on="invoice"
 -- Drops the check invoice_urgency_check.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "invoice" DROP CONSTRAINT "invoice_urgency_check";
 
---! e10 transaction reversible lock="ACCESS EXCLUSIVE" on="owner","insurer"
+--! e9 transaction reversible lock="ACCESS EXCLUSIVE" on="owner","insurer"
 -- Drops the foreign key fk10ocv36a4b5q8l92kj4gftonn.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE on owner and insurer, and at most the lock budget of waiting for it.
 ALTER TABLE "owner" DROP CONSTRAINT "fk10ocv36a4b5q8l92kj4gftonn";
 
---! e9 check reversible-if on="invoice" complaint="some rows of invoice violate the check invoice_urgency_check; mend or delete them"
+--! e8 check reversible-if on="invoice" complaint="some rows of invoice violate the check invoice_urgency_check; mend or delete them"
 -- Looks for rows that violate the check invoice_urgency_check.
 SELECT "id" FROM "invoice"
     WHERE NOT ("urgency" BETWEEN 0 AND 1);
 
---! e9 transaction reversible-if lock="ACCESS EXCLUSIVE" on="invoice"
+--! e8 transaction reversible-if lock="ACCESS EXCLUSIVE" on="invoice"
 -- Checks rows of invoice from now on; those that exist are looked at next.
 -- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
 ALTER TABLE "invoice" ADD CONSTRAINT "invoice_urgency_check" CHECK ("urgency" BETWEEN 0 AND 1) NOT VALID;
 
---! e9 transaction reversible-if on="invoice"
+--! e8 transaction reversible-if on="invoice"
 -- Looks at the rows of invoice that exist.
 -- SHARE UPDATE EXCLUSIVE: others read and write meanwhile, however long it takes.
 ALTER TABLE "invoice" VALIDATE CONSTRAINT "invoice_urgency_check";
-
---! e8 transaction reversible lock="ACCESS EXCLUSIVE" on="spoken_language"
--- Drops column spoken_language.language, which only the new release knows.
--- Catalog-only: milliseconds under ACCESS EXCLUSIVE, and at most the lock budget of waiting for it.
-DROP TRIGGER "zy_inchworm_sync_spoken_language_language_8cce7218" ON "spoken_language";
-DROP FUNCTION "inchworm_sync_spoken_language_language_8cce7218"();
-ALTER TABLE "spoken_language" DROP COLUMN "language";
 
 --! e7 check reversible-if on="treatment" complaint="treatment.given_on holds values that the new release may have written; they would be lost"
 -- Rows whose value in treatment.given_on would be lost.
 SELECT "id" FROM "treatment"
     WHERE "given_on" IS NOT NULL
-    AND CAST("given_on" AS text) IS DISTINCT FROM CAST(CAST((CASE WHEN dtype = 'Vaccination' THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END) AS date) AS text);
+    AND CAST("given_on" AS text) IS DISTINCT FROM CAST(CAST((CASE WHEN "dtype" IN ('Vaccination') THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END) AS date) AS text);
 
 --! e7 transaction reversible-if lock="ACCESS EXCLUSIVE" on="treatment"
 -- Drops column treatment.given_on, which only the new release knows.

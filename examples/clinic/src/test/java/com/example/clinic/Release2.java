@@ -69,11 +69,28 @@ final class Release2 {
             invoices.add(written.invoice());
             rounds.incrementAndGet();
         } catch (SQLException | RuntimeException e) {
-            failures.add(e);
-            clock.shutdown();
+            if (!isToBeTriedAgain(e)) {
+                failures.add(e);
+                clock.shutdown();
+            }
         }
         synchronized (rounds) {
             rounds.notifyAll();
+        }
+    }
+
+    /** Whether MySQL or MariaDB rolls back while tables are altered, and asks for the transaction once more. */
+    private boolean isToBeTriedAgain(Exception problem) {
+        if (!(problem instanceof SQLException refused)
+                || refused.getErrorCode() != 1213 && refused.getErrorCode() != 1412) {
+            return false;
+        }
+        try {
+            connection.rollback();
+            return true;
+        } catch (SQLException e) {
+            failures.add(e);
+            return false;
         }
     }
 
@@ -130,7 +147,13 @@ final class Release2 {
 
     /** The numbers that Hibernate makes of one of the sequence. */
     private long key(String sequence) throws SQLException {
-        return number("select nextval(?::regclass)", sequence);
+        if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            return number("select nextval(?::regclass)", sequence);
+        }
+        // MySQL has no sequences: Hibernate keeps a table with one row.
+        long next = number("select next_val from " + sequence + " where 1=? for update", 1);
+        run("update " + sequence + " set next_val=? where next_val=?", next + 50, next);
+        return next;
     }
 
     private long number(String query, Object value) throws SQLException {

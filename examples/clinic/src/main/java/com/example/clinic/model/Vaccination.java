@@ -14,9 +14,7 @@ public class Vaccination extends Treatment {
     @ManyToOne(fetch = FetchType.LAZY)
     private Vaccine vaccine;
 
-    // The table has the rows of surgeries too, and they have no such day.
-    @Backfill("CASE WHEN dtype = 'Vaccination' THEN"
-            + " (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END")
+    @Backfill("(SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id)")
     private LocalDate givenOn;
 
     protected Vaccination() {}

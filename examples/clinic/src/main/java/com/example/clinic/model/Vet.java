@@ -20,10 +20,8 @@ public class Vet extends Person {
     private Set<Specialty> specialties = new HashSet<>();
 
     @RenamedFrom("vet_languages")
-    @RenamedFrom(value = "languages", column = "language")
     @ElementCollection
     @CollectionTable(name = "spoken_language")
-    @Column(name = "language")
     private Set<String> languages = new HashSet<>();
 
     protected Vet() {}
