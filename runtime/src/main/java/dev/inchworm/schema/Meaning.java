@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * column and still read each other's rows wrongly. Recorded for JPA entities.
  *
  * @param ordinals the constants that the numbers in a column stand for, in order, by column
+ * @param names the texts that stand for constants in a column whose type does not list them, by column
  * @param primitives the nullable columns that are read into fields which cannot hold NULL
  * @param version the column by which the application notices that somebody else has changed a row
  * @param family how the hierarchy of the table's class is kept; empty for a class without subclasses
@@ -21,14 +22,15 @@ import java.util.TreeSet;
  */
 public record Meaning(
         SortedMap<String, List<String>> ordinals,
+        SortedMap<String, List<String>> names,
         SortedSet<String> primitives,
         Optional<String> version,
         Optional<Family> family,
         SortedMap<String, String> discriminators) {
 
     /** Rows that say all themselves. */
-    public static final Meaning NONE =
-            new Meaning(new TreeMap<>(), new TreeSet<>(), Optional.empty(), Optional.empty(), new TreeMap<>());
+    public static final Meaning NONE = new Meaning(
+            new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), Optional.empty(), Optional.empty(), new TreeMap<>());
 
     /**
      * A hierarchy of classes.
@@ -44,12 +46,17 @@ public record Meaning(
     }
 
     public Meaning {
-        SortedMap<String, List<String>> copy = new TreeMap<>();
-        ordinals.forEach((column, constants) -> copy.put(column, List.copyOf(constants)));
-        ordinals = Collections.unmodifiableSortedMap(copy);
+        ordinals = copy(ordinals);
+        names = copy(names);
         primitives = Collections.unmodifiableSortedSet(new TreeSet<>(primitives));
         Objects.requireNonNull(version);
         Objects.requireNonNull(family);
         discriminators = Collections.unmodifiableSortedMap(new TreeMap<>(discriminators));
+    }
+
+    private static SortedMap<String, List<String>> copy(SortedMap<String, List<String>> constants) {
+        SortedMap<String, List<String>> copy = new TreeMap<>();
+        constants.forEach((column, of) -> copy.put(column, List.copyOf(of)));
+        return Collections.unmodifiableSortedMap(copy);
     }
 }

@@ -19,12 +19,8 @@ public final class MeaningJson {
     /** Writes an object. */
     public static void write(JsonWriter out, Meaning meaning) {
         out.object(Layout.INLINE, () -> {
-            if (!meaning.ordinals().isEmpty()) {
-                SortedMap<String, String> ordinals = new TreeMap<>();
-                meaning.ordinals()
-                        .forEach((column, constants) -> ordinals.put(column, String.join(SEPARATOR, constants)));
-                out.strings("ordinals", Layout.INLINE, ordinals);
-            }
+            writeConstants(out, "ordinals", meaning.ordinals());
+            writeConstants(out, "names", meaning.names());
             if (!meaning.primitives().isEmpty()) {
                 out.strings("primitives", meaning.primitives());
             }
@@ -41,10 +37,9 @@ public final class MeaningJson {
 
     /** Reads what {@link #write} wrote. */
     public static Meaning read(JsonObject in) {
-        SortedMap<String, List<String>> ordinals = new TreeMap<>();
-        in.stringMap("ordinals").forEach((column, constants) -> ordinals.put(column, constants(constants)));
         return new Meaning(
-                ordinals,
+                readConstants(in, "ordinals"),
+                readConstants(in, "names"),
                 in.has("primitives") ? new TreeSet<>(in.strings("primitives")) : new TreeSet<>(),
                 in.optionalString("version"),
                 in.optionalString("root").map(root -> new Family(root, in.string("strategy"))),
@@ -54,6 +49,20 @@ public final class MeaningJson {
     /** Reads the member {@code name}; what is not there says nothing. */
     public static Meaning read(JsonObject in, String name) {
         return in.has(name) ? in.one(name, MeaningJson::read) : Meaning.NONE;
+    }
+
+    private static void writeConstants(JsonWriter out, String member, SortedMap<String, List<String>> constants) {
+        if (!constants.isEmpty()) {
+            SortedMap<String, String> joined = new TreeMap<>();
+            constants.forEach((column, of) -> joined.put(column, String.join(SEPARATOR, of)));
+            out.strings(member, Layout.INLINE, joined);
+        }
+    }
+
+    private static SortedMap<String, List<String>> readConstants(JsonObject in, String member) {
+        SortedMap<String, List<String>> constants = new TreeMap<>();
+        in.stringMap(member).forEach((column, joined) -> constants.put(column, constants(joined)));
+        return constants;
     }
 
     private static List<String> constants(String joined) {

@@ -144,14 +144,15 @@ public final class ArbitrarySchemas {
 
     /** What the application takes rows for. */
     public static Arbitrary<Meaning> meanings() {
-        Arbitrary<SortedMap<String, List<String>>> ordinals = Arbitraries.maps(
+        Arbitrary<SortedMap<String, List<String>>> constants = Arbitraries.maps(
                         names(), Arbitraries.<List<String>>of(List.of(), List.of("A"), List.of("A", "B")))
                 .ofMaxSize(2)
                 .map(TreeMap::new);
         Arbitrary<SortedMap<String, String>> discriminators =
                 Arbitraries.maps(names(), names()).ofMaxSize(2).map(TreeMap::new);
         return Combinators.combine(
-                        ordinals,
+                        constants,
+                        constants,
                         names().set().ofMaxSize(2).<SortedSet<String>>map(TreeSet::new),
                         names().optional(0.2),
                         Combinators.combine(names(), names())

@@ -265,6 +265,7 @@ final class ChangeSketch {
                         was,
                         new Meaning(
                                 was.ordinals(),
+                                was.names(),
                                 was.primitives(),
                                 Optional.of("version " + number),
                                 was.family(),

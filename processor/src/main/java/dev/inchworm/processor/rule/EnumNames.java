@@ -1,5 +1,6 @@
 package dev.inchworm.processor.rule;
 
+import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Type.Enumeration;
 import dev.inchworm.schema.change.Change.ChangeColumn;
 import dev.inchworm.schema.change.Change.ChangeColumn.Aspect;
@@ -12,9 +13,13 @@ import java.util.stream.Stream;
  * @param added the names that only the new release knows
  * @param removed the names that only the running one knows
  */
-record EnumNames(ChangeColumn change, List<String> added, List<String> removed) {
+record EnumNames(ObjectName table, String column, List<String> added, List<String> removed) {
 
     static Stream<EnumNames> of(RuleInput input) {
+        return Stream.concat(ofTypes(input), Meanings.of(input).flatMap(EnumNames::of));
+    }
+
+    private static Stream<EnumNames> ofTypes(RuleInput input) {
         return input.difference().changes().stream()
                 .filter(ChangeColumn.class::isInstance)
                 .map(ChangeColumn.class::cast)
@@ -25,9 +30,23 @@ record EnumNames(ChangeColumn change, List<String> added, List<String> removed) 
     private static Stream<EnumNames> of(ChangeColumn change) {
         return change.before().type() instanceof Enumeration before
                         && change.after().type() instanceof Enumeration after
-                ? Stream.of(new EnumNames(
-                        change, without(after.values(), before.values()), without(before.values(), after.values())))
+                ? Stream.of(of(change.table(), change.after().name(), before.values(), after.values()))
                 : Stream.empty();
+    }
+
+    /** Where the type does not list them. */
+    private static Stream<EnumNames> of(Meanings change) {
+        return change.before().names().entrySet().stream()
+                .filter(before -> change.after().names().containsKey(before.getKey()))
+                .map(before -> of(
+                        change.table(),
+                        before.getKey(),
+                        before.getValue(),
+                        change.after().names().get(before.getKey())));
+    }
+
+    private static EnumNames of(ObjectName table, String column, List<String> before, List<String> after) {
+        return new EnumNames(table, column, without(after, before), without(before, after));
     }
 
     private static List<String> without(List<String> values, List<String> others) {

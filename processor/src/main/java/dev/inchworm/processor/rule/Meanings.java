@@ -39,15 +39,21 @@ record Meanings(ObjectName table, Meaning before, Meaning after) {
     }
 
     private static Meaning named(Meaning old, Map<String, String> renames) {
-        SortedMap<String, List<String>> ordinals = new TreeMap<>();
-        old.ordinals().forEach((column, constants) -> ordinals.put(renames.getOrDefault(column, column), constants));
         SortedSet<String> primitives = new TreeSet<>();
         old.primitives().forEach(column -> primitives.add(renames.getOrDefault(column, column)));
         return new Meaning(
-                ordinals,
+                named(old.ordinals(), renames),
+                named(old.names(), renames),
                 primitives,
                 old.version().map(column -> renames.getOrDefault(column, column)),
                 old.family(),
                 old.discriminators());
+    }
+
+    private static SortedMap<String, List<String>> named(
+            SortedMap<String, List<String>> constants, Map<String, String> renames) {
+        SortedMap<String, List<String>> named = new TreeMap<>();
+        constants.forEach((column, of) -> named.put(renames.getOrDefault(column, column), of));
+        return named;
     }
 }

@@ -19,12 +19,11 @@ final class OldEnumNamesAreGone implements Rule {
     }
 
     private static Diagnostic objection(RuleInput input, EnumNames names) {
-        String column = names.change().after().name();
-        Place place = input.reading().placeOf(new OfColumn(names.change().table(), column));
+        Place place = input.reading().placeOf(new OfColumn(names.table(), names.column()));
         return Diagnostic.of(
                 Code.IW513,
                 place,
-                Subject.of(place, names.change().table() + "." + column),
+                Subject.of(place, names.table() + "." + names.column()),
                 String.join(", ", names.removed()),
                 Databases.list(input.targets()));
     }

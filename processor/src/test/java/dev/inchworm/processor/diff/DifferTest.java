@@ -95,6 +95,7 @@ class DifferTest {
     void onlyTheMeaningOfRowsHasChanged() {
         Meaning meaning = new Meaning(
                 new TreeMap<>(Map.of("state", List.of("OPEN"))),
+                new TreeMap<>(),
                 new TreeSet<>(),
                 Optional.empty(),
                 Optional.empty(),

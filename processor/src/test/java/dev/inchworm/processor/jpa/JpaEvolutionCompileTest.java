@@ -131,6 +131,37 @@ class JpaEvolutionCompileTest {
     }
 
     @Test
+    void aNameThatGoesIsLookedForWhateverTheColumnIs() {
+        String order = """
+                @Entity class Order { @Id long id;
+                    @Enumerated(EnumType.STRING) @Column(length = 20) Status cut;
+                    @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(20)") Status defined;
+                    @ElementCollection @Enumerated(EnumType.STRING) @Column(length = 9) List<Status> past;
+                    @Embedded Stage stage; }
+                """;
+        String stage = "@Embeddable class Stage { @Enumerated(EnumType.STRING) @Column(length = 20) Status status; }";
+        accepted("enum Status { OPEN, PAID }", order, stage);
+
+        CompilationResult fewer = next("enum Status { PAID }", order, stage);
+        CompilationResult more = next("enum Status { OPEN, HELD, PAID }", order, stage);
+        CompilationResult moved = next("enum Status { PAID, OPEN }", order, stage);
+
+        assertThat(fewer.summaries())
+                .containsExactly(
+                        "ERROR IW513 Order.java:7 cut;",
+                        "ERROR IW513 Order.java:8 defined;",
+                        "ERROR IW513 Order.java:9 past;",
+                        "ERROR IW513 Stage.java:6 status; }");
+        assertThat(more.summaries())
+                .containsExactly(
+                        "WARNING IW512 Order.java:7 cut;",
+                        "WARNING IW512 Order.java:8 defined;",
+                        "WARNING IW512 Order.java:9 past;",
+                        "WARNING IW512 Stage.java:6 status; }");
+        assertThat(moved.own()).isEmpty();
+    }
+
+    @Test
     void iw631() {
         accepted("@Entity class Order { @Id long id; Integer points; }");
 

@@ -87,7 +87,7 @@ final class AttributeBinder {
             binding.columns().checks(draft.get(), notes, column, table);
         }
         constraints.check(List.of(name), table);
-        binding.types().ordinals(value, draft.get().type()).ifPresent(constants -> table.ordinals(name, constants));
+        binding.types().remember(value, name, draft.get().type(), table);
         if (Converters.isPrimitive(attribute.type().name())) {
             table.primitive(name);
         }

@@ -34,6 +34,7 @@ final class BasicTypes {
     private static final int MANY = 128;
     private static final long ARRAY = 2003;
     private static final String BETWEEN = " BETWEEN 0 AND ";
+    private static final String AMONG_NAMES = " IN ('";
 
     private static final Map<String, Type> FIXED = Map.ofEntries(
             Map.entry("boolean", Simple.BOOL),
@@ -386,17 +387,18 @@ final class BasicTypes {
         });
     }
 
-    /** The constants that numbers in a column of type {@code found} stand for; empty where it holds no numbers of constants. */
-    Optional<List<String>> ordinals(Of value, ColumnType found) {
+    /** Has {@code table} remember what a column of type {@code found} holds of an enum: neither numbers nor texts tell. */
+    void remember(Of value, Name column, ColumnType found, TableDraft table) {
         String name = value.type().name();
-        boolean counted =
-                found.check().filter(check -> check.startsWith(BETWEEN)).isPresent();
-        if (!counted || name.indexOf('.') < 0 || FIXED.containsKey(name)) {
-            return Optional.empty();
+        if (name.indexOf('.') < 0 || FIXED.containsKey(name) || found.type() instanceof Enumeration) {
+            return;
         }
-        return lookup.apply(name)
-                .filter(declaration -> declaration.kind() == Kind.ENUM)
-                .map(Declaration::constants);
+        String check = found.check().orElse("");
+        if (check.startsWith(BETWEEN)) {
+            enumConstants(name).ifPresent(constants -> table.ordinals(column, constants));
+        } else if (check.startsWith(AMONG_NAMES)) {
+            enumConstants(name).ifPresent(constants -> table.names(column, constants));
+        }
     }
 
     /** The constants of an enum, be it one of Java's own. */

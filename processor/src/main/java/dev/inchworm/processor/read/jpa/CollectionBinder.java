@@ -169,8 +169,7 @@ final class CollectionBinder {
             if (isNew) {
                 binding.columns().checks(draft, attribute.notes(), column, in.table());
             }
-            binding.types().ordinals(value, draft.type()).ifPresent(constants -> in.table()
-                    .ordinals(draft.name(), constants));
+            binding.types().remember(value, draft.name(), draft.type(), in.table());
         });
         return nullable;
     }

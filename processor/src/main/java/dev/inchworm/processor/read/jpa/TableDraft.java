@@ -50,6 +50,7 @@ final class TableDraft {
     private Optional<String> comment = Optional.empty();
     private final Map<String, Place> constraintPlaces = new LinkedHashMap<>();
     private final SortedMap<String, List<String>> ordinals = new TreeMap<>();
+    private final SortedMap<String, List<String>> names = new TreeMap<>();
     private final SortedSet<String> primitives = new TreeSet<>();
     private final SortedMap<String, String> discriminators = new TreeMap<>();
     private String discriminator = "";
@@ -196,6 +197,11 @@ final class TableDraft {
         ordinals.put(column.stored(), constants);
     }
 
+    /** What the texts in a column stand for, where its type does not say so. */
+    void names(Name column, List<String> constants) {
+        names.put(column.stored(), constants);
+    }
+
     /** A column that is read into a field which cannot hold NULL. */
     void primitive(Name column) {
         primitives.add(column.stored());
@@ -241,12 +247,13 @@ final class TableDraft {
     private Meaning meaning() {
         primitives.removeIf(column -> !columns.get(column).nullable());
         return ordinals.isEmpty()
+                        && names.isEmpty()
                         && primitives.isEmpty()
                         && version.isEmpty()
                         && family.isEmpty()
                         && discriminators.isEmpty()
                 ? Meaning.NONE
-                : new Meaning(ordinals, primitives, version, family, discriminators);
+                : new Meaning(ordinals, names, primitives, version, family, discriminators);
     }
 
     void index(Index index, Place where) {
