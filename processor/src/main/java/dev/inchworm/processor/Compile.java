@@ -17,8 +17,6 @@ import dev.inchworm.processor.read.Vocabulary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -117,7 +115,9 @@ final class Compile {
             askForAnotherRound(declarations);
             return;
         }
-        addMappingFiles(declarations);
+        if (declarations.stream().anyMatch(Vocabulary::isJpaEntity)) {
+            output.root().ifPresent(root -> problems.addAll(MappingFiles.under(root)));
+        }
         try {
             // A class that cannot be read would look like one that was removed.
             Optional<SourceHistory> history = Draft.isRefused(problems) ? Optional.empty() : committed.history();
@@ -139,14 +139,6 @@ final class Compile {
             }
         } catch (InchwormException e) {
             problems.add(new Diagnostic(e.code(), Place.NOWHERE, e.arguments()));
-        }
-    }
-
-    /** What maps JPA's entities beside their annotations, and is not read. */
-    private void addMappingFiles(Collection<Declaration> declarations) {
-        Optional<Path> file = output.root().map(root -> root.resolve("META-INF/orm.xml"));
-        if (file.isPresent() && declarations.stream().anyMatch(Vocabulary::isJpaEntity) && Files.exists(file.get())) {
-            problems.add(Diagnostic.of(Code.IW072, Place.NOWHERE, "META-INF/orm.xml"));
         }
     }
 

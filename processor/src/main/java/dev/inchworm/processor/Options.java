@@ -26,6 +26,7 @@ import javax.lang.model.SourceVersion;
  * @param naming {@code snake} or {@code jpa}; empty: by the kind of entities
  * @param hibernate the line of Hibernate whose tables are wanted for JPA's entities; empty: by the class path
  * @param validation whether constraints of validation are put into tables; empty: by whether there is a validator
+ * @param lobsAsText whether texts that are marked as large objects are kept as text; empty: as before
  * @param unit the name of the unit
  * @param include packages and classes of jars whose entities belong to the unit
  * @param generatedPackage where generated classes go; empty: derived
@@ -37,6 +38,7 @@ public record Options(
         Optional<String> naming,
         Optional<HibernateLine> hibernate,
         Optional<Boolean> validation,
+        Optional<Boolean> lobsAsText,
         String unit,
         Set<String> include,
         Optional<String> generatedPackage,
@@ -47,6 +49,7 @@ public record Options(
     static final String NAMING = "inchworm.naming";
     static final String HIBERNATE = "inchworm.hibernate";
     static final String VALIDATION = "inchworm.validation";
+    static final String LOB = "inchworm.lob";
     static final String UNIT = "inchworm.unit";
     static final String INCLUDE = "inchworm.include";
     static final String PACKAGE = "inchworm.package";
@@ -54,10 +57,12 @@ public record Options(
 
     /** The names of all options. */
     public static final Set<String> NAMES =
-            Set.of(DIR, DIALECTS, NAMING, HIBERNATE, VALIDATION, UNIT, INCLUDE, PACKAGE, TRACE);
+            Set.of(DIR, DIALECTS, NAMING, HIBERNATE, VALIDATION, LOB, UNIT, INCLUDE, PACKAGE, TRACE);
 
     static final String DDL = "ddl";
     static final String NONE = "none";
+    static final String TEXT = "text";
+    static final String OID = "oid";
 
     private static final String PREFIX = "inchworm.";
     private static final String DEFAULT_DIALECTS = "postgresql";
@@ -92,7 +97,8 @@ public record Options(
                 targets(own.getOrDefault(DIALECTS, DEFAULT_DIALECTS), problems),
                 naming(own, problems),
                 hibernate(own, problems),
-                validation(own, problems),
+                flag(own, VALIDATION, DDL, NONE, problems),
+                flag(own, LOB, TEXT, OID, problems),
                 unit(own, problems),
                 include(own, problems),
                 generatedPackage(own, problems),
@@ -171,13 +177,16 @@ public record Options(
         return line;
     }
 
-    private static Optional<Boolean> validation(Map<String, String> own, List<Diagnostic> problems) {
-        Optional<String> given = text(own, VALIDATION);
-        if (given.isPresent() && !given.get().equals(DDL) && !given.get().equals(NONE)) {
-            problems.add(wrong(VALIDATION, given.get(), "it is ddl or none", "-Ainchworm.validation=ddl, or none"));
+    /** Whether an option says {@code yes}, where it says anything; all that it can say else is {@code no}. */
+    private static Optional<Boolean> flag(
+            Map<String, String> own, String option, String yes, String no, List<Diagnostic> problems) {
+        Optional<String> given = text(own, option);
+        if (given.isPresent() && !given.get().equals(yes) && !given.get().equals(no)) {
+            problems.add(
+                    wrong(option, given.get(), "it is " + yes + " or " + no, "-A" + option + "=" + yes + ", or " + no));
             return Optional.empty();
         }
-        return given.map(DDL::equals);
+        return given.map(yes::equals);
     }
 
     private static String unit(Map<String, String> own, List<Diagnostic> problems) {

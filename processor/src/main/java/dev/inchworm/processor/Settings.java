@@ -27,6 +27,7 @@ record Settings(Naming naming, Optional<HibernateSettings> hibernate, String pac
     private static final String NAMING = "naming";
     private static final String HIBERNATE = "hibernate";
     private static final String VALIDATION = "validation";
+    private static final String LOB = "lob";
     private static final String PACKAGE = "package";
     private static final String LAST_PART = "migrations";
 
@@ -76,7 +77,10 @@ record Settings(Naming naming, Optional<HibernateSettings> hibernate, String pac
     private static Optional<HibernateSettings> hibernate(
             Options options, SortedMap<String, String> frozen, Provider provider, List<Diagnostic> problems) {
         return line(options, frozen, provider, problems)
-                .map(line -> new HibernateSettings(line, constraints(options, frozen, provider, problems)));
+                .map(line -> new HibernateSettings(
+                        line,
+                        constraints(options, frozen, provider, problems),
+                        options.lobsAsText().orElse(Options.TEXT.equals(frozen.get(LOB)))));
     }
 
     /** Whether constraints of validation are put into tables: as asked for, or as before, or by whether there is a validator. */
@@ -125,6 +129,9 @@ record Settings(Naming naming, Optional<HibernateSettings> hibernate, String pac
             map.put(HIBERNATE, settings.line().option());
             if (settings.constraints()) {
                 map.put(VALIDATION, Options.DDL);
+            }
+            if (settings.lobsAsText()) {
+                map.put(LOB, Options.TEXT);
             }
         });
         map.put(PACKAGE, packageName);

@@ -30,7 +30,7 @@ class OptionsTest {
     void anOptionLikeNoneIsAnsweredWithAllOfThem() {
         assertThat(compile("inchworm.colour", "blue").text("IW700"))
                 .endsWith(
-                        "Fix: use one of inchworm.{dialects,dir,hibernate,include,naming,package,trace,unit,validation}");
+                        "Fix: use one of inchworm.{dialects,dir,hibernate,include,lob,naming,package,trace,unit,validation}");
     }
 
     @Test

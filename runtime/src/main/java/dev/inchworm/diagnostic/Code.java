@@ -384,7 +384,8 @@ public enum Code {
     IW072(ERROR, "A mapping file of JPA is not read", """
             %1$s maps entities beside their annotations, and Inchworm does not read it: the schema would not be the one Hibernate expects.
             Fix: 1. annotations instead, and delete the file""", """
-            What the file says overrides annotations. It is found in class output, where resources are copied before the compile.""", """
+            What the file says overrides annotations. META-INF/orm.xml, and each <mapping-file> that META-INF/persistence.xml names, are
+            found in class output, where resources are copied before the compile, or in Gradle's build/resources.""", """
             src/main/resources/META-INF/orm.xml                     // IW072"""),
     IW073(ERROR, "The line of Hibernate has changed", """
             The class path has Hibernate %1$s, and the entities were read for Hibernate %2$s so far, which makes other tables of them.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is wrong with JPA's entities, said at the place where it is wrong. */
 class JpaDiagnosticsTest {
 
+    private static final String EXPAND = "next/postgresql/1-expand.sql";
     private static final String HEADER = "package com.acme; import jakarta.persistence.*; import java.util.*;\n";
 
     @TempDir
@@ -353,6 +354,104 @@ class JpaDiagnosticsTest {
                 [IW072] META-INF/orm.xml maps entities beside their annotations, and Inchworm does not read it: the schema would not be the one Hibernate expects.
                 Fix: 1. annotations instead, and delete the file
                 """);
+    }
+
+    @Test
+    void mappingFilesThatPersistenceXmlNames() {
+        CompilationProject project = project().file("target/classes/META-INF/persistence.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE persistence SYSTEM "http://localhost:1/nobody.dtd">
+                <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
+                  <persistence-unit name="shop"> <!-- <mapping-file>none.xml</mapping-file> -->
+                    <mapping-file>META-INF/orm.xml</mapping-file>
+                    <mapping-file> mapping/orders.xml
+                    </mapping-file>
+                  </persistence-unit>
+                </persistence>
+                """);
+        assertThat(said(project, "@Entity class Person { @Id long id; }")).isEqualTo("""
+                ERROR IW072
+                [IW072] META-INF/orm.xml maps entities beside their annotations, and Inchworm does not read it: the schema would not be the one Hibernate expects.
+                Fix: 1. annotations instead, and delete the file
+                ERROR IW072
+                [IW072] mapping/orders.xml maps entities beside their annotations, and Inchworm does not read it: the schema would not be the one Hibernate expects.
+                Fix: 1. annotations instead, and delete the file
+                """);
+    }
+
+    @Test
+    void mappingFileWhereGradlePutsIt() {
+        CompilationProject project =
+                project().classOutput("build/classes/java/main").file("build/resources/main/META-INF/orm.xml", "<x/>");
+        assertThat(said(project, "@Entity class Person { @Id long id; }")).contains("[IW072] META-INF/orm.xml");
+    }
+
+    @Test
+    void entitiesOfAJarAreCalledByTheirNames() {
+        CompilationProject library =
+                CompilationProject.in(folder.resolve("library")).withoutInchworm();
+        new HibernateLine("6").jars().forEach(library::classpath);
+        library.source(
+                        "package com.shared; import jakarta.persistence.*; @MappedSuperclass public class Base { @Id long id; }")
+                .source("package com.shared; import jakarta.persistence.*; @Entity public class Customer extends Base {"
+                        + " @Column(columnDefinition = \"CLOB\") String notes; @Lob String text; Money money; }")
+                .source(
+                        "package com.shared; import jakarta.persistence.*; @Embeddable public record Money(Part part) {}")
+                .source(
+                        "package com.shared; import jakarta.persistence.*; @Embeddable public record Part(StringBuilder text) {}")
+                .compile();
+        CompilationProject project =
+                project().classpath(library.jar("library.jar")).option("inchworm.include", "com.shared");
+        assertThat(said(project, "@Entity class Person extends com.shared.Base { }"))
+                .isEqualTo("""
+                ERROR IW065
+                [IW065] com.shared.Customer.notes: columnDefinition = "CLOB" cannot be used: PostgreSQL has no type clob.
+                Fix: 1. a type of PostgreSQL, then DEFAULT or NOT NULL if wanted   2. no columnDefinition, and length or precision instead
+                ERROR IW063
+                [IW063] com.shared.Part.text is of the type java.lang.StringBuilder, for which Hibernate has no column type.
+                Fix: 1. @Convert(converter = <a converter to a type that has one>.class)   2. @Embeddable on the class
+                3. @Transient
+                """);
+    }
+
+    @Test
+    void oneConstraintNameOnTwoTables() {
+        String[] sources = {"""
+                @Entity @Table(name = "person", uniqueConstraints = @UniqueConstraint(name = "once", columnNames = "name"))
+                class Person { @Id long id; String name; }
+                """, """
+                @Entity @Table(name = "town", uniqueConstraints = @UniqueConstraint(name = "once", columnNames = "name"))
+                class Town { @Id long id; String name; }
+                """};
+        assertThat(said(sources)).isEqualTo("""
+                ERROR IW013 Town.java:2 @UniqueConstraint(name = "once", columnNames = "name"))
+                [IW013] 'once' is the name of the unique constraint at com.acme.Town and of the unique constraint at com.acme.Person.
+                In the connection's schema a name can be given once.
+                Fix: 1. name = "<another name>" in one of the annotations
+                """);
+        assertThat(said(project().option("inchworm.dialects", "mysql,mariadb"), sources))
+                .isEmpty();
+    }
+
+    @Test
+    void textsThatAreLargeObjects() {
+        String person = "@Entity class Person { @Id long id; @Lob String text; @Lob char[] more; @Lob byte[] data; }";
+        CompilationProject project = project();
+        said(project, person);
+        assertThat(project.compile().resource(EXPAND)).contains("\"text\" oid", "\"more\" oid", "\"data\" oid");
+
+        CompilationResult asText = project.option("inchworm.lob", "text").compile();
+        assertThat(asText.errors()).isEmpty();
+        assertThat(asText.resource(EXPAND)).contains("\"text\" text", "\"more\" text", "\"data\" oid");
+        project.accept("initial");
+        assertThat(project.compile().own()).isEmpty();
+
+        CompilationProject later = project().source(HEADER + person);
+        assertThat(later.compile().own()).isEmpty();
+        assertThat(later.option("inchworm.lob", "oid").compile().errors()).isNotEmpty();
+        assertThat(later.option("inchworm.lob", "blob").compile().text("IW701")).isEqualTo("""
+                [IW701] -Ainchworm.lob=blob: it is text or oid.
+                Fix: -Ainchworm.lob=text, or oid""");
     }
 
     @Test

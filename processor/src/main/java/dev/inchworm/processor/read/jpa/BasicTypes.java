@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The column types that Hibernate has on PostgreSQL for values of Java. */
@@ -78,6 +80,7 @@ final class BasicTypes {
     private final Function<String, Optional<Declaration>> lookup;
     private final Converters converters;
     private final int timeFraction;
+    private final boolean lobsAsText;
     private final MySqlSpelling mySql;
     private final Problems problems;
     private final EnumTypes enumTypes;
@@ -85,13 +88,14 @@ final class BasicTypes {
     BasicTypes(
             Function<String, Optional<Declaration>> lookup,
             Converters converters,
-            HibernateLine line,
+            HibernateSettings settings,
             MySqlSpelling mySql,
             Collection<Dialect> dialects,
             Problems problems) {
         this.lookup = lookup;
         this.converters = converters;
-        this.timeFraction = line == HibernateLine.SEVEN ? 0 : FRACTION;
+        this.timeFraction = settings.line() == HibernateLine.SEVEN ? 0 : FRACTION;
+        this.lobsAsText = settings.lobsAsText();
         this.mySql = mySql;
         this.problems = problems;
         this.enumTypes = new EnumTypes(dialects, problems);
@@ -256,7 +260,17 @@ final class BasicTypes {
                     value.notes().place(),
                     value.type().name());
         }
-        return found.map(type -> mySql.of(value, type));
+        Optional<ColumnType> everywhere = found.map(type -> mySql.of(value, type));
+        return lobsAsText && value.has("Lob") && TEXTS.contains(value.type().name())
+                ? everywhere.map(BasicTypes::asText)
+                : everywhere;
+    }
+
+    /** A large object of PostgreSQL as text; on MySQL and MariaDB it is text anyway. */
+    private static ColumnType asText(ColumnType lob) {
+        SortedMap<String, String> others = new TreeMap<>(lob.sqlTypes());
+        others.remove(PostgreSql.NAME);
+        return new ColumnType(Simple.TEXT, others, lob.check());
     }
 
     private Optional<ColumnType> byName(Of value) {

@@ -14,7 +14,7 @@ import dev.inchworm.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,16 +113,25 @@ public record JpaMapping(
         List<Declaration> own = declarations.stream().filter(Entities::isEntity).toList();
         Entities entities = new Entities(own, lookup, problems);
         List<PersistentClass> all = entities.all();
-        Set<Declaration> carriers = new HashSet<>(declarations);
+        Map<String, Declaration> carriers = new LinkedHashMap<>();
+        declarations.forEach(declaration -> carriers.put(declaration.name(), declaration));
         for (PersistentClass entity : all) {
-            entity.levels().forEach(level -> lookup.apply(level.place().type().orElseThrow())
-                    .ifPresent(carriers::add));
+            for (Notes level : entity.levels()) {
+                String name = level.place().type().orElseThrow();
+                lookup.apply(name).ifPresent(declaration -> carriers.putIfAbsent(name, declaration));
+            }
         }
         Converters converters = new Converters(declarations, lookup, problems);
         MySqlSpelling mySql = new MySqlSpelling(dialects, settings.line());
-        BasicTypes types = new BasicTypes(lookup, converters, settings.line(), mySql, dialects, problems);
+        BasicTypes types = new BasicTypes(lookup, converters, settings, mySql, dialects, problems);
         Binding binding = new Binding(
-                entities, types, naming, new Generators(carriers, naming, problems), settings, dialects, problems);
+                entities,
+                types,
+                naming,
+                new Generators(carriers.values(), naming, problems),
+                settings,
+                dialects,
+                problems);
         EntityBinder binder = new EntityBinder(binding);
         for (PersistentClass entity : all) {
             if (entities.isOwn(entity)) {

@@ -50,7 +50,7 @@ public final class Mapping {
     private Mapping(Context context, HibernateSettings hibernate) {
         this.context = context;
         this.hibernate = hibernate;
-        this.namespaces = new Namespaces(context.problems());
+        this.namespaces = new Namespaces(context.problems(), context.dialects());
     }
 
     /**
@@ -186,7 +186,7 @@ public final class Mapping {
         boolean free = namespaces.addRelation(name, "table", placeOf(new Part.OfTable(name)));
         for (Index index : table.indexes()) {
             Place place = placeOf(new Part.OfIndex(name, index.name()));
-            free &= namespaces.addRelation(name.sibling(index.name()), "index", place);
+            free &= namespaces.addIndex(name, index.name(), "index", place);
         }
         for (Unique unique : table.uniques()) {
             free &= addConstraint(table, unique.name(), "unique constraint");
@@ -200,7 +200,7 @@ public final class Mapping {
     private boolean addConstraint(Table table, String constraint, String kind) {
         Place place = placeOf(new Part.OfConstraint(table.name(), constraint));
         return namespaces.addConstraint(table.name(), constraint, kind, place)
-                && namespaces.addRelation(table.name().sibling(constraint), kind, place);
+                && namespaces.addIndex(table.name(), constraint, kind, place);
     }
 
     private Place placeOf(Part part) {

@@ -151,7 +151,7 @@ final class TableMapping {
         String indexName = given.isPresent() ? given.get() : next(content.words(), "idx");
         Place place = mark.at("name");
         places.put(new Part.OfIndex(name, indexName), place);
-        return namespaces.addRelation(name.sibling(indexName), "index", place)
+        return namespaces.addIndex(name, indexName, "index", place)
                 ? Optional.of(content.named(indexName))
                 : Optional.empty();
     }
@@ -196,7 +196,7 @@ final class TableMapping {
     }
 
     private boolean addIndexed(String constraint, String kind, Place place) {
-        return addConstraint(constraint, kind, place) && namespaces.addRelation(name.sibling(constraint), kind, place);
+        return addConstraint(constraint, kind, place) && namespaces.addIndex(name, constraint, kind, place);
     }
 
     private boolean addConstraint(String constraint, String kind, Place place) {
