@@ -104,6 +104,30 @@ class SeveralDatabasesTest {
     }
 
     @Test
+    void aNameOfAnEnumFollowsThoseThatAreThere() {
+        String order = """
+                @Table
+                class Order {
+                    @Id long id;
+                    State state;
+                }
+
+                enum State { %s }
+                """;
+        CompilationResult result = releases.sources(order.formatted("OPEN, PAID"))
+                .accept()
+                .sources(order.formatted("OPEN, LOST, PAID"))
+                .compile();
+
+        assertThat(result.resource("next/mysql/1-expand.sql"))
+                .contains("MODIFY COLUMN `state` enum('OPEN','PAID','LOST') NOT NULL, ALGORITHM=INSTANT;");
+        releases.accept();
+        assertThat(releases.compileClean().resources())
+                .containsKey("main/0002-release-2/migration.json")
+                .doesNotContainKey("main/next/migration.json");
+    }
+
+    @Test
     void iw644() {
         CompilationResult result = releases.sources(ORDER).accept().sources("""
                         @Table
