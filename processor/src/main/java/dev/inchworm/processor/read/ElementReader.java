@@ -77,7 +77,7 @@ public final class ElementReader {
     /** Whether {@code type} has got other getters that count since it was read. */
     boolean hasOtherGetters(TypeElement type, Declaration declaration) {
         try {
-            return !getters(type, declaration.fields(), declaration.annotations())
+            return !getters(type.getEnclosedElements(), declaration.fields(), declaration.annotations())
                     .equals(declaration.properties());
         } catch (Unresolved e) {
             return true;
@@ -113,7 +113,9 @@ public final class ElementReader {
         Kind kind = kindOf(type.getKind());
         List<Field> fields = new ArrayList<>();
         List<String> constants = new ArrayList<>();
-        for (Element member : type.getEnclosedElements()) {
+        // The compiler makes a new list each time.
+        List<? extends Element> members = type.getEnclosedElements();
+        for (Element member : members) {
             if (member.getKind() == ElementKind.ENUM_CONSTANT) {
                 constants.add(member.getSimpleName().toString());
             } else if (member.getKind() == ElementKind.FIELD
@@ -131,15 +133,19 @@ public final class ElementReader {
                 own,
                 fields,
                 constants,
-                Getters.mayBeMapped(own) ? getters(type, fields, own) : List.of(),
+                Getters.mayBeMapped(own) ? getters(members, fields, own) : List.of(),
                 Getters.mayBeMapped(own) && type.getModifiers().contains(Modifier.ABSTRACT),
                 kind == Kind.CLASS ? converts(type) : List.of());
     }
 
-    private List<Field> getters(TypeElement type, List<Field> fields, List<Annotation> own) throws Unresolved {
+    private List<Field> getters(List<? extends Element> members, List<Field> fields, List<Annotation> own)
+            throws Unresolved {
         boolean annotated = !Getters.areMapped(fields) || Getters.areAsked(own);
+        if (!annotated && !isAnyMethodConcerned(members)) {
+            return List.of();
+        }
         List<ExecutableElement> getters = new ArrayList<>();
-        for (Element member : type.getEnclosedElements()) {
+        for (Element member : members) {
             if (member instanceof ExecutableElement method
                     && method.getParameters().isEmpty()
                     && !method.getModifiers().contains(Modifier.STATIC)
@@ -162,6 +168,16 @@ public final class ElementReader {
                     false));
         }
         return properties;
+    }
+
+    /** Whether any method may be a getter that says something: seldom, and to know that costs less than to look at them all. */
+    private boolean isAnyMethodConcerned(List<? extends Element> members) {
+        for (Element member : members) {
+            if (member.getKind() == ElementKind.METHOD && isAnnotated(member, Vocabulary::concernsGetters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAnnotated(Element member, Predicate<String> by) {
