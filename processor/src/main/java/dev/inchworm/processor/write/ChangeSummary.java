@@ -36,7 +36,7 @@ public final class ChangeSummary {
         } else if (change instanceof Change.MoveEntity move) {
             return "table " + move.table() + " belongs to " + move.after() + " now";
         } else if (change instanceof Change.ChangeMeaning changed) {
-            return "the application reads rows of " + changed.table() + " otherwise";
+            return "remembers what JPA takes the rows of " + changed.table() + " for; nothing to do in the database";
         } else if (change instanceof Change.ChangeTableComment comment) {
             return "changes the comment of table " + comment.table();
         } else if (change instanceof Change.AddColumn add) {

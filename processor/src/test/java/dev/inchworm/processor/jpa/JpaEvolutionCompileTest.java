@@ -174,6 +174,8 @@ class JpaEvolutionCompileTest {
 
         assertThat(result.summaries())
                 .containsExactly("WARNING IW631 Order.java:7 points;", "WARNING IW631 Order.java:8 rank;");
+        assertThat(result.problems()).anySatisfy(problem -> assertThat(problem.text())
+                .contains("- remembers what JPA takes the rows of order for; nothing to do in the database\n"));
         assertThat(result.problems().get(0).text()).isEqualTo("""
                 [IW631] com.acme.Order.points (order.points) is a primitive and cannot hold NULL, and its column can: rows that hold NULL fail to load.
                 Fix: 1. @Column(nullable = false), and @Backfill("<SQL over the row>") for the rows that exist   2. the boxed type
