@@ -439,6 +439,13 @@ public enum Code {
             second nor its type follows from the field.""", """
             @Any @AnyKeyJavaClass(Long.class) Object owner;                                         // IW080
             @Any @AnyKeyJavaClass(Long.class) @JoinColumn(name = "owner_id") Object owner;          // fine"""),
+    IW081(ERROR, "A converter converts other values", """
+            %1$s is of the type %2$s, and %3$s converts %4$s: the first value that is written or read would fail.
+            Fix: 1. a converter of %2$s   2. @Convert on the attribute that it is meant for""", """
+            Hibernate starts with such a converter and throws ClassCastException when it calls it. This is said where no value can be of both
+            types.""", """
+            @Convert(converter = UuidConverter.class) String code;   // IW081: it converts UUID
+            @Convert(converter = UuidConverter.class) UUID code;     // fine"""),
     IW083(ERROR, "The values that stand for an enum do not fit", """
             %1$s is kept by %2$s, a %3$s, and what is asked for is a %4$s: Hibernate does not start with that.
             Fix: 1. %5$s here   2. a field of another type with @EnumeratedValue""", """
@@ -464,6 +471,12 @@ public enum Code {
             once, at the first of them.""", """
             @Entity class Order { … }                                // IW085 with naming=jpa: Hibernate asks for `Order`
             @Entity @Table(name = "orders") class Order { … }        // fine"""),
+
+    IW086(ERROR, "mappedBy names an attribute that leads elsewhere", """
+            %1$s: mappedBy = "%2$s", but %3$s leads to %4$s.
+            Fix: 1. the attribute that leads back here   2. without mappedBy, it is an association of its own""", """
+            The other side of an association has its columns and leads to the class that says `mappedBy`; Hibernate does not start otherwise.""", """
+            @OneToMany(mappedBy = "buyer") List<Order> orders;       // IW086 in Seller: Order.buyer is a Customer"""),
 
     IW091(WARNING, "What a generator of one's own needs in the database is not planned", """
             %1$s: its numbers come from %2$s, and which sequence or table that counts with is known only when Hibernate runs it.

@@ -101,6 +101,75 @@ class JpaDiagnosticsTest {
     }
 
     @Test
+    void converterOfOtherValues() {
+        assertThat(said("""
+                @Entity class Person { @Id long id;
+                    @Convert(converter = Ids.class)
+                    String code;
+                    @Convert(converter = Ids.class) UUID right; @Convert(converter = Flags.class) boolean flag; @Convert(converter = Any.class) Long any; }
+                class Ids implements AttributeConverter<UUID, String> {
+                    public String convertToDatabaseColumn(UUID id) { return "" + id; }
+                    public UUID convertToEntityAttribute(String id) { return UUID.fromString(id); } }
+                class Any implements AttributeConverter<Number, String> {
+                    public String convertToDatabaseColumn(Number number) { return "" + number; }
+                    public Number convertToEntityAttribute(String number) { return Long.valueOf(number); } }
+                class Flags implements AttributeConverter<Boolean, Double> {
+                    public Double convertToDatabaseColumn(Boolean flag) { return 0.0; }
+                    public Boolean convertToEntityAttribute(Double flag) { return true; } }
+                """)).isEqualTo("""
+                ERROR IW081 Person.java:3 @Convert(converter = Ids.class)
+                [IW081] com.acme.Person.code is of the type java.lang.String, and Ids converts java.util.UUID: the first value that is written or read would fail.
+                Fix: 1. a converter of java.lang.String   2. @Convert on the attribute that it is meant for
+                """);
+    }
+
+    @Test
+    void mappedByWhatLeadsElsewhere() {
+        assertThat(said("""
+                @Entity class Person { @Id long id;
+                    @OneToOne(mappedBy = "town") Town none;
+                    @OneToMany(mappedBy = "house") Set<Town> towns; }
+                @Entity class Town { @Id long id; @ManyToOne House house; }
+                @Entity class House { @Id long id; }
+                """)).isEqualTo("""
+                ERROR IW070 Person.java:3 none;
+                [IW070] com.acme.Person.none: mappedBy = "town", but com.acme.Town has no such attribute.
+                Fix: 1. the attribute of that entity that holds the other side
+                ERROR IW086 Person.java:4 towns; }
+                [IW086] com.acme.Person.towns: mappedBy = "house", but com.acme.Town.house leads to com.acme.House.
+                Fix: 1. the attribute that leads back here   2. without mappedBy, it is an association of its own
+                """);
+    }
+
+    private static final String SAME_NAMES = """
+            @Entity @Table(name = "persons", indexes = @Index(name = "by_name", columnList = "name"),
+                uniqueConstraints = @UniqueConstraint(name = "one_code", columnNames = "code"))
+            class Person { @Id long id; String name; String code; }
+            @Entity @Table(name = "towns", indexes = @Index(name = "by_name", columnList = "name"),
+                uniqueConstraints = @UniqueConstraint(name = "one_code", columnNames = "code"))
+            class Town { @Id long id; String name; String code; }
+            """;
+
+    @Test
+    void namesOfIndexesThatSeveralTablesHave() {
+        assertThat(said(SAME_NAMES)).isEqualTo("""
+                ERROR IW013 Person.java:5 @Index(name = "by_name", columnList = "name"),
+                [IW013] 'by_name' is the name of the index at com.acme.Town and of the index at com.acme.Person.
+                In the connection's schema a name can be given once.
+                Fix: 1. name = "<another name>" in one of the annotations
+                ERROR IW013 Person.java:6 @UniqueConstraint(name = "one_code", columnNames = "code"))
+                [IW013] 'one_code' is the name of the unique constraint at com.acme.Town and of the unique constraint at com.acme.Person.
+                In the connection's schema a name can be given once.
+                Fix: 1. name = "<another name>" in one of the annotations
+                """);
+    }
+
+    @Test
+    void namesOfIndexesThatSeveralTablesHaveOnMySql() {
+        assertThat(said(project().option("inchworm.dialects", "mysql"), SAME_NAMES)).isEmpty();
+    }
+
+    @Test
     void enumTypeOfTwoEnums() {
         assertThat(said("""
                 @Entity class Person { @Id long id;

@@ -32,6 +32,8 @@ final class AttributeBinder {
                     byKey(attribute, scope);
                 } else if (mappedBy(attribute).isEmpty()) {
                     toOne(attribute, scope);
+                } else {
+                    target(attribute).ifPresent(target -> isMapped(attribute, scope, target));
                 }
             }
             case ANY -> new AnyBinder(binding).bind(attribute, scope);
@@ -48,6 +50,44 @@ final class AttributeBinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an attribute of {@code target} has the columns of {@code attribute}; reports where none has, or one that leads elsewhere. */
+    boolean isMapped(Attribute attribute, Scope scope, PersistentClass target) {
+        String mappedBy = mappedBy(attribute).orElseThrow();
+        int dot = mappedBy.indexOf('.');
+        String first = dot < 0 ? mappedBy : mappedBy.substring(0, dot);
+        Optional<Attribute> other = target.family().stream()
+                .flatMap(each -> each.all().stream())
+                .filter(each -> each.name().equals(first))
+                .findFirst();
+        Place place = attribute.notes().place();
+        if (other.isEmpty()) {
+            binding.problems()
+                    .report(Code.IW070, place, place, mappedBy, target.declaration().name());
+            return false;
+        }
+        Optional<PersistentClass> back = dot < 0 && !isTargeted(other.get())
+                ? binding.entities().find(other.get().element().name())
+                : Optional.empty();
+        if (back.isPresent() && back.get().root() != scope.owner().root()) {
+            binding.problems()
+                    .report(
+                            Code.IW086,
+                            place,
+                            place,
+                            mappedBy,
+                            other.get().notes().place(),
+                            back.get().declaration().name());
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isTargeted(Attribute attribute) {
+        return List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany").stream()
+                .anyMatch(annotation -> attribute.notes().jpa(annotation).stream()
+                        .anyMatch(note -> note.annotation().values().containsKey("targetEntity")));
     }
 
     private void embedded(Attribute attribute, Scope scope) {

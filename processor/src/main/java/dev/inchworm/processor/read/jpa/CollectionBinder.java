@@ -1,6 +1,5 @@
 package dev.inchworm.processor.read.jpa;
 
-import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.processor.read.Declaration.TypeUse;
 import dev.inchworm.processor.read.jpa.Attribute.Kind;
@@ -43,17 +42,7 @@ final class CollectionBinder {
 
     /** The other side has the columns; only what orders or names the elements may be missing there. */
     private void inverse(Attribute attribute, Scope scope, PersistentClass target, String mappedBy) {
-        boolean known = target.family().stream()
-                .flatMap(each -> each.all().stream())
-                .anyMatch(each -> each.name().equals(first(mappedBy)));
-        if (!known) {
-            binding.problems()
-                    .report(
-                            Code.IW070,
-                            attribute.notes().place(),
-                            attribute.notes().place(),
-                            mappedBy,
-                            target.declaration().name());
+        if (!binding.attributes().isMapped(attribute, scope, target)) {
             return;
         }
         binding.later(() -> {
@@ -73,11 +62,6 @@ final class CollectionBinder {
                 mapKey(attribute, in);
             }
         });
-    }
-
-    private static String first(String path) {
-        int dot = path.indexOf('.');
-        return dot < 0 ? path : path.substring(0, dot);
     }
 
     private static boolean hasKeyColumn(Attribute attribute) {

@@ -27,6 +27,18 @@ final class Converters {
             "double", "java.lang.Double",
             "char", "java.lang.Character");
 
+    private static final Set<String> FINAL = Set.of(
+            "java.lang.Boolean",
+            "java.lang.Byte",
+            "java.lang.Short",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Float",
+            "java.lang.Double",
+            "java.lang.Character",
+            "java.lang.String",
+            "java.util.UUID");
+
     private static final Set<String> COUNTED = Set.of(
             "java.lang.String",
             "java.lang.Character",
@@ -120,6 +132,7 @@ final class Converters {
             }
             Optional<String> converter = convert.annotation().classLiteral("converter");
             if (converter.isPresent()) {
+                checkFit(value, converter.get(), convert.place());
                 return by(converter.get(), convert.place());
             }
         }
@@ -136,6 +149,36 @@ final class Converters {
         return converter == null
                 ? Optional.empty()
                 : arguments(converter, Place.ofType(converter.name())).map(this::conversion);
+    }
+
+    /** Reports a converter of values that {@code value} cannot be: both types are such that nothing is of both. */
+    private void checkFit(BasicTypes.Of value, String converter, Place place) {
+        Optional<TypeUse> from = BUILT_IN.containsKey(converter)
+                ? Optional.of(new TypeUse("java.lang.Boolean", List.of()))
+                : lookup.apply(converter).flatMap(found -> arguments(found, place)).map(types -> types.get(0));
+        String type = value.type().name();
+        String boxed = BOXED.getOrDefault(type, type);
+        if (from.isPresent() && !from.get().name().equals(boxed) && isFinal(from.get().name()) && isFinal(boxed)) {
+            problems.report(
+                    Code.IW081,
+                    place,
+                    value.notes().place(),
+                    type,
+                    PersistentClass.simpleName(converter),
+                    from.get().name());
+        }
+    }
+
+    /** Whether no other class is below that of this name, as far as is known. */
+    private boolean isFinal(String type) {
+        return FINAL.contains(type)
+                || type.startsWith("java.time.")
+                || !type.startsWith("java.")
+                        && type.indexOf('.') > 0
+                        && lookup.apply(type)
+                                .filter(found -> found.kind() == Declaration.Kind.ENUM
+                                        || found.kind() == Declaration.Kind.RECORD)
+                                .isPresent();
     }
 
     /** What the converter of that name makes of values. */
