@@ -316,10 +316,10 @@ public enum Code {
 
     IW061(ERROR, "An annotation of JPA or Hibernate is not read", """
             %1$s has %2$s, which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
-            Fix: 1. take it away if nothing needs it   2. map the class with what docs/jpa.md lists""", """
+            Fix: 1. take it away if nothing needs it   2. %3$s""", """
             JPA entities are read as Hibernate reads them, or not at all. What is not read yet is an error at its place, so that no
             schema silently differs from the one that Hibernate validates. docs/jpa.md lists what is read.""", """
-            @Entity class Person { @Id long id; @org.hibernate.annotations.Any Object pet; }      // IW061"""),
+            @Entity class Person { @Id long id; @org.hibernate.annotations.Collate("C") String name; }  // IW061"""),
     IW062(ERROR, "A JPA entity cannot be mapped", """
             %1$s %2$s.
             Fix: 1. %3$s""", """

@@ -96,6 +96,49 @@ class BackfilledSubclassTest {
                      2. @Backfill(column = "title", value = "<SQL over the row>") on com.acme.Person: that is about every row""");
     }
 
+    @Test
+    void whatTellsTheClassesHasToBeKnown() {
+        String numbered = "@Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER)"
+                + " class Person { @Id long id; }";
+        assertThat(second(numbered, "@Backfill(\"'none'\") String title;").text("IW637"))
+                .isEqualTo("""
+                [IW637] com.acme.Vet.title gives column title of person values, which rows of other classes in that table would get too: no value of dtype is known.
+                Whoever fills a field of a subclass means the rows of that subclass.
+                Fix: 1. @DiscriminatorValue on each class
+                     2. @Backfill(column = "title", value = "<SQL over the row>") on com.acme.Person: that is about every row""");
+    }
+
+    @Test
+    void whatTellsTheClassesMayBeAFormula() {
+        String formula = "@Entity @org.hibernate.annotations.DiscriminatorFormula(\"'Vet'\") class Person { @Id long id; }";
+        assertThat(second(formula, "@Backfill(\"'none'\") String title;").text("IW637"))
+                .contains("a formula tells its classes", "@DiscriminatorColumn in place of the formula");
+    }
+
+    @Test
+    void whatFillsByCodeHasToReadWhatTellsTheClasses() {
+        CompilationResult blind = second(
+                PERSON,
+                """
+                @Backfill(using = Titles.class, reads = "id") String title;
+                public static class Titles implements dev.inchworm.migration.RowBackfill<String> {
+                    public String valueFor(dev.inchworm.migration.Row row) { return "none"; } }
+                """);
+        assertThat(blind.text("IW637")).isEqualTo("""
+                [IW637] com.acme.Vet.title gives column title of person values, which rows of other classes in that table would get too: com.acme.Vet$Titles does not read dtype.
+                Whoever fills a field of a subclass means the rows of that subclass.
+                Fix: 1. reads = {"dtype", …}, and null for rows of other classes
+                     2. @Backfill(column = "title", value = "<SQL over the row>") on com.acme.Person: that is about every row""");
+    }
+
+    /** The release after one in which {@code person} is the root, with those fields in a subclass. */
+    private CompilationResult second(String person, String fields) {
+        releases.sources(person, COOK, "@Entity class Vet extends Person { }", SURGEON);
+        releases.accept();
+        return releases.sources(person, COOK, "@Entity class Vet extends Person { " + fields + " }", SURGEON)
+                .compileClean();
+    }
+
     private static List<String> titles(TestDatabase database) throws SQLException {
         List<String> titles = new ArrayList<>();
         try (Connection connection = database.connect();

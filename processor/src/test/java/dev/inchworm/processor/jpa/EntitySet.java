@@ -55,6 +55,11 @@ record EntitySet(String name, String source) {
         return source.startsWith("// only mysql");
     }
 
+    /** Whether its numbers come from what a database does best, which is not the same on all. */
+    boolean isNative() {
+        return source.contains("@NativeGenerator") || source.contains("\"native\"");
+    }
+
     boolean isSpring() {
         return source.contains("// spring");
     }

@@ -88,7 +88,7 @@ class HibernateOnMySqlTest {
                 .source(set.source())
                 .source(HibernateOracleTest.SPRING)
                 .option("inchworm.naming", "snake")
-                .option("inchworm.dialects", set.isForMySql() ? dialect : "postgresql," + dialect);
+                .option("inchworm.dialects", set.isForMySql() || set.isNative() ? dialect : "postgresql," + dialect);
         hibernate.jars().forEach(project::classpath);
         CompilationResult result = project.compile();
         assertThat(result.errors()).isEmpty();

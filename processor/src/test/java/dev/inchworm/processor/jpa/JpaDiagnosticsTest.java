@@ -254,7 +254,7 @@ class JpaDiagnosticsTest {
                 .isEqualTo("""
                 ERROR IW061 Person.java:2 "c") class Person { @Id long id; }
                 [IW061] com.acme.Person has @Table(catalog), which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
-                Fix: 1. take it away if nothing needs it   2. map the class with what docs/jpa.md lists
+                Fix: 1. take it away if nothing needs it   2. the database in the URL of the connection, and no catalog
                 """);
     }
 
@@ -652,7 +652,7 @@ class JpaDiagnosticsTest {
                 """)).isEqualTo("""
                 ERROR IW061 Person.java:3 @ForeignKey(foreignKeyDefinition = "x")) @ManyToOne Person boss; }
                 [IW061] com.acme.Person.boss has @ForeignKey(foreignKeyDefinition), which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
-                Fix: 1. take it away if nothing needs it   2. map the class with what docs/jpa.md lists
+                Fix: 1. take it away if nothing needs it   2. @ForeignKey(name = ...), and @OnDelete for what happens to such rows
                 """);
     }
 }

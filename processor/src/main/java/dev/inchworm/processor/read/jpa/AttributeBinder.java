@@ -272,6 +272,10 @@ final class AttributeBinder {
             binding.collections().bind(attribute, scope);
             return;
         }
+        if (JoinColumns.areFormulas(attribute.notes())) {
+            byFormulas(attribute, scope);
+            return;
+        }
         List<Name> columns = joinColumns(attribute, scope);
         boolean written =
                 given(attribute, scope).columns().stream().allMatch(of -> writes(Optional.of(of.annotation())));
@@ -279,6 +283,43 @@ final class AttributeBinder {
             columns.forEach(column -> claim(column, attribute.notes().place(), scope, joinTable(attribute, scope)));
         }
         scope.made().add(new Made(attribute, joinTable(attribute, scope), columns, List.of()));
+    }
+
+    /** An association that formulas lead along: it has the columns that are named, and no foreign key. */
+    private void byFormulas(Attribute attribute, Scope scope) {
+        Optional<PersistentClass> target = target(attribute);
+        if (target.isEmpty()) {
+            return;
+        }
+        TableDraft table = joinTable(attribute, scope);
+        List<Name> key = binding.key(target.get());
+        List<Name> made = new ArrayList<>();
+        for (Note column : JoinColumns.of(attribute.notes()).columns()) {
+            Name referred = column.annotation()
+                    .text("referencedColumnName")
+                    .map(binding::named)
+                    .orElse(key.get(0));
+            Optional<ColumnDraft> to = binding.table(target.get()).column(referred);
+            if (to.isEmpty()) {
+                binding.problems()
+                        .report(
+                                Code.IW069,
+                                column.place(),
+                                attribute.notes().place(),
+                                referred,
+                                binding.table(target.get()).stored());
+                continue;
+            }
+            Name name = binding.named(column.annotation().text("name").orElse(attribute.name() + "_" + referred.text()));
+            boolean nullable = isOptional(attribute) && column.annotation().flag("nullable", true);
+            ColumnDraft draft = ColumnDraft.of(
+                    name, to.get().type().referring(), nullable, attribute.notes().place());
+            binding.columns()
+                    .said(draft, Optional.of(column.annotation()), column.place())
+                    .ifPresent(each -> table.refer(each, writes(Optional.of(column.annotation()))));
+            made.add(name);
+        }
+        scope.made().add(new Made(attribute, table, made, List.of()));
     }
 
     /** The columns of an association to one entity, made where they are not there yet, with their foreign key. */

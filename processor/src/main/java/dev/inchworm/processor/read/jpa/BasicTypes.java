@@ -200,7 +200,7 @@ final class BasicTypes {
             return Optional.of(counted ? byOrdinal(type.get(), constants) : byName(type.get(), value, constants));
         }
         if (type.isEmpty()) {
-            problems.report(Code.IW061, note.at("value"), value.notes().place(), note);
+            Supported.refuse(problems, note.at("value"), value.notes().place(), note.toString());
         }
         return type.map(of -> mySql.of(value, of));
     }

@@ -207,10 +207,8 @@ final class Binding {
     }
 
     /** The table of that name that stands behind no class of its own, if there is one yet. */
-    Optional<TableDraft> other(Name name) {
-        return others.stream()
-                .filter(table -> table.name().stored().equals(name.stored()))
-                .findFirst();
+    Optional<TableDraft> other(ObjectName name) {
+        return others.stream().filter(table -> table.stored().equals(name)).findFirst();
     }
 
     /** What was made of the attributes of each class. */

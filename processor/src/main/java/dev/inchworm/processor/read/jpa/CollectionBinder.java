@@ -191,7 +191,7 @@ final class CollectionBinder {
     }
 
     private TableDraft table(Attribute attribute, Scope scope, Optional<Note> note, Name name, Optional<Name> schema) {
-        Optional<TableDraft> known = binding.other(name);
+        Optional<TableDraft> known = binding.other(TableDraft.stored(name, schema));
         if (known.isPresent()) {
             return known.get();
         }

@@ -58,6 +58,6 @@ final class CollectionIds {
     }
 
     private static void unread(Attribute attribute, Note note, String what, Binding binding) {
-        binding.problems().report(Code.IW061, note.place(), attribute.notes().place(), what);
+        Supported.refuse(binding.problems(), note.place(), attribute.notes().place(), what);
     }
 }

@@ -41,6 +41,7 @@ final class EntityBinder {
             }
         }
         binding.addMade(entity, made);
+        partitioned(entity, table);
         if (entity.parent().isPresent() || !entity.children().isEmpty()) {
             table.family(
                     entity.root().declaration().name(), entity.inheritance().name());
@@ -110,7 +111,35 @@ final class EntityBinder {
         }
     }
 
+    /** Nothing tells the classes but what is there anyway. */
+    private void byFormula(PersistentClass root, TableDraft table, Annotation formula) {
+        String kind = formula.constant("discriminatorType", "STRING");
+        if (binding.isSeven() && root.inheritance() == Inheritance.SINGLE_TABLE) {
+            String sql = formula.text("value").orElse("");
+            binding.later(() -> new SubclassChecks(binding, table, sql, kind).add(root));
+        }
+    }
+
+    /** From Hibernate 7 on, what tells the partition of a row is part of the key. */
+    private void partitioned(PersistentClass entity, TableDraft table) {
+        List<Name> key = new ArrayList<>(binding.key(entity));
+        List<Made> sorted = new ArrayList<>(binding.made(entity));
+        sorted.sort(Comparator.comparing(made -> made.attribute().name()));
+        sorted.stream()
+                .filter(made -> made.attribute().notes().hibernate("PartitionKey").isPresent()
+                        && made.attribute().kind() == Attribute.Kind.BASIC)
+                .forEach(made -> key.addAll(made.columns()));
+        if (binding.isSeven() && key.size() > binding.key(entity).size()) {
+            table.primaryKey(key);
+        }
+    }
+
     private void discriminator(PersistentClass root, TableDraft table) {
+        Optional<Note> formula = root.notes().hibernate("DiscriminatorFormula");
+        if (formula.isPresent()) {
+            byFormula(root, table, formula.get().annotation());
+            return;
+        }
         Optional<Note> note = root.notes().jpa("DiscriminatorColumn");
         boolean wanted = root.inheritance() == Inheritance.SINGLE_TABLE
                 ? note.isPresent() || !root.children().isEmpty()
@@ -151,7 +180,7 @@ final class EntityBinder {
                     .ifPresent(check -> table.check(
                             Optional.empty(), List.of(name), check, root.notes().place()));
             if (root.inheritance() == Inheritance.SINGLE_TABLE) {
-                binding.later(() -> new SubclassChecks(binding, table, name, kind).add(root));
+                binding.later(() -> new SubclassChecks(binding, table, name.quotedSql(), kind).add(root));
             }
         }
     }

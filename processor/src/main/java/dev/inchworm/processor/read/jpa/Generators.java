@@ -1,10 +1,12 @@
 package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Declaration.Field;
+import dev.inchworm.processor.read.jpa.GenericGenerator.Kind;
 import dev.inchworm.schema.Generation;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sequence;
@@ -85,6 +87,11 @@ final class Generators {
     /** Makes what the generated identifier of {@code entity} needs. */
     void of(Attribute id, PersistentClass entity, Scope scope, Binding binding) {
         Optional<Note> generated = id.notes().jpa("GeneratedValue");
+        Optional<Note> nature = id.notes().hibernate("NativeGenerator");
+        if (nature.isPresent() && !scope.made().isEmpty()) {
+            byNature(nature.get(), id, entity, scope, binding);
+            return;
+        }
         if (generated.isEmpty() || scope.made().isEmpty()) {
             return;
         }
@@ -97,7 +104,7 @@ final class Generators {
             case "TABLE" -> table(generator, generated.get(), scope, binding);
             default -> {
                 if (strategy.equals("AUTO") && generics.containsKey(generator)) {
-                    generic(generator, generated.get(), id, column, scope);
+                    generic(generator, generated.get(), id, column, scope, binding);
                     return;
                 }
                 boolean uuid = UUIDS.contains(id.type().name());
@@ -150,15 +157,21 @@ final class Generators {
                 scope);
     }
 
-    private void generic(String generator, Note generated, Attribute id, Name column, Scope scope) {
+    private void generic(
+            String generator, Note generated, Attribute id, Name column, Scope scope, Binding binding) {
         GenericGenerator generic = GenericGenerator.of(generics.get(generator).annotation());
-        switch (generic.kind()) {
-            case IDENTITY ->
-                problems.report(
-                        Code.IW061,
-                        generics.get(generator).place(),
-                        id.notes().place(),
-                        "@GenericGenerator(" + generic.maker() + ")");
+        Kind kind = generic.kind();
+        if (kind == Kind.NATIVE) {
+            Optional<Boolean> sequence = isSequence(binding, id, generics.get(generator));
+            if (sequence.isEmpty()) {
+                return;
+            }
+            kind = sequence.get() ? Kind.SEQUENCE : Kind.IDENTITY;
+        } else if (kind == Kind.IDENTITY_BY_NAME) {
+            kind = binding.isSeven() ? Kind.IDENTITY : Kind.SEQUENCE;
+        }
+        switch (kind) {
+            case IDENTITY -> generate(scope.table(), column, new Generation.Identity());
             case SEQUENCE ->
                 make(
                         Optional.empty(),
@@ -168,7 +181,7 @@ final class Generators {
                         generated,
                         column,
                         scope);
-            case NOTHING -> {}
+            case NOTHING, NATIVE, IDENTITY_BY_NAME -> {}
             case OWN -> {
                 // What makes UUIDs and texts needs nothing of the database; numbers are counted somewhere.
                 if (!UUIDS.contains(id.type().name())) {
@@ -180,6 +193,40 @@ final class Generators {
                 }
             }
         }
+    }
+
+    /** Hibernate's own annotation, which asks for what a database does best. */
+    private void byNature(Note note, Attribute id, PersistentClass entity, Scope scope, Binding binding) {
+        Name column = scope.made().get(scope.made().size() - 1).columns().get(0);
+        Optional<Boolean> sequence = isSequence(binding, id, note);
+        if (sequence.isPresent() && !sequence.get()) {
+            generate(scope.table(), column, new Generation.Identity());
+        } else if (sequence.isPresent()) {
+            Optional<Annotation> form = note.annotation().nested("sequenceForm").stream().findFirst();
+            make(
+                    form.flatMap(of -> of.text("schema")).map(Name::of),
+                    form.flatMap(of -> of.text("sequenceName"))
+                            .or(() -> form.flatMap(of -> of.text("name")))
+                            .orElse(binding.table(entity.root()).name() + "_SEQ"),
+                    form.flatMap(of -> of.number("initialValue")),
+                    form.flatMap(of -> of.number("allocationSize")).or(() -> Optional.of(1L)),
+                    note,
+                    column,
+                    scope);
+        }
+    }
+
+    /** Whether the databases number rows by sequences, rather than by the column; empty, and reported, where they differ. */
+    private Optional<Boolean> isSequence(Binding binding, Attribute id, Note note) {
+        List<Boolean> all = binding.dialects().stream()
+                .map(PostgreSql.class::isInstance)
+                .distinct()
+                .toList();
+        if (all.size() > 1) {
+            Supported.refuse(problems, note.place(), id.notes().place(), note + " for several databases");
+            return Optional.empty();
+        }
+        return Optional.of(all.isEmpty() || all.get(0));
     }
 
     private void make(
@@ -236,7 +283,7 @@ final class Generators {
                 .or(() -> said.flatMap(of -> of.text("name")))
                 .orElse("hibernate_sequences")));
         Optional<Name> schema = said.flatMap(of -> of.text("schema")).map(of -> naming.physical(Name.of(of)));
-        if (binding.other(name).isPresent()) {
+        if (binding.other(TableDraft.stored(name, schema)).isPresent()) {
             return;
         }
         TableDraft draft =

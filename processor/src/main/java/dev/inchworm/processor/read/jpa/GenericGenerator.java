@@ -17,8 +17,12 @@ record GenericGenerator(Kind kind, String maker, Map<String, String> parameters)
 
     /** By what values are made. */
     enum Kind {
-        /** By the column itself in one line of Hibernate, and by a sequence in the other. */
+        /** By the column itself. */
         IDENTITY,
+        /** By the column itself in Hibernate 7, and by a sequence in 6.6, which does not know the name. */
+        IDENTITY_BY_NAME,
+        /** By a sequence on PostgreSQL, and by the column itself on MySQL and MariaDB. */
+        NATIVE,
         /** By a sequence. */
         SEQUENCE,
         /** By nothing that the database has to have. */
@@ -28,7 +32,6 @@ record GenericGenerator(Kind kind, String maker, Map<String, String> parameters)
     }
 
     private static final String ID = "org.hibernate.id.";
-    private static final Set<String> IDENTITIES = Set.of("identity", ID + "IdentityGenerator");
     private static final Set<String> SEQUENCES =
             Set.of("sequence", "enhanced-sequence", "seqhilo", ID + "enhanced.SequenceStyleGenerator");
     private static final Set<String> NOTHINGS = Set.of(
@@ -66,7 +69,11 @@ record GenericGenerator(Kind kind, String maker, Map<String, String> parameters)
             parameters.put(
                     parameter.text("name").orElse(""), parameter.text("value").orElse(""));
         }
-        return new GenericGenerator(kind(maker, parameters), maker, parameters);
+        boolean byClass = annotation
+                .classLiteral("type")
+                .filter(type -> type.equals(ID + "IdentityGenerator"))
+                .isPresent();
+        return new GenericGenerator(byClass ? Kind.IDENTITY : kind(maker, parameters), maker, parameters);
     }
 
     private static Kind kind(String maker, Map<String, String> parameters) {
@@ -76,8 +83,10 @@ record GenericGenerator(Kind kind, String maker, Map<String, String> parameters)
                     && parameters.getOrDefault("increment_size", "1").matches("\\d{1,18}");
             return readable ? Kind.SEQUENCE : Kind.OWN;
         }
-        if (IDENTITIES.contains(maker)) {
-            return Kind.IDENTITY;
+        if (maker.equals("identity")) {
+            return Kind.IDENTITY_BY_NAME;
+        } else if (maker.equals("native") && READ.containsAll(parameters.keySet())) {
+            return Kind.NATIVE;
         }
         return NOTHINGS.contains(maker) ? Kind.NOTHING : Kind.OWN;
     }

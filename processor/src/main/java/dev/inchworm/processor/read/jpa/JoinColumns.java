@@ -2,6 +2,7 @@ package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.schema.Constraint.Action;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,34 @@ import java.util.Optional;
 record JoinColumns(List<Note> columns, Optional<Note> container, Optional<Annotation> foreignKey) {
 
     static JoinColumns of(Notes notes) {
-        return of(notes, "JoinColumn");
+        JoinColumns plain = of(notes, "JoinColumn");
+        return plain.columns().isEmpty()
+                ? new JoinColumns(besideFormulas(notes), plain.container(), plain.foreignKey())
+                : plain;
+    }
+
+    /** Whether anything but columns leads to the other entity. */
+    static boolean areFormulas(Notes notes) {
+        return notes.hibernate("JoinFormula").isPresent()
+                || alternatives(notes).stream()
+                        .anyMatch(note ->
+                                !note.annotation().nested("formula").isEmpty());
+    }
+
+    private static List<Note> besideFormulas(Notes notes) {
+        return alternatives(notes).stream()
+                .flatMap(note -> note.annotation().nested("column").stream()
+                        .map(column -> new Note(column, note.place())))
+                .toList();
+    }
+
+    private static List<Note> alternatives(Notes notes) {
+        List<Note> alternatives = new ArrayList<>(notes.all(Notes.HIBERNATE, "JoinColumnOrFormula"));
+        notes.hibernate("JoinColumnsOrFormulas")
+                .ifPresent(around -> around.annotation()
+                        .nested("value")
+                        .forEach(each -> alternatives.add(new Note(each, around.place()))));
+        return alternatives;
     }
 
     /** Those of that annotation, be they listed in one that is called so and {@code s} or not. */

@@ -138,6 +138,7 @@ final class KnownAnnotations {
             ConcreteProxy:
             CreationTimestamp: | source
             CurrentTimestamp: | event source timing
+            DiscriminatorFormula: discriminatorType value
             DiscriminatorOptions: force | insert
             DynamicInsert: | value
             DynamicUpdate: | value
@@ -166,6 +167,9 @@ final class KnownAnnotations {
             JavaType: value
             JdbcType: value
             JdbcTypeCode: value
+            JoinColumnOrFormula: column formula
+            JoinColumnsOrFormulas: value
+            JoinFormula: referencedColumnName | value
             LazyCollection: | value
             LazyGroup: | value
             LazyToOne: | value
@@ -187,6 +191,8 @@ final class KnownAnnotations {
             Nationalized:
             NaturalId: | mutable
             NaturalIdCache: | region
+            NaturalIdClass: | value
+            NativeGenerator: sequenceForm | tableForm
             NotFound: action
             OnDelete: action
             OptimisticLock: | excluded
@@ -195,6 +201,7 @@ final class KnownAnnotations {
             ParamDef: | name resolver type
             Parameter: | name value
             Parent:
+            PartitionKey:
             Polymorphism: | type
             Proxy: | lazy proxyClass
             QueryCacheLayout: | layout
@@ -249,7 +256,6 @@ final class KnownAnnotations {
             "org.hibernate.annotations.CompositeTypeRegistrations",
             "org.hibernate.annotations.ConverterRegistration",
             "org.hibernate.annotations.ConverterRegistrations",
-            "org.hibernate.annotations.DiscriminatorFormula",
             "org.hibernate.annotations.EmbeddableInstantiatorRegistration",
             "org.hibernate.annotations.EmbeddableInstantiatorRegistrations",
             "org.hibernate.annotations.EmbeddedColumnNaming",
@@ -263,16 +269,10 @@ final class KnownAnnotations {
             "org.hibernate.annotations.JavaTypeRegistrations",
             "org.hibernate.annotations.JdbcTypeRegistration",
             "org.hibernate.annotations.JdbcTypeRegistrations",
-            "org.hibernate.annotations.JoinColumnOrFormula",
-            "org.hibernate.annotations.JoinColumnsOrFormulas",
-            "org.hibernate.annotations.JoinFormula",
             "org.hibernate.annotations.ListIndexJavaType",
             "org.hibernate.annotations.ListIndexJdbcType",
             "org.hibernate.annotations.ListIndexJdbcTypeCode",
             "org.hibernate.annotations.MapKeyCompositeType",
-            "org.hibernate.annotations.NativeGenerator",
-            "org.hibernate.annotations.NaturalIdClass",
-            "org.hibernate.annotations.PartitionKey",
             "org.hibernate.annotations.Persister",
             "org.hibernate.annotations.PropertyRef",
             "org.hibernate.annotations.Struct",

@@ -10,10 +10,11 @@ final class SubclassChecks {
 
     private final Binding binding;
     private final TableDraft table;
-    private final Name discriminator;
+    private final String discriminator;
     private final String kind;
 
-    SubclassChecks(Binding binding, TableDraft table, Name discriminator, String kind) {
+    /** @param discriminator the column that tells the classes, as a condition has it, or a formula that does */
+    SubclassChecks(Binding binding, TableDraft table, String discriminator, String kind) {
         this.binding = binding;
         this.table = table;
         this.discriminator = discriminator;
@@ -51,7 +52,7 @@ final class SubclassChecks {
         if (demands.isEmpty() || value.isEmpty()) {
             return;
         }
-        String told = "\"" + discriminator.stored() + "\" <> " + value.get();
+        String told = discriminator + " <> " + value.get();
         table.check(
                 Optional.empty(),
                 List.of(),

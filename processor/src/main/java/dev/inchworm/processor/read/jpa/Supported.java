@@ -25,6 +25,32 @@ final class Supported {
         this.problems = problems;
     }
 
+    /** What stands in for what is not read, by what begins its name or ends it. */
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("(catalog)", "the database in the URL of the connection, and no catalog"),
+            Map.entry("(options)", "ALTER TABLE in next/<dialect>/expand.custom.sql"),
+            Map.entry("(foreignKeyDefinition)", "@ForeignKey(name = ...), and @OnDelete for what happens to such rows"),
+            Map.entry("@Collate", "ALTER TABLE … COLLATE in next/<dialect>/expand.custom.sql"),
+            Map.entry("@View", "@Subselect with the query, and CREATE VIEW in next/<dialect>/expand.custom.sql"),
+            Map.entry("@PropertyRef", "@JoinColumn(referencedColumnName = <the column of that property>)"),
+            Map.entry("@CompositeType", "@Embeddable, with a column for each part"),
+            Map.entry("@Struct", "@Embeddable, with a column for each part"),
+            Map.entry("@Target", "the class itself as the type of the field"),
+            Map.entry("@NativeGenerator", "a strategy of @GeneratedValue that all databases have"),
+            Map.entry("@GenericGenerator", "a strategy of @GeneratedValue that all databases have"),
+            Map.entry("Registration", "@Column(columnDefinition = ...) on each attribute that is meant"),
+            Map.entry("Registrations", "@Column(columnDefinition = ...) on each attribute that is meant"));
+
+    /** Reports {@code what}, with what is to be written in its place where anything is. */
+    static void refuse(Problems problems, Place at, Place place, String what) {
+        String instead = INSTEAD.entrySet().stream()
+                .filter(entry -> what.startsWith(entry.getKey()) || what.endsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("map the class with what docs/jpa.md lists");
+        problems.report(Code.IW061, at, place, what, instead);
+    }
+
     /** Reports what is not read of those annotations, and of those within them. */
     static void check(Notes notes, Problems problems) {
         Supported check = new Supported(notes, problems);
@@ -44,14 +70,14 @@ final class Supported {
         Optional<Attributes> known = KnownAnnotations.of(annotation.type());
         String name = "@" + annotation.type().substring(annotation.type().lastIndexOf('.') + 1);
         if (known.isEmpty()) {
-            problems.report(Code.IW061, place, notes.place(), name);
+            refuse(problems, place, notes.place(), name);
             return;
         }
         annotation.values().forEach((attribute, value) -> {
             Place at = top ? place.attribute(attribute) : place;
             if (!known.get().allows(attribute)) {
                 if (!isNothing(value)) {
-                    problems.report(Code.IW061, at, notes.place(), name + "(" + attribute + ")");
+                    refuse(problems, at, notes.place(), name + "(" + attribute + ")");
                 }
             } else if (known.get().read().contains(attribute)) {
                 nested(value, at);

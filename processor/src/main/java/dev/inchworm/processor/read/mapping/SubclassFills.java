@@ -68,6 +68,9 @@ final class SubclassFills {
                     "the column is NOT NULL",
                     "no nullable = false: NULL is what rows of other classes have");
         }
+        if (discriminator.isEmpty()) {
+            return refused(hint, among, "a formula tells its classes", "@DiscriminatorColumn in place of the formula");
+        }
         if (among.values().isEmpty()) {
             return refused(
                     hint, among, "no value of " + discriminator + " is known", "@DiscriminatorValue on each class");
