@@ -110,16 +110,15 @@ class BackfilledSubclassTest {
 
     @Test
     void whatTellsTheClassesMayBeAFormula() {
-        String formula = "@Entity @org.hibernate.annotations.DiscriminatorFormula(\"'Vet'\") class Person { @Id long id; }";
+        String formula =
+                "@Entity @org.hibernate.annotations.DiscriminatorFormula(\"'Vet'\") class Person { @Id long id; }";
         assertThat(second(formula, "@Backfill(\"'none'\") String title;").text("IW637"))
                 .contains("a formula tells its classes", "@DiscriminatorColumn in place of the formula");
     }
 
     @Test
     void whatFillsByCodeHasToReadWhatTellsTheClasses() {
-        CompilationResult blind = second(
-                PERSON,
-                """
+        CompilationResult blind = second(PERSON, """
                 @Backfill(using = Titles.class, reads = "id") String title;
                 public static class Titles implements dev.inchworm.migration.RowBackfill<String> {
                     public String valueFor(dev.inchworm.migration.Row row) { return "none"; } }

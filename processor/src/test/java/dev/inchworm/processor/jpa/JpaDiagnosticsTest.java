@@ -166,7 +166,8 @@ class JpaDiagnosticsTest {
 
     @Test
     void namesOfIndexesThatSeveralTablesHaveOnMySql() {
-        assertThat(said(project().option("inchworm.dialects", "mysql"), SAME_NAMES)).isEmpty();
+        assertThat(said(project().option("inchworm.dialects", "mysql"), SAME_NAMES))
+                .isEmpty();
     }
 
     @Test

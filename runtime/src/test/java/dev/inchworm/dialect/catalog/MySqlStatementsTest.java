@@ -100,6 +100,8 @@ class MySqlStatementsTest {
             "CREATE OR REPLACE ALGORITHM = MERGE SQL SECURITY INVOKER VIEW v AS SELECT id FROM t",
             "DROP VIEW v",
             "mariadb: CREATE SEQUENCE s START WITH 5 INCREMENT BY -1 MAXVALUE 5 ENGINE=InnoDB",
+            "mysql: CREATE TABLE numbers (next_val bigint) ENGINE=InnoDB AS SELECT 5 AS next_val",
+            "mysql: DROP TABLE numbers",
             "RENAME TABLE t TO u, p TO t",
             "ALTER TABLE t RENAME TO p",
             "DROP TABLE u");

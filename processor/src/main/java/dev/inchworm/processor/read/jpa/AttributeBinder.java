@@ -64,7 +64,12 @@ final class AttributeBinder {
         Place place = attribute.notes().place();
         if (other.isEmpty()) {
             binding.problems()
-                    .report(Code.IW070, place, place, mappedBy, target.declaration().name());
+                    .report(
+                            Code.IW070,
+                            place,
+                            place,
+                            mappedBy,
+                            target.declaration().name());
             return false;
         }
         Optional<PersistentClass> back = dot < 0 && !isTargeted(other.get())
@@ -310,10 +315,14 @@ final class AttributeBinder {
                                 binding.table(target.get()).stored());
                 continue;
             }
-            Name name = binding.named(column.annotation().text("name").orElse(attribute.name() + "_" + referred.text()));
+            Name name =
+                    binding.named(column.annotation().text("name").orElse(attribute.name() + "_" + referred.text()));
             boolean nullable = isOptional(attribute) && column.annotation().flag("nullable", true);
             ColumnDraft draft = ColumnDraft.of(
-                    name, to.get().type().referring(), nullable, attribute.notes().place());
+                    name,
+                    to.get().type().referring(),
+                    nullable,
+                    attribute.notes().place());
             binding.columns()
                     .said(draft, Optional.of(column.annotation()), column.place())
                     .ifPresent(each -> table.refer(each, writes(Optional.of(column.annotation()))));

@@ -1,6 +1,5 @@
 package dev.inchworm.processor.read.jpa;
 
-import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.schema.Type.Simple;
 import java.util.List;

@@ -155,10 +155,15 @@ final class Converters {
     private void checkFit(BasicTypes.Of value, String converter, Place place) {
         Optional<TypeUse> from = BUILT_IN.containsKey(converter)
                 ? Optional.of(new TypeUse("java.lang.Boolean", List.of()))
-                : lookup.apply(converter).flatMap(found -> arguments(found, place)).map(types -> types.get(0));
+                : lookup.apply(converter)
+                        .flatMap(found -> arguments(found, place))
+                        .map(types -> types.get(0));
         String type = value.type().name();
         String boxed = BOXED.getOrDefault(type, type);
-        if (from.isPresent() && !from.get().name().equals(boxed) && isFinal(from.get().name()) && isFinal(boxed)) {
+        if (from.isPresent()
+                && !from.get().name().equals(boxed)
+                && isFinal(from.get().name())
+                && isFinal(boxed)) {
             problems.report(
                     Code.IW081,
                     place,

@@ -126,8 +126,9 @@ final class EntityBinder {
         List<Made> sorted = new ArrayList<>(binding.made(entity));
         sorted.sort(Comparator.comparing(made -> made.attribute().name()));
         sorted.stream()
-                .filter(made -> made.attribute().notes().hibernate("PartitionKey").isPresent()
-                        && made.attribute().kind() == Attribute.Kind.BASIC)
+                .filter(made ->
+                        made.attribute().notes().hibernate("PartitionKey").isPresent()
+                                && made.attribute().kind() == Attribute.Kind.BASIC)
                 .forEach(made -> key.addAll(made.columns()));
         if (binding.isSeven() && key.size() > binding.key(entity).size()) {
             table.primaryKey(key);

@@ -157,8 +157,7 @@ final class Generators {
                 scope);
     }
 
-    private void generic(
-            String generator, Note generated, Attribute id, Name column, Scope scope, Binding binding) {
+    private void generic(String generator, Note generated, Attribute id, Name column, Scope scope, Binding binding) {
         GenericGenerator generic = GenericGenerator.of(generics.get(generator).annotation());
         Kind kind = generic.kind();
         if (kind == Kind.NATIVE) {
@@ -202,7 +201,8 @@ final class Generators {
         if (sequence.isPresent() && !sequence.get()) {
             generate(scope.table(), column, new Generation.Identity());
         } else if (sequence.isPresent()) {
-            Optional<Annotation> form = note.annotation().nested("sequenceForm").stream().findFirst();
+            Optional<Annotation> form =
+                    note.annotation().nested("sequenceForm").stream().findFirst();
             make(
                     form.flatMap(of -> of.text("schema")).map(Name::of),
                     form.flatMap(of -> of.text("sequenceName"))

@@ -26,23 +26,21 @@ record JoinColumns(List<Note> columns, Optional<Note> container, Optional<Annota
     static boolean areFormulas(Notes notes) {
         return notes.hibernate("JoinFormula").isPresent()
                 || alternatives(notes).stream()
-                        .anyMatch(note ->
-                                !note.annotation().nested("formula").isEmpty());
+                        .anyMatch(note -> !note.annotation().nested("formula").isEmpty());
     }
 
     private static List<Note> besideFormulas(Notes notes) {
         return alternatives(notes).stream()
-                .flatMap(note -> note.annotation().nested("column").stream()
-                        .map(column -> new Note(column, note.place())))
+                .flatMap(note ->
+                        note.annotation().nested("column").stream().map(column -> new Note(column, note.place())))
                 .toList();
     }
 
     private static List<Note> alternatives(Notes notes) {
         List<Note> alternatives = new ArrayList<>(notes.all(Notes.HIBERNATE, "JoinColumnOrFormula"));
-        notes.hibernate("JoinColumnsOrFormulas")
-                .ifPresent(around -> around.annotation()
-                        .nested("value")
-                        .forEach(each -> alternatives.add(new Note(each, around.place()))));
+        notes.hibernate("JoinColumnsOrFormulas").ifPresent(around -> around.annotation()
+                .nested("value")
+                .forEach(each -> alternatives.add(new Note(each, around.place()))));
         return alternatives;
     }
 
