@@ -17,5 +17,5 @@ class Order {
     @RenamedFrom("old") String fresh;
     String mail;
     @Index(name = "j") int indexed;
-    @Computed("tight + 1") int stored;
+    @Nullable @Computed("tight + 1") Integer stored;
 }

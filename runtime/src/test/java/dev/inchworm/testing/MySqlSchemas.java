@@ -63,7 +63,8 @@ public final class MySqlSchemas {
                         : List.of());
     }
 
-    private static ObjectName here(ObjectName name) {
+    /** What a table is called that was drawn as {@code name}: all are in one database. */
+    public static ObjectName here(ObjectName name) {
         return ObjectName.of(name.schema().map(schema -> schema + " ").orElse("") + name.name());
     }
 
@@ -86,9 +87,8 @@ public final class MySqlSchemas {
         table.uniques().stream()
                 .filter(unique -> isKey(whole, unique.columns()))
                 .forEach(unique -> uniques.add(new Unique(name.name() + unique.name(), unique.columns())));
-        PrimaryKey key = table.primaryKey().orElseThrow();
-        return whole.withPrimaryKey(
-                        Optional.of(isKey(whole, key.columns()) ? key : new PrimaryKey(key.name(), List.of("id"))))
+        return whole.withPrimaryKey(table.primaryKey()
+                        .map(key -> isKey(whole, key.columns()) ? key : new PrimaryKey(key.name(), List.of("id"))))
                 .withUniques(uniques)
                 .withChecks(table.checks().stream()
                         .map(check -> new Check(name.name() + check.name(), check.expression()))

@@ -204,6 +204,11 @@ public abstract class ColumnRenames {
                 : bench.dialect().enumCheck(tableBefore, move.before).map(check -> check.name());
     }
 
+    /** Whether the old column, which is NOT NULL, takes NULL from expand on. */
+    protected boolean takesNull(Move move) {
+        return move.relaxes();
+    }
+
     /** What both releases put up with. */
     protected final List<Concession> concessions(Move move) {
         String old = move.before.name();
@@ -214,7 +219,7 @@ public abstract class ColumnRenames {
         if (move.before.nullable() && !move.after.nullable()) {
             concessions.add(Concession.ofNew(Moment.TIGHTEN, new Limit.ReadsNull(table, move.after.name())));
         }
-        if (!move.before.nullable() && !move.after.nullable() && (move.relaxes() || !move.conversion.isSame())) {
+        if (!move.before.nullable() && !move.after.nullable() && (takesNull(move) || !move.conversion.isSame())) {
             // Else what is copied to the old column is refused there.
             concessions.add(Concession.ofNew(Moment.TIGHTEN, new Limit.NotRequired(table, move.after.name())));
         }

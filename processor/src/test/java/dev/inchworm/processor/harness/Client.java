@@ -1,5 +1,7 @@
 package dev.inchworm.processor.harness;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Release;
 import dev.inchworm.schema.Column;
@@ -68,7 +70,7 @@ final class Client implements AutoCloseable {
         KnownRow row = new KnownRow();
         boolean done = attempt(table, sql, values, () -> {
             List<String> keys = on(table).key();
-            List<Optional<String>> made = session.insert(sql, List.copyOf(values.values()), keys);
+            List<Optional<String>> made = session.insert(sql, values, keys);
             for (int i = 0; i < keys.size(); i++) {
                 row.expect(release, keys.get(i), made.get(i));
             }
@@ -158,6 +160,74 @@ final class Client implements AutoCloseable {
         expectations.convey(table, row, readBack(table, row), false);
     }
 
+    /**
+     * A transaction that {@code between} runs in the middle of: it reads the rows of {@code family}, before that or afterwards, and
+     * writes them as it has read them. Tried again, it does so once more, after what runs in between.
+     */
+    void across(Family family, boolean readBefore, Session.Work<Boolean> between) throws SQLException {
+        Map<Table, Map<String, Optional<String>>> written = new LinkedHashMap<>();
+        List<Boolean> over = new ArrayList<>();
+        try {
+            session.transaction(() -> {
+                engine.execute(engine.snapshot().orElseThrow(), session.connection());
+                written.clear();
+                if (readBefore || !over.isEmpty()) {
+                    written.putAll(whole(family));
+                }
+                if (over.isEmpty()) {
+                    over.add(between.run());
+                }
+                if (written.isEmpty()) {
+                    written.putAll(whole(family));
+                }
+                for (Table table : written.keySet()) {
+                    overwrite(table, family.row(table).orElseThrow(), written.get(table));
+                }
+                return over;
+            });
+        } catch (SQLException e) {
+            if (family.tables().stream().anyMatch(table -> isConceded(table, e, List.of()))) {
+                return;
+            }
+            throw new Breach(told("a transaction", Map.of(), e.getMessage()), e);
+        }
+        written.forEach((table, values) -> {
+            KnownRow row = family.row(table).orElseThrow();
+            took(row, values);
+            expectations.convey(table, row, readBack(table, row), false);
+        });
+    }
+
+    /** What can be written of the rows of {@code family}, as this transaction sees them. */
+    private Map<Table, Map<String, Optional<String>>> whole(Family family) throws SQLException {
+        Map<Table, Map<String, Optional<String>>> rows = new LinkedHashMap<>();
+        for (Table table : family.tables()) {
+            List<Optional<String>> key = keyOf(table, family.row(table).orElseThrow());
+            Map<String, Optional<String>> row =
+                    named(table, session.query(on(table).select(), key).get(0));
+            row.keySet().retainAll(on(table).written());
+            on(table).key().forEach(row::remove);
+            if (!row.isEmpty()) {
+                rows.put(table, row);
+            }
+        }
+        return rows;
+    }
+
+    private void overwrite(Table table, KnownRow row, Map<String, Optional<String>> values) throws SQLException {
+        String sql = on(table).update(List.copyOf(values.keySet()));
+        List<Optional<String>> parameters = new ArrayList<>(values.values());
+        parameters.addAll(keyOf(table, row));
+        expectOne(session.update(sql, parameters), sql, values);
+        expectations.check(
+                table,
+                row,
+                named(
+                        table,
+                        session.query(on(table).select(), keyOf(table, row)).get(0)),
+                keyOf(table, row));
+    }
+
     /** Whether the database refuses to change a row like that; it stays as it is. */
     boolean isRefused(Table table, KnownRow row, Map<String, Optional<String>> values) {
         List<Optional<String>> parameters = new ArrayList<>(values.values());
@@ -224,9 +294,18 @@ final class Client implements AutoCloseable {
     /** What some row of {@code table} holds in {@code columns}; empty where there is no row, or no such table. */
     Optional<List<Optional<String>>> any(ObjectName table, List<String> columns) {
         return one(engine.first(
-                "SELECT " + engine.dialect().quoteAll(columns) + " FROM "
+                "SELECT "
+                        + columns.stream().map(column -> shown(table, column)).collect(joining(", ")) + " FROM "
                         + engine.dialect().quote(table),
                 1));
+    }
+
+    private String shown(ObjectName table, String column) {
+        String name = engine.dialect().quote(column);
+        return Optional.ofNullable(schema.tables().get(table))
+                .flatMap(known -> known.column(column))
+                .map(known -> engine.shown(known, name))
+                .orElse(name);
     }
 
     private Optional<List<Optional<String>>> one(String query) {
@@ -307,7 +386,7 @@ final class Client implements AutoCloseable {
                         limit -> limit instanceof Limit.CannotUpsert upsert
                                 && upsert.columns().equals(key));
             case RULE -> {
-                Optional<String> constraint = engine.constraint(e);
+                Optional<String> constraint = engine.constraint(e, table);
                 yield terms.concede(
                         release,
                         table.name(),

@@ -2,10 +2,12 @@ package dev.inchworm.processor.harness;
 
 import dev.inchworm.processor.contract.Release;
 import dev.inchworm.schema.Column;
+import dev.inchworm.schema.Generation;
 import dev.inchworm.schema.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which values, and which rows, both releases can hold: what one writes the other reads as one of its own, and obeys its checks.
@@ -62,6 +64,25 @@ final class CommonGround {
                                 .flatMap(expression -> evaluator.value(expression, column, table, row))
                                 .map(Optional::isPresent)
                                 .orElse(true));
+    }
+
+    /**
+     * Whether the generated columns of both releases have a value in {@code row} as they have in {@code plain}: the database refuses
+     * a row whose value overflows one, be it written by a release that does not know the column.
+     */
+    boolean computes(Table table, Map<String, Optional<String>> plain, Map<String, Optional<String>> row) {
+        return Stream.concat(Stream.of(table), joint.counterpart(table).stream())
+                .flatMap(known -> known.columns().stream())
+                .filter(column -> column.generation().orElse(null) instanceof Generation.Computed)
+                .allMatch(column -> computed(column, table, plain).isEmpty()
+                        || computed(column, table, row).isPresent());
+    }
+
+    private Optional<Optional<String>> computed(Column column, Table table, Map<String, Optional<String>> row) {
+        return ((Generation.Computed) column.generation().orElseThrow())
+                .expression()
+                .in(evaluator.dialect())
+                .flatMap(sql -> evaluator.value(sql, column, table, row));
     }
 
     /** What the other release's column is filled with in rows of this one. */

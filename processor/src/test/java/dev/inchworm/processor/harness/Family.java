@@ -101,6 +101,19 @@ final class Family {
 
     /** Has the other release delete all of it that it knows. */
     void deleteAs(Client other, Correspondence correspondence) {
+        // MySQL keeps even a row that refers to none but itself.
+        linked.forEach((name, keys) -> {
+            Map<String, Optional<String>> nothing = new LinkedHashMap<>();
+            keys.stream()
+                    .flatMap(key -> key.columns().stream())
+                    .flatMap(column -> correspondence.columnOf(other.release(), name, column).stream())
+                    .forEach(column -> nothing.put(column, Optional.empty()));
+            correspondence
+                    .tableOf(other.release(), name)
+                    .map(theirs -> other.schema().tables().get(theirs))
+                    .filter(table -> !nothing.isEmpty() && other.canFind(table, rows.get(name)))
+                    .ifPresent(table -> other.update(table, rows.get(name), nothing));
+        });
         List<Table> tables = new ArrayList<>(tables());
         for (int i = tables.size() - 1; i >= 0; i--) {
             KnownRow row = rows.get(tables.get(i).name());

@@ -80,6 +80,11 @@ final class Inspection {
         }
     }
 
+    /** Has {@code readers} read a row that a client of the release {@code author} wrote, as far as they know of it. */
+    void readBy(List<Writer> readers, Release author, ObjectName table, KnownRow row) {
+        readers.forEach(reader -> read(reader, author, table, row));
+    }
+
     private void read(Writer reader, Release author, ObjectName table, KnownRow row) {
         tableOf(reader, author, table)
                 .filter(own -> reader.client().canFind(own, row))
@@ -170,8 +175,10 @@ final class Inspection {
     }
 
     private void readElsewhere(Writer writer, Table table, KnownRow row, List<Writer> alive) {
-        alive.stream()
-                .filter(reader -> reader != writer)
-                .forEach(reader -> read(reader, writer.client().release(), table.name(), row));
+        readBy(
+                alive.stream().filter(reader -> reader != writer).toList(),
+                writer.client().release(),
+                table.name(),
+                row);
     }
 }

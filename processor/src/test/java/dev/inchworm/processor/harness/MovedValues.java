@@ -54,11 +54,13 @@ final class MovedValues {
     }
 
     private final Engine engine;
+    private final Evaluator evaluator;
     private final Session session;
     private final List<Move> moves = new ArrayList<>();
 
-    MovedValues(Scenario scenario, Engine engine, Connection connection) {
+    MovedValues(Scenario scenario, Engine engine, Evaluator evaluator, Connection connection) {
         this.engine = engine;
+        this.evaluator = evaluator;
         this.session = new Session(engine, connection);
         for (Hint hint : scenario.hints()) {
             if (hint instanceof Hint.MovedColumn move) {
@@ -112,7 +114,8 @@ final class MovedValues {
     }
 
     private void throughColumn(Move move, List<Optional<String>> key) throws SQLException {
-        String update = "UPDATE " + quoted(move.parent) + " SET " + quote(move.column) + " = ? WHERE "
+        String update = "UPDATE " + quoted(move.parent) + " SET " + quote(move.column) + " = "
+                + engine.given(move.column, "?") + " WHERE "
                 + equal(move.relation.targetColumns());
         for (Optional<String> value : values(move.column)) {
             session.andBack(() -> {
@@ -136,7 +139,9 @@ final class MovedValues {
             }
             session.andBack(() -> {
                 int updated = session.update(
-                        "UPDATE " + child + " SET " + quote(move.element) + " = ?" + rows, with(value, key));
+                        "UPDATE " + child + " SET " + quote(move.element) + " = " + engine.given(move.element, "?")
+                                + rows,
+                        with(value, key));
                 if (updated == 0) {
                     return List.of();
                 }
@@ -175,10 +180,8 @@ final class MovedValues {
 
     private void expectShown(Move move, Pair pair, List<Optional<String>> key, Optional<String> value, String when)
             throws SQLException {
-        Optional<String> canonical = session.query(
-                        "SELECT CAST(? AS " + engine.dialect().type(move.column) + ")", List.of(value))
-                .get(0)
-                .get(0);
+        Optional<String> canonical = value.map(text ->
+                evaluator.canonical(move.column, text).flatMap(found -> found).orElse(text));
         if (!pair.shown.equals(canonical)) {
             throw new Breach(name(move) + " is " + Breach.shown(pair.shown) + " instead of " + Breach.shown(value) + " "
                     + when + ", where " + key);

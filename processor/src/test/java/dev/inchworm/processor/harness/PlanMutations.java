@@ -90,6 +90,10 @@ public final class PlanMutations {
         weaker.put(Work.Backfill.WINDOW, Work.Backfill.WINDOW + " AND FALSE");
         weaker.put(" IS NOT DISTINCT FROM ", " = ");
         weaker.put(" IS DISTINCT FROM ", " <> ");
+        // As MySQL says the same.
+        weaker.put(" <=> ", " = ");
+        weaker.put("BEFORE UPDATE ON", "BEFORE INSERT ON");
+        weaker.put(" NOT NULL, ALGORITHM", ", ALGORITHM");
         return weaker;
     }
 

@@ -6,16 +6,20 @@ import dev.inchworm.dialect.PostgreSqlDefault;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.plan.Rehearsal;
-import dev.inchworm.schema.Constraint.Check;
+import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Table;
 import dev.inchworm.testing.CatalogPicture;
 import dev.inchworm.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.sql.Statement;
+import java.sql.Types;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.postgresql.util.PSQLException;
@@ -42,6 +46,43 @@ public final class PostgreSqlEngine implements Engine {
     }
 
     @Override
+    public Optional<String> snapshot() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Calculator calculator(Connection connection) {
+        return new PostgreSqlCalculator(connection);
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, Optional<String> text) throws SQLException {
+        if (text.isPresent()) {
+            statement.setObject(index, text.get(), Types.OTHER);
+        } else {
+            statement.setNull(index, Types.NULL);
+        }
+    }
+
+    @Override
+    public PreparedStatement prepareInsert(Connection connection, String sql, List<String> keys) throws SQLException {
+        return connection.prepareStatement(sql, keys.toArray(String[]::new));
+    }
+
+    @Override
+    public List<Optional<String>> keys(
+            PreparedStatement insert, List<String> keys, Map<String, Optional<String>> values) throws SQLException {
+        try (ResultSet result = insert.getGeneratedKeys()) {
+            return Session.read(result).get(0);
+        }
+    }
+
+    @Override
+    public String nothingGiven() {
+        return "DEFAULT VALUES";
+    }
+
+    @Override
     public String otherwiseUpdate(List<String> key, List<String> columns) {
         String target = "ON CONFLICT (" + dialect.quoteAll(key) + ") DO ";
         return columns.isEmpty()
@@ -58,18 +99,6 @@ public final class PostgreSqlEngine implements Engine {
     @Override
     public String nextNumber(ObjectName sequence) {
         return "SELECT nextval(" + dialect.literal(dialect.quote(sequence)) + ")";
-    }
-
-    @Override
-    public String first(String query, int rows) {
-        return query + " LIMIT " + rows;
-    }
-
-    @Override
-    public List<Check> checks(Table table) {
-        List<Check> checks = new ArrayList<>(table.checks());
-        table.columns().forEach(column -> dialect.enumCheck(table, column).ifPresent(checks::add));
-        return checks;
     }
 
     @Override
@@ -95,7 +124,7 @@ public final class PostgreSqlEngine implements Engine {
     }
 
     @Override
-    public Optional<String> constraint(SQLException e) {
+    public Optional<String> constraint(SQLException e, Table table) {
         Optional<ServerErrorMessage> error = e instanceof PSQLException known
                 ? Optional.ofNullable(known.getServerErrorMessage())
                 : Optional.empty();
@@ -115,6 +144,25 @@ public final class PostgreSqlEngine implements Engine {
     @Override
     public long found(Step check, Connection connection) throws SQLException {
         return new Rehearsal(connection).count(check);
+    }
+
+    @Override
+    public String rowText(List<Column> columns) {
+        return "ROW(" + dialect.quoteAll(columns.stream().map(Column::name).toList()) + ")::text";
+    }
+
+    @Override
+    public String withoutReferences(List<String> statements) {
+        return "SET session_replication_role = replica;" + String.join(";", statements)
+                + "; RESET session_replication_role";
+    }
+
+    @Override
+    public void empty(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("RESET session_replication_role; SET client_min_messages = warning;"
+                    + "DROP SCHEMA IF EXISTS audit, archive CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+        }
     }
 
     @Override

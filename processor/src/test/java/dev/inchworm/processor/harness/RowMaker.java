@@ -27,7 +27,7 @@ import java.util.TreeMap;
 final class RowMaker {
 
     /** Writers whose values are kept apart. */
-    static final int WRITERS = 4;
+    static final int WRITERS = 5;
 
     private static final int FEWEST = 8;
 
@@ -203,7 +203,9 @@ final class RowMaker {
         }
         values.removeIf(value -> {
             base.put(column.name(), value);
-            return !evaluator.obeys(table, base) || !common.fills(table, base);
+            return !evaluator.obeys(table, base)
+                    || !common.fills(table, base)
+                    || !common.computes(table, plain(table, 0, 0), base);
         });
         return values;
     }

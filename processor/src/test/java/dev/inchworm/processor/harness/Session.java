@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ final class Session implements AutoCloseable {
     /** The rows of a query. */
     List<List<Optional<String>>> query(String sql, List<Optional<String>> parameters) throws SQLException {
         return retried(() -> {
-            try (ResultSet result = bind(sql, parameters, new String[0]).executeQuery()) {
+            try (ResultSet result = bind(plain(sql), parameters).executeQuery()) {
                 return read(result);
             }
         });
@@ -49,18 +48,17 @@ final class Session implements AutoCloseable {
 
     /** Runs a statement, and tells the number of rows that it changed. */
     int update(String sql, List<Optional<String>> parameters) throws SQLException {
-        return retried(() -> bind(sql, parameters, new String[0]).executeUpdate());
+        return retried(() -> bind(plain(sql), parameters).executeUpdate());
     }
 
-    /** Runs an INSERT, and tells the values of {@code keys} in the row that it made. */
-    List<Optional<String>> insert(String sql, List<Optional<String>> parameters, List<String> keys)
+    /** Runs an INSERT of {@code values}, and tells those of {@code keys} in the row that it made. */
+    List<Optional<String>> insert(String sql, Map<String, Optional<String>> values, List<String> keys)
             throws SQLException {
         return retried(() -> {
-            PreparedStatement statement = bind(sql, parameters, keys.toArray(String[]::new));
+            PreparedStatement statement = bind(
+                    prepared(sql, () -> engine.prepareInsert(connection, sql, keys)), List.copyOf(values.values()));
             statement.executeUpdate();
-            try (ResultSet result = statement.getGeneratedKeys()) {
-                return read(result).get(0);
-            }
+            return engine.keys(statement, keys, values);
         });
     }
 
@@ -109,23 +107,28 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private PreparedStatement bind(String sql, List<Optional<String>> parameters, String[] keys) throws SQLException {
+    private PreparedStatement plain(String sql) throws SQLException {
+        return prepared(sql, () -> connection.prepareStatement(sql));
+    }
+
+    private PreparedStatement prepared(String sql, Work<PreparedStatement> preparing) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
-            statement = keys.length == 0 ? connection.prepareStatement(sql) : connection.prepareStatement(sql, keys);
+            statement = preparing.run();
             prepared.put(sql, statement);
-        }
-        for (int i = 0; i < parameters.size(); i++) {
-            if (parameters.get(i).isPresent()) {
-                statement.setObject(i + 1, parameters.get(i).get(), Types.OTHER);
-            } else {
-                statement.setNull(i + 1, Types.NULL);
-            }
         }
         return statement;
     }
 
-    private static List<List<Optional<String>>> read(ResultSet result) throws SQLException {
+    private PreparedStatement bind(PreparedStatement statement, List<Optional<String>> parameters) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            engine.bind(statement, i + 1, parameters.get(i));
+        }
+        return statement;
+    }
+
+    /** All rows, as text. */
+    static List<List<Optional<String>>> read(ResultSet result) throws SQLException {
         List<List<Optional<String>>> rows = new ArrayList<>();
         int columns = result.getMetaData().getColumnCount();
         while (result.next()) {

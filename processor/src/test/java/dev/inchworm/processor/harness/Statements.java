@@ -69,9 +69,9 @@ final class Statements {
 
     String insert(List<String> columns) {
         return columns.isEmpty()
-                ? "INSERT INTO " + name + " DEFAULT VALUES"
+                ? "INSERT INTO " + name + " " + engine.nothingGiven()
                 : "INSERT INTO " + name + " (" + engine.dialect().quoteAll(columns) + ") VALUES ("
-                        + columns.stream().map(column -> "?").collect(joining(", ")) + ")";
+                        + columns.stream().map(this::given).collect(joining(", ")) + ")";
     }
 
     String upsert(List<String> columns, List<String> onConflict) {
@@ -98,8 +98,9 @@ final class Statements {
     }
 
     private String columns() {
-        return engine.dialect()
-                .quoteAll(table.columns().stream().map(Column::name).toList());
+        return table.columns().stream()
+                .map(column -> engine.shown(column, engine.dialect().quote(column.name())))
+                .collect(joining(", "));
     }
 
     private String byKey() {
@@ -108,7 +109,11 @@ final class Statements {
 
     private String equals(List<String> columns, String between) {
         return columns.stream()
-                .map(column -> engine.dialect().quote(column) + " = ?")
+                .map(column -> engine.dialect().quote(column) + " = " + given(column))
                 .collect(joining(between));
+    }
+
+    private String given(String column) {
+        return engine.given(table.column(column).orElseThrow(), "?");
     }
 }

@@ -13,7 +13,6 @@ import dev.inchworm.schema.Table;
 import dev.inchworm.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -59,7 +58,12 @@ public final class TwoReleases implements AutoCloseable {
     private final MovedValues moved;
     private final List<AutoCloseable> open = new ArrayList<>();
 
-    private record Actor(Writer writer, Pace pace) {}
+    /**
+     * A release at work.
+     *
+     * @param bystander a transaction around each step, where transactions see what was there when they began
+     */
+    private record Actor(Writer writer, Pace pace, Optional<Bystander> bystander) {}
 
     private TwoReleases(Scenario scenario, Engine engine, Supplier<TestDatabase> databases) throws SQLException {
         this.scenario = scenario;
@@ -70,12 +74,12 @@ public final class TwoReleases implements AutoCloseable {
         open.add(database);
         migrator = engine.connect(database);
         open.add(migrator);
-        evaluator = new Evaluator(engine, engine.connect(database));
+        evaluator = new Evaluator(engine, engine.calculator(engine.connect(database)));
         open.add(evaluator);
         correspondence = new Correspondence(scenario, engine);
         terms = new Terms(plan.contract(), correspondence);
         inspection = new Inspection(correspondence, new Probe(engine, evaluator, scenario, correspondence, terms));
-        moved = new MovedValues(scenario, engine, migrator);
+        moved = new MovedValues(scenario, engine, evaluator, migrator);
     }
 
     /** All of it. */
@@ -90,7 +94,7 @@ public final class TwoReleases implements AutoCloseable {
     private void rehearse(boolean backFromEverywhere) throws SQLException {
         prepare(migrator, scenario.creating().of(scenario.before()));
         if (!scenario.rows().isBlank()) {
-            execute(migrator, scenario.rows());
+            engine.execute(scenario.rows(), migrator);
         }
         Actor old = actor(Release.OLD, 1);
         seed(old);
@@ -137,10 +141,10 @@ public final class TwoReleases implements AutoCloseable {
             String from = there.get(done - 1).id();
             try {
                 for (Step step : there) {
-                    execute(migrator, Rehearsal.whole(step));
+                    engine.execute(Rehearsal.whole(step), migrator);
                 }
                 for (Step step : undoOf(there)) {
-                    execute(migrator, Rehearsal.whole(step));
+                    engine.execute(Rehearsal.whole(step), migrator);
                 }
             } catch (SQLException e) {
                 throw new Breach("There and back from " + from + ": " + e.getMessage(), e);
@@ -235,9 +239,12 @@ public final class TwoReleases implements AutoCloseable {
     private void run(Step step, String name, List<Actor> alive, List<Actor> gone) throws SQLException {
         try {
             alive.forEach(actor -> actor.pace.resume());
-            carryOut(step, name);
+            carryOutAmong(
+                    alive.stream().flatMap(actor -> actor.bystander.stream()).toList(), step, name);
             alive.forEach(actor -> actor.pace.awaitRound());
             alive.forEach(actor -> actor.pace.pause());
+            List<Writer> writers = alive.stream().map(Actor::writer).toList();
+            alive.forEach(actor -> actor.bystander.ifPresent(bystander -> bystander.leave(writers, inspection)));
         } catch (Breach e) {
             throw new Breach("Around " + name + " (" + step.summary() + ")\n" + e.getMessage(), e);
         }
@@ -258,6 +265,17 @@ public final class TwoReleases implements AutoCloseable {
             }
         } catch (Breach e) {
             throw new Breach(Character.toUpperCase(when.charAt(0)) + when.substring(1) + "\n" + e.getMessage(), e);
+        }
+    }
+
+    private void carryOutAmong(List<Bystander> bystanders, Step step, String name) throws SQLException {
+        if (bystanders.isEmpty()) {
+            carryOut(step, name);
+        } else {
+            bystanders.get(0).during(step, () -> {
+                carryOutAmong(bystanders.subList(1, bystanders.size()), step, name);
+                return true;
+            });
         }
     }
 
@@ -321,6 +339,17 @@ public final class TwoReleases implements AutoCloseable {
     }
 
     private Actor actor(Release release, int number) throws SQLException {
+        Client client = client(release);
+        RowMaker maker = new RowMaker(release, scenario, engine, correspondence, evaluator);
+        Writer writer = new Writer(client, maker, number, 0);
+        Pace pace = new Pace(release.text(), writer::round);
+        open.add(pace);
+        Optional<Bystander> bystander =
+                engine.snapshot().isPresent() ? Optional.of(new Bystander(client(release), maker)) : Optional.empty();
+        return new Actor(writer, pace, bystander);
+    }
+
+    private Client client(Release release) throws SQLException {
         Client client = new Client(
                 release,
                 scenario,
@@ -330,19 +359,15 @@ public final class TwoReleases implements AutoCloseable {
                 evaluator,
                 terms);
         open.add(client);
-        RowMaker maker = new RowMaker(release, scenario, engine, correspondence, evaluator);
-        Writer writer = new Writer(client, maker, number, 0);
-        Pace pace = new Pace(release.text(), writer::round);
-        open.add(pace);
-        return new Actor(writer, pace);
+        return client;
     }
 
     private void prepare(Connection connection, Plan creation) throws SQLException {
         if (!scenario.setUp().isBlank()) {
-            execute(connection, scenario.setUp());
+            engine.execute(scenario.setUp(), connection);
         }
         for (Step step : creation.steps()) {
-            execute(connection, Rehearsal.whole(step));
+            engine.execute(Rehearsal.whole(step), connection);
         }
     }
 
@@ -351,13 +376,6 @@ public final class TwoReleases implements AutoCloseable {
                 Connection connection = engine.connect(other)) {
             prepare(connection, scenario.creating().of(scenario.schema(Release.NEW)));
             return engine.picture(connection);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
         }
     }
 

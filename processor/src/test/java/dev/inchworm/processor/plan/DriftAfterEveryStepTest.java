@@ -1,5 +1,6 @@
 package dev.inchworm.processor.plan;
 
+import dev.inchworm.processor.harness.PostgreSqlEngine;
 import dev.inchworm.testing.TestPostgres;
 import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,6 @@ class DriftAfterEveryStepTest {
     @ParameterizedTest
     @MethodSource("dev.inchworm.processor.plan.GoldenCasesTest#casesOnServers")
     void thereIsNone(GoldenCase golden, TestPostgres postgres, int minimum) throws SQLException {
-        DriftWatch.follow(golden.rollout(), postgres, minimum);
+        DriftWatch.follow(golden.scenario(minimum), new PostgreSqlEngine(), postgres.emptyDatabase());
     }
 }

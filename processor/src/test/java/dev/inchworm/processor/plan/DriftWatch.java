@@ -2,15 +2,15 @@ package dev.inchworm.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.catalog.Catalogs;
 import dev.inchworm.dialect.catalog.DatabaseCatalog;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
+import dev.inchworm.processor.harness.Engine;
+import dev.inchworm.processor.harness.Scenario;
 import dev.inchworm.runtime.drift.Comparison;
 import dev.inchworm.runtime.drift.Expected;
 import dev.inchworm.testing.TestDatabase;
-import dev.inchworm.testing.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,34 +22,35 @@ import java.util.List;
  */
 final class DriftWatch {
 
-    private static final DatabaseCatalog CATALOG = Catalogs.of(PostgreSql.NAME);
-
+    private final Engine engine;
+    private final DatabaseCatalog catalog;
     private final Connection connection;
-    private final Rehearsal rehearsal;
     private final List<String> statements = new ArrayList<>();
 
-    private DriftWatch(Connection connection) {
+    private DriftWatch(Engine engine, Connection connection) {
+        this.engine = engine;
+        this.catalog = Catalogs.of(engine.dialect().name());
         this.connection = connection;
-        this.rehearsal = new Rehearsal(connection);
     }
 
-    static void follow(Rollout rollout, TestPostgres postgres, int minimumMajor) throws SQLException {
-        try (TestDatabase database = postgres.emptyDatabase();
+    /** The migration from {@code scenario}, on an empty database. */
+    static void follow(Scenario scenario, Engine engine, TestDatabase empty) throws SQLException {
+        try (TestDatabase database = empty;
                 Connection connection = database.connect()) {
-            new DriftWatch(connection).follow(rollout, minimumMajor);
+            new DriftWatch(engine, connection).follow(scenario);
         }
     }
 
-    private void follow(Rollout rollout, int minimumMajor) throws SQLException {
-        if (!rollout.setUp().isBlank()) {
-            rehearsal.execute(rollout.setUp());
+    private void follow(Scenario scenario) throws SQLException {
+        if (!scenario.setUp().isBlank()) {
+            engine.execute(scenario.setUp(), connection);
         }
-        List<Step> initial = Rollout.creating(rollout.before(), minimumMajor).steps();
-        rehearsal.hurryThrough(initial);
-        initial.forEach(step -> statements.add(step.sql()));
+        for (Step step : scenario.creating().of(scenario.before()).steps()) {
+            execute(step);
+        }
         expectNoDrift("at the beginning");
 
-        Plan plan = rollout.plan(minimumMajor);
+        Plan plan = scenario.plan();
         List<Step> reversible = plan.steps().stream()
                 .filter(step -> step.phase() != Phase.REMOVE)
                 .toList();
@@ -78,19 +79,19 @@ final class DriftWatch {
         if (step.work() instanceof Step.Work.Check) {
             return false;
         }
-        rehearsal.execute(Rehearsal.whole(step));
+        engine.execute(Rehearsal.whole(step), connection);
         statements.add(step.sql());
         return true;
     }
 
     private void expectNoDrift(String when) throws SQLException {
-        List<String> structural = statements.stream().map(CATALOG::structural).toList();
-        Expected expected = Expected.after(CATALOG, structural, List.of());
+        List<String> structural = statements.stream().map(catalog::structural).toList();
+        Expected expected = Expected.after(catalog, structural, List.of());
         assertThat(expected.unclear())
                 .as("not understood %s", when)
                 // Schemas are created by a block of code, unless they are there.
                 .allMatch(sql -> sql.startsWith("DO ") && sql.contains("CREATE SCHEMA"));
-        assertThat(Comparison.of(connection, CATALOG, new PostgreSql(), expected))
+        assertThat(Comparison.of(connection, catalog, engine.dialect(), expected))
                 .as(when)
                 .isEmpty();
     }

@@ -233,15 +233,7 @@ record GoldenCase(Path folder) {
 
     /** The same for two releases that write and read all the time. */
     Scenario scenario(int minimumMajor) {
-        Rollout rollout = rollout();
-        return new Scenario(
-                rollout.before(),
-                rollout.changes(),
-                rollout.hints(),
-                rollout.plan(minimumMajor),
-                rollout.setUp(),
-                rollout.rows(),
-                schema -> Rollout.creating(schema, minimumMajor));
+        return rollout().scenario(new Target(new PostgreSql(), ServerVersion.ofMajor(minimumMajor)));
     }
 
     /** SQL that fills the tables of the old release with as many rows as the setting {@code inchworm.rows} says; mostly none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.harness.PostgreSqlEngine;
 import dev.inchworm.processor.harness.Samples;
 import dev.inchworm.runtime.Gate;
 import dev.inchworm.runtime.Inchworm;
@@ -138,7 +139,7 @@ class GoldenCasesByTheRuntimeTest {
 
     private static List<String> rows(Rehearsal rehearsal, Schema kept) throws SQLException {
         List<String> rows = new ArrayList<>();
-        for (String query : Samples.dumps(kept, kept)) {
+        for (String query : new Samples(new PostgreSqlEngine()).dumps(kept, kept)) {
             rows.addAll(rehearsal.query(query));
         }
         return rows;

@@ -3,8 +3,12 @@ package dev.inchworm.processor.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.dialect.ServerVersion;
+import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.harness.PostgreSqlEngine;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Action;
@@ -44,7 +48,7 @@ class KeysOnServersTest {
     @MethodSource("dev.inchworm.testing.TestPostgres#all")
     void aTableWithoutAKeyGetsOne(TestPostgres postgres) throws SQLException {
         adding().rehearse(postgres);
-        DriftWatch.follow(adding(), postgres, 14);
+        follow(adding(), postgres);
     }
 
     @Test
@@ -57,7 +61,7 @@ class KeysOnServersTest {
     @MethodSource("dev.inchworm.testing.TestPostgres#all")
     void aTableNoLongerHasAKey(TestPostgres postgres) throws SQLException {
         dropping().rehearse(postgres);
-        DriftWatch.follow(dropping(), postgres, 14);
+        follow(dropping(), postgres);
     }
 
     @Test
@@ -114,6 +118,11 @@ class KeysOnServersTest {
         return Rollout.planned(before, List.of(changes), List.of(), 14).problems().stream()
                 .map(Diagnostic::text)
                 .toList();
+    }
+
+    private static void follow(Rollout rollout, TestPostgres postgres) throws SQLException {
+        Target target = new Target(new PostgreSql(), ServerVersion.ofMajor(14));
+        DriftWatch.follow(rollout.scenario(target), new PostgreSqlEngine(), postgres.emptyDatabase());
     }
 
     private static Rollout adding() {

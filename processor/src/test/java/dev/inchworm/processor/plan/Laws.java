@@ -2,16 +2,18 @@ package dev.inchworm.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
+import dev.inchworm.processor.harness.Engine;
 import dev.inchworm.processor.harness.Samples;
 import dev.inchworm.schema.Schema;
-import dev.inchworm.testing.CatalogPicture;
 import dev.inchworm.testing.TestDatabase;
-import dev.inchworm.testing.TestPostgres;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,30 +34,31 @@ final class Laws implements AutoCloseable {
         }
     }
 
+    private final Engine engine;
+    private final Samples samples;
     private final TestDatabase database;
     private final Connection connection;
-    private final Rehearsal rehearsal;
 
-    Laws(TestPostgres postgres) throws SQLException {
-        database = postgres.emptyDatabase();
+    Laws(Engine engine, TestDatabase database) throws SQLException {
+        this.engine = engine;
+        this.samples = new Samples(engine);
+        this.database = database;
         connection = database.connect();
-        rehearsal = new Rehearsal(connection);
     }
 
     /** There and back before contract's removal, and there; with a row in each table. */
-    void hold(PlannableEvolution evolution, int minimumMajor) throws SQLException, DoesNotFit, NoSchema {
-        empty();
+    void hold(PlannableEvolution evolution, Target target) throws SQLException, DoesNotFit, NoSchema {
+        engine.empty(connection);
         try {
-            create(evolution.after(), minimumMajor);
+            create(evolution.after(), target);
         } catch (SQLException e) {
             throw new NoSchema(e);
         }
-        String wanted = CatalogPicture.of(connection);
-        empty();
-        create(evolution.before(), minimumMajor);
-        String untouched = CatalogPicture.of(connection);
-        rehearsal.execute("SET session_replication_role = replica;"
-                + String.join(";", Samples.inserts(evolution.before())) + "; RESET session_replication_role");
+        String wanted = engine.picture(connection);
+        engine.empty(connection);
+        create(evolution.before(), target);
+        String untouched = engine.picture(connection);
+        engine.execute(engine.withoutReferences(samples.inserts(evolution.before())), connection);
         List<String> rows = dump(evolution.before(), evolution.before());
         Plan plan = evolution.planned().plan();
         List<Step> reversible = plan.steps().stream()
@@ -68,19 +71,19 @@ final class Laws implements AutoCloseable {
                 run(step);
             }
         }
-        assertThat(CatalogPicture.withoutNewNames(CatalogPicture.of(connection), untouched))
+        assertThat(engine.takenBack(engine.picture(connection), untouched))
                 .as("the catalog after undo")
                 .isEqualTo(untouched);
         assertThat(dump(evolution.before(), evolution.before()))
                 .as("the rows after undo")
                 .isEqualTo(rows);
         runAll(plan.steps());
-        assertThat(CatalogPicture.of(connection))
+        assertThat(engine.picture(connection))
                 .as("the catalog after the migration")
                 .isEqualTo(wanted);
         for (var table : evolution.before().tables().keySet()) {
             if (evolution.after().tables().containsKey(table)) {
-                assertThat(rehearsal.query(Samples.count(table)))
+                assertThat(query(samples.count(table)))
                         .as("the rows of " + table)
                         .containsExactly("1");
             }
@@ -89,15 +92,26 @@ final class Laws implements AutoCloseable {
 
     private List<String> dump(Schema schema, Schema later) throws SQLException {
         List<String> rows = new ArrayList<>();
-        for (String query : Samples.dumps(schema, later)) {
-            rows.addAll(rehearsal.query(query));
+        for (String query : samples.dumps(schema, later)) {
+            rows.addAll(query(query));
+        }
+        return rows;
+    }
+
+    private List<String> query(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
         }
         return rows;
     }
 
     private void runAll(List<Step> steps) throws SQLException, DoesNotFit {
         for (Step step : steps) {
-            if (step.work() instanceof Work.Check && rehearsal.count(step) > 0) {
+            if (step.work() instanceof Work.Check && engine.found(step, connection) > 0) {
                 throw new DoesNotFit();
             }
             run(step);
@@ -106,24 +120,16 @@ final class Laws implements AutoCloseable {
 
     private void run(Step step) throws SQLException {
         try {
-            rehearsal.execute(Rehearsal.whole(step));
+            engine.execute(Rehearsal.whole(step), connection);
         } catch (SQLException e) {
             throw new SQLException("step " + step.id() + ": " + e.getMessage() + "\n" + step.sql(), e);
         }
     }
 
-    private void create(Schema schema, int minimumMajor) throws SQLException {
-        List<String> statements = Rollout.creating(schema, minimumMajor).steps().stream()
-                .map(Step::sql)
-                .toList();
-        for (String statement : statements) {
-            rehearsal.execute(statement);
+    private void create(Schema schema, Target target) throws SQLException {
+        for (Step step : Rollout.creating(schema, target).steps()) {
+            engine.execute(step.sql(), connection);
         }
-    }
-
-    private void empty() throws SQLException {
-        rehearsal.execute("RESET session_replication_role; SET client_min_messages = warning;"
-                + "DROP SCHEMA IF EXISTS audit, archive CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public");
     }
 
     @Override

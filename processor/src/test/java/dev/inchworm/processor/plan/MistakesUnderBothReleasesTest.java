@@ -3,13 +3,23 @@ package dev.inchworm.processor.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.inchworm.dialect.MariaDb;
+import dev.inchworm.dialect.MySql;
+import dev.inchworm.dialect.MySqlDialect;
+import dev.inchworm.dialect.ServerVersion;
+import dev.inchworm.dialect.Target;
+import dev.inchworm.processor.harness.Engine;
+import dev.inchworm.processor.harness.MySqlEngine;
 import dev.inchworm.processor.harness.PlanMutations;
 import dev.inchworm.processor.harness.PlanMutations.Mutation;
 import dev.inchworm.processor.harness.PostgreSqlEngine;
 import dev.inchworm.processor.harness.Scenario;
 import dev.inchworm.processor.harness.TwoReleases;
+import dev.inchworm.testing.MySqlFamily;
+import dev.inchworm.testing.TestDatabase;
 import dev.inchworm.testing.TestPostgres;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,23 +66,49 @@ class MistakesUnderBothReleasesTest {
                 "add-unique     | not conceding: .* cannot use ON CONFLICT .*"
             })
     void areNoticed(String golden, String which) {
-        Scenario scenario = GoldenCase.all()
-                .filter(own -> own.toString().equals(golden))
+        areNoticed(golden(golden).scenario(14), which, new PostgreSqlEngine(), TestPostgres.newest()::emptyDatabase);
+    }
+
+    /** On the servers in turn, as the golden cases are carried out. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "add-not-null-column | without e3 .*",
+                "add-not-null-column | t2 moved to EXPAND .*",
+                "add-not-null-column | e2 without its undo .*",
+                "replace-column      | without e6 .*",
+                "replace-column      | e5 with 'BEFORE INSERT ON' for .*",
+                "replace-column      | without r3 .*",
+                "split-column        | without e\\d+ .*Keeps.*UPDATE.*"
+            })
+    void areNoticedOnMySql(String golden, String which) {
+        List<Object> server = GoldenCasesOnMySqlTest.casesOnServers()
+                .map(arguments -> List.of(arguments.get()))
+                .filter(arguments -> arguments.get(0).toString().equals(golden))
                 .findFirst()
-                .orElseThrow()
-                .scenario(14);
+                .orElseThrow();
+        MySqlFamily family = (MySqlFamily) server.get(1);
+        MySqlDialect dialect = family.isMariaDb() ? new MariaDb() : new MySql();
+        Target target = new Target(dialect, (ServerVersion) server.get(2));
+        areNoticed(golden(golden).rollout().scenario(target), which, new MySqlEngine(dialect), family::newDatabase);
+    }
+
+    private static GoldenCase golden(String name) {
+        return GoldenCase.all()
+                .filter(own -> own.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void areNoticed(Scenario scenario, String which, Engine engine, Supplier<TestDatabase> databases) {
         List<Mutation> mutations = PlanMutations.of(scenario.plan()).stream()
                 .filter(mutation -> mutation.description().matches(which))
                 .toList();
         assertThat(mutations).as(which).isNotEmpty();
-        TestPostgres newest = TestPostgres.newest();
         for (Mutation mutation : mutations) {
             assertThatThrownBy(
-                            () -> TwoReleases.rehearse(
-                                    scenario.with(mutation.plan()),
-                                    new PostgreSqlEngine(),
-                                    newest::emptyDatabase,
-                                    true),
+                            () -> TwoReleases.rehearse(scenario.with(mutation.plan()), engine, databases, true),
                             mutation.description())
                     .isInstanceOf(AssertionError.class);
         }

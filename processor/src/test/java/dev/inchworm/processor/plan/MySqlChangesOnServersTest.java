@@ -4,6 +4,8 @@ import dev.inchworm.dialect.MariaDb;
 import dev.inchworm.dialect.MySql;
 import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.Target;
+import dev.inchworm.processor.harness.MySqlEngine;
+import dev.inchworm.processor.harness.TwoReleases;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Index;
@@ -82,7 +84,10 @@ class MySqlChangesOnServersTest {
     private static void rehearse(MySqlFamily server, Change... changes) throws SQLException {
         MySqlDialect dialect = server.isMariaDb() ? new MariaDb() : new MySql();
         Schema before = Change.applyAll(List.of(new Change.CreateTable(TABLE)), Schema.EMPTY);
-        new MySqlRollout(Rollout.of(before, List.of(changes)), new Target(dialect, dialect.oldest()), server)
-                .rehearse();
+        TwoReleases.rehearse(
+                Rollout.of(before, List.of(changes)).scenario(new Target(dialect, dialect.oldest())),
+                new MySqlEngine(dialect),
+                server::newDatabase,
+                true);
     }
 }

@@ -6,6 +6,8 @@ import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.diff.Differ;
 import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.harness.Engine;
+import dev.inchworm.processor.harness.PostgreSqlEngine;
 import dev.inchworm.processor.harness.Samples;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Reading;
@@ -46,16 +48,41 @@ record PlannableEvolution(
 
     private record Question(Reading reading, Difference difference) {}
 
-    /** What is left of {@code evolution} on {@code target}. */
+    /** What a database makes of schemas that were drawn for another one. */
+    interface Fit {
+        /** What it can have of {@code schema}. */
+        Schema of(Schema schema);
+
+        /** What the table is called there. */
+        ObjectName of(ObjectName table);
+    }
+
+    /** What was drawn for the database. */
+    private static final Fit AS_IT_IS = new Fit() {
+        @Override
+        public Schema of(Schema schema) {
+            return schema;
+        }
+
+        @Override
+        public ObjectName of(ObjectName table) {
+            return table;
+        }
+    };
+
+    /** What is left of {@code evolution} on PostgreSQL, which schemas are drawn for. */
     static PlannableEvolution of(Evolution evolution, Target target) {
+        return of(evolution, target, new PostgreSqlEngine(), AS_IT_IS);
+    }
+
+    /** What is left of {@code evolution} on {@code target}. */
+    static PlannableEvolution of(Evolution evolution, Target target, Engine engine, Fit fit) {
+        Planning planning = new Planning(evolution, target, new Samples(engine), fit);
         List<Change> kept = new ArrayList<>();
-        PlannableEvolution best = answer(
-                        evolution.before(), kept, evolution.changes().size(), target)
-                .orElseThrow();
+        PlannableEvolution best = planning.answer(kept).orElseThrow();
         for (Change change : evolution.changes()) {
             kept.add(change);
-            Optional<PlannableEvolution> more =
-                    answer(evolution.before(), kept, evolution.changes().size(), target);
+            Optional<PlannableEvolution> more = planning.answer(kept);
             if (more.isPresent()) {
                 best = more.get();
             } else {
@@ -75,25 +102,97 @@ record PlannableEvolution(
         return reading.schema();
     }
 
-    private static Optional<PlannableEvolution> answer(Schema before, List<Change> changes, int tried, Target target) {
-        Optional<Schema> reached = reached(before, changes);
-        if (reached.isEmpty()) {
-            return Optional.empty();
+    private record Planning(Evolution evolution, Target target, Samples samples, Fit fit) {
+
+        private Optional<PlannableEvolution> answer(List<Change> changes) {
+            Optional<Schema> after = reached(changes);
+            if (after.isEmpty()) {
+                return Optional.empty();
+            }
+            Snapshot snapshot = new Snapshot(new TreeMap<>(), fit.of(evolution.before()));
+            Question question = question(snapshot, changes, after.get());
+            if (!question.difference().problems().isEmpty()) {
+                return Optional.empty();
+            }
+            Planned planned = Planner.plan(snapshot, question.reading(), question.difference(), target);
+            return planned.problems().isEmpty()
+                    ? Optional.of(new PlannableEvolution(
+                            snapshot.schema(),
+                            question.reading(),
+                            question.difference(),
+                            planned,
+                            evolution.changes().size(),
+                            List.copyOf(changes)))
+                    : Optional.empty();
         }
-        Schema after = reached.get();
-        if (!after.tables().values().stream().allMatch(table -> isSound(table, after))) {
-            return Optional.empty();
+
+        private Optional<Schema> reached(List<Change> changes) {
+            try {
+                Schema drawn = Change.applyAll(changes, evolution.before());
+                return drawn.tables().values().stream().allMatch(table -> isSound(table, drawn))
+                        ? Optional.of(fit.of(drawn))
+                        : Optional.empty();
+            } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
+                // It builds on a change that was refused.
+                return Optional.empty();
+            }
         }
-        Snapshot snapshot = new Snapshot(new TreeMap<>(), before);
-        Question question = question(snapshot, changes, after);
-        if (!question.difference().problems().isEmpty()) {
-            return Optional.empty();
+
+        private Question question(Snapshot before, List<Change> changes, Schema after) {
+            List<Hint> hints = new ArrayList<>();
+            for (Table table : evolution.before().tables().values()) {
+                hints(table, changes, after, hints);
+            }
+            Reading reading = new Reading(after, hints, Map.of(), List.of());
+            return new Question(reading, Differ.diff(before, reading, ConsumedHints.NONE));
         }
-        Planned planned = Planner.plan(snapshot, question.reading(), question.difference(), target);
-        return planned.problems().isEmpty()
-                ? Optional.of(new PlannableEvolution(
-                        before, question.reading(), question.difference(), planned, tried, List.copyOf(changes)))
-                : Optional.empty();
+
+        /** The hints on what becomes of {@code table}, under the name that it has at the end. */
+        private void hints(Table table, List<Change> changes, Schema after, List<Hint> hints) {
+            ObjectName now = table.name();
+            Map<String, String> known = new HashMap<>();
+            table.columns().forEach(column -> known.put(column.name(), column.name()));
+            for (Change change : changes) {
+                if (!change.object().equals(now)) {
+                    continue;
+                }
+                if (change instanceof RenameTable rename) {
+                    now = rename.after();
+                } else if (change instanceof DropTable) {
+                    hints.add(new Hint.RemovedTable(fit.of(table.name()), "unused", Place.NOWHERE));
+                    return;
+                } else if (change instanceof RenameColumn rename) {
+                    Optional.ofNullable(known.remove(rename.before()))
+                            .ifPresent(first -> known.put(rename.after(), first));
+                } else if (change instanceof DropColumn drop) {
+                    known.remove(drop.column().name());
+                }
+            }
+            ObjectName last = fit.of(now);
+            ObjectName first = fit.of(table.name());
+            if (!last.equals(first)) {
+                hints.add(new Hint.RenamedTable(last, first, Place.NOWHERE));
+            }
+            Table wanted = after.tables().get(last);
+            known.forEach((later, earlier) -> {
+                if (!later.equals(earlier)) {
+                    hints.add(new Hint.RenamedColumn(last, later, earlier, Place.NOWHERE));
+                }
+            });
+            table.columns().stream()
+                    .filter(column -> !known.containsValue(column.name()))
+                    .forEach(column -> hints.add(
+                            new Hint.RemovedColumn(last, column.name(), "unused", Optional.empty(), Place.NOWHERE)));
+            for (Column column : wanted.columns()) {
+                boolean isNew = !known.containsKey(column.name());
+                if (isNew
+                        && !column.nullable()
+                        && column.defaultSql().isEmpty()
+                        && column.generation().isEmpty()) {
+                    hints.add(new Hint.Backfill(last, column.name(), Sql.of(samples.literal(column)), Place.NOWHERE));
+                }
+            }
+        }
     }
 
     /** Whether everything that {@code table} is built on is there, though changes that should have made it were left out. */
@@ -127,68 +226,5 @@ record PlannableEvolution(
                 .collect(Collectors.joining(" "));
         SqlTokens tokens = SqlTokens.of(sql);
         return Schemas.MENTIONED.stream().filter(tokens::mention);
-    }
-
-    private static Optional<Schema> reached(Schema before, List<Change> changes) {
-        try {
-            return Optional.of(Change.applyAll(changes, before));
-        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // It builds on a change that was refused.
-            return Optional.empty();
-        }
-    }
-
-    private static Question question(Snapshot before, List<Change> changes, Schema after) {
-        List<Hint> hints = new ArrayList<>();
-        for (Table table : before.schema().tables().values()) {
-            hints(table, changes, after, hints);
-        }
-        Reading reading = new Reading(after, hints, Map.of(), List.of());
-        return new Question(reading, Differ.diff(before, reading, ConsumedHints.NONE));
-    }
-
-    /** The hints on what becomes of {@code table}, under the name that it has at the end. */
-    private static void hints(Table table, List<Change> changes, Schema after, List<Hint> hints) {
-        ObjectName now = table.name();
-        Map<String, String> known = new HashMap<>();
-        table.columns().forEach(column -> known.put(column.name(), column.name()));
-        for (Change change : changes) {
-            if (!change.object().equals(now)) {
-                continue;
-            }
-            if (change instanceof RenameTable rename) {
-                now = rename.after();
-            } else if (change instanceof DropTable) {
-                hints.add(new Hint.RemovedTable(table.name(), "unused", Place.NOWHERE));
-                return;
-            } else if (change instanceof RenameColumn rename) {
-                Optional.ofNullable(known.remove(rename.before())).ifPresent(first -> known.put(rename.after(), first));
-            } else if (change instanceof DropColumn drop) {
-                known.remove(drop.column().name());
-            }
-        }
-        ObjectName last = now;
-        if (!last.equals(table.name())) {
-            hints.add(new Hint.RenamedTable(last, table.name(), Place.NOWHERE));
-        }
-        Table wanted = after.tables().get(last);
-        known.forEach((later, first) -> {
-            if (!later.equals(first)) {
-                hints.add(new Hint.RenamedColumn(last, later, first, Place.NOWHERE));
-            }
-        });
-        table.columns().stream()
-                .filter(column -> !known.containsValue(column.name()))
-                .forEach(column -> hints.add(
-                        new Hint.RemovedColumn(last, column.name(), "unused", Optional.empty(), Place.NOWHERE)));
-        for (Column column : wanted.columns()) {
-            boolean isNew = !known.containsKey(column.name());
-            if (isNew
-                    && !column.nullable()
-                    && column.defaultSql().isEmpty()
-                    && column.generation().isEmpty()) {
-                hints.add(new Hint.Backfill(last, column.name(), Sql.of(Samples.literal(column)), Place.NOWHERE));
-            }
-        }
     }
 }

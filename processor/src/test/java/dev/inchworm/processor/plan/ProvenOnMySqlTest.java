@@ -7,12 +7,8 @@ import dev.inchworm.dialect.MySql;
 import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.dialect.Target;
-import dev.inchworm.processor.diff.Difference;
 import dev.inchworm.processor.prove.Flaw;
 import dev.inchworm.processor.prove.Prover;
-import dev.inchworm.processor.prove.Trial;
-import dev.inchworm.schema.change.Change;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,20 +20,17 @@ class ProvenOnMySqlTest {
     @ParameterizedTest
     @MethodSource("cases")
     void goldenCaseIsProven(GoldenCase golden, Target target) {
-        Rollout rollout = golden.rollout();
-        Trial trial = Trial.of(
-                MySqlRollout.plan(rollout.before(), rollout.changes(), rollout, target),
-                rollout.before(),
-                Change.applyAll(rollout.changes(), rollout.before()),
-                new Difference(rollout.changes(), rollout.hints(), List.of()));
-        assertThat(Prover.prove(trial)).extracting(Flaw::toString).isEmpty();
+        assertThat(Prover.prove(golden.rollout().trial(target)))
+                .extracting(Flaw::toString)
+                .isEmpty();
     }
 
     static Stream<Arguments> cases() {
         return GoldenCase.all().filter(GoldenCase::isForMySql).flatMap(golden -> Stream.of(new MySql(), new MariaDb())
                 .flatMap(dialect -> versions(dialect)
                         .map(version -> new Target(dialect, version))
-                        .filter(target -> isPlanned(golden.rollout(), target))
+                        .filter(target ->
+                                golden.rollout().planned(target).problems().isEmpty())
                         .findFirst()
                         .stream())
                 .map(target -> Arguments.of(golden, target)));
@@ -48,11 +41,5 @@ class ProvenOnMySqlTest {
         return dialect instanceof MariaDb
                 ? Stream.of(dialect.oldest(), ServerVersion.parse("11.4"))
                 : Stream.of(dialect.oldest());
-    }
-
-    private static boolean isPlanned(Rollout rollout, Target target) {
-        return Rollout.planned(rollout.before(), rollout.changes(), rollout.hints(), target)
-                .problems()
-                .isEmpty();
     }
 }

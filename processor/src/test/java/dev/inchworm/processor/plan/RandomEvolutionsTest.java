@@ -7,6 +7,7 @@ import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.processor.diff.ConsumedHints;
 import dev.inchworm.processor.diff.Differ;
+import dev.inchworm.processor.harness.PostgreSqlEngine;
 import dev.inchworm.processor.prove.Prover;
 import dev.inchworm.processor.read.Reading;
 import dev.inchworm.schema.Snapshot;
@@ -59,16 +60,14 @@ class RandomEvolutionsTest {
     @Property(seed = "8", tries = 25, shrinking = ShrinkingMode.OFF)
     void thereIsNoDriftAfterAnyStep(@ForAll("evolutions") Evolution evolution) throws SQLException {
         DriftWatch.follow(
-                plannable(evolution).rollout(),
-                TestPostgres.newest(),
-                TARGET.minimum().major());
+                plannable(evolution).rollout().scenario(TARGET),
+                new PostgreSqlEngine(),
+                TestPostgres.newest().emptyDatabase());
     }
 
     @Property(seed = "9", tries = 300)
     void whatIsPlannedIsProven(@ForAll("evolutions") Evolution evolution) {
-        assertThat(Prover.prove(
-                        plannable(evolution).rollout().trial(TARGET.minimum().major())))
-                .isEmpty();
+        assertThat(Prover.prove(plannable(evolution).rollout().trial(TARGET))).isEmpty();
     }
 
     @Property(seed = "7", tries = 300)
@@ -85,11 +84,15 @@ class RandomEvolutionsTest {
     }
 
     private static void leadsThereAndBack(Evolution evolution) throws SQLException {
-        PlannableEvolution plannable = plannable(evolution);
+        leadsThereAndBack(plannable(evolution), laws(), TARGET);
+    }
+
+    /** Carries the plan out, and counts what became of it. */
+    static void leadsThereAndBack(PlannableEvolution plannable, Laws laws, Target target) throws SQLException {
         Statistics.label("changes that can be planned")
                 .collect(plannable.kept().size() * 10 / Math.max(1, plannable.tried()) * 10 + " %");
         try {
-            laws().hold(plannable, TARGET.minimum().major());
+            laws.hold(plannable, target);
             Statistics.label("rows").collect("fit");
         } catch (Laws.DoesNotFit e) {
             Statistics.label("rows").collect("do not fit");
@@ -101,7 +104,7 @@ class RandomEvolutionsTest {
     /** One database for all pairs: the server makes and drops one more slowly than it carries a plan out. */
     private static Laws laws() throws SQLException {
         if (laws.isEmpty()) {
-            laws.add(new Laws(TestPostgres.newest()));
+            laws.add(new Laws(new PostgreSqlEngine(), TestPostgres.newest().emptyDatabase()));
         }
         return laws.get(0);
     }

@@ -11,7 +11,6 @@ import dev.inchworm.processor.diff.Difference;
 import dev.inchworm.runtime.Gate;
 import dev.inchworm.runtime.Inchworm;
 import dev.inchworm.runtime.Undo;
-import dev.inchworm.schema.Schema;
 import dev.inchworm.testing.MySqlFamily;
 import dev.inchworm.testing.MySqlPicture;
 import dev.inchworm.testing.TestDatabase;
@@ -133,16 +132,9 @@ class RenamedTablesOnMySqlTest {
         committed.accept(
                 "initial",
                 new Difference(Rollout.creations(rollout.before()), List.of(), List.of()),
-                MySqlRollout.plan(
-                        Schema.EMPTY,
-                        Rollout.creations(rollout.before()),
-                        Rollout.of(Schema.EMPTY, List.of()),
-                        target));
+                Rollout.creating(rollout.before(), target));
         inchworm(database, committed).migrate();
-        committed.accept(
-                "rename",
-                new Difference(rollout.changes(), rollout.hints(), List.of()),
-                MySqlRollout.plan(rollout.before(), rollout.changes(), rollout, target));
+        committed.accept("rename", new Difference(rollout.changes(), rollout.hints(), List.of()), rollout.plan(target));
         return inchworm(database, committed);
     }
 

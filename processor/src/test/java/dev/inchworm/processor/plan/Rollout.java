@@ -9,6 +9,7 @@ import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Script;
 import dev.inchworm.migration.Step;
 import dev.inchworm.processor.diff.Difference;
+import dev.inchworm.processor.harness.Scenario;
 import dev.inchworm.processor.harness.TurningPoints;
 import dev.inchworm.processor.prove.Trial;
 import dev.inchworm.processor.read.Hint;
@@ -81,40 +82,65 @@ record Rollout(
 
     /** The plan for a server of that major version, with what is written by hand; fails where something is not planned. */
     Plan plan(int major) {
-        Planned planned = planned(major);
-        assertThat(planned.problems()).isEmpty();
-        return planned.plan();
+        return plan(postgreSql(major));
+    }
+
+    /** The plan for {@code target}, with what is written by hand for it; fails where something is not planned. */
+    Plan plan(Target target) {
+        return successful(planned(target));
     }
 
     /** What that version gets. */
     Planned planned(int major) {
-        Planned planned = planned(before, changes, hints, major);
-        return custom.isEmpty() || !planned.problems().isEmpty()
+        return planned(postgreSql(major));
+    }
+
+    /** What {@code target} gets. */
+    Planned planned(Target target) {
+        Planned planned = planned(before, changes, hints, target);
+        return !hasCustom(target) || !planned.problems().isEmpty()
                 ? planned
                 : new Planned(withCustom(planned.plan()), List.of());
     }
 
     /** The plan without what is written by hand. */
     Plan generated(int major) {
-        return plan(before, changes, hints, major);
+        return generated(postgreSql(major));
+    }
+
+    private Plan generated(Target target) {
+        return successful(planned(before, changes, hints, target));
+    }
+
+    private static Plan successful(Planned planned) {
+        assertThat(planned.problems()).isEmpty();
+        return planned.plan();
+    }
+
+    private static Target postgreSql(int major) {
+        return new Target(new PostgreSql(), ServerVersion.ofMajor(major));
+    }
+
+    private boolean hasCustom(Target target) {
+        return custom.keySet().stream()
+                .anyMatch(path -> path.startsWith(target.dialect().name() + "/"));
     }
 
     private Plan withCustom(Plan plan) {
+        String dialect = plan.target().dialect().name();
         SortedMap<String, String> files = new TreeMap<>(DraftFiles.sql(plan));
         files.putAll(custom);
-        Script script = Script.read(file -> Optional.ofNullable(files.get("postgresql/" + file)), "postgresql");
+        Script script = Script.read(file -> Optional.ofNullable(files.get(dialect + "/" + file)), dialect);
         return new Plan(
                 plan.target(), script.steps(), script.undo(), plan.contract(), plan.touched(), plan.inTransition());
     }
 
     static Plan plan(Schema before, List<Change> changes, List<Hint> hints, int major) {
-        Planned planned = planned(before, changes, hints, major);
-        assertThat(planned.problems()).isEmpty();
-        return planned.plan();
+        return successful(planned(before, changes, hints, major));
     }
 
     static Planned planned(Schema before, List<Change> changes, List<Hint> hints, int major) {
-        return planned(before, changes, hints, new Target(new PostgreSql(), ServerVersion.ofMajor(major)));
+        return planned(before, changes, hints, postgreSql(major));
     }
 
     static Planned planned(Schema before, List<Change> changes, List<Hint> hints, Target target) {
@@ -125,13 +151,31 @@ record Rollout(
 
     /** The plan for a server of that major version, to be proven. */
     Trial trial(int major) {
+        return trial(postgreSql(major));
+    }
+
+    /** The plan for {@code target}, to be proven. */
+    Trial trial(Target target) {
         Trial trial = Trial.of(
-                generated(major), before, Change.applyAll(changes, before), new Difference(changes, hints, List.of()));
-        if (custom.isEmpty()) {
+                generated(target), before, Change.applyAll(changes, before), new Difference(changes, hints, List.of()));
+        if (!hasCustom(target)) {
             return trial;
         }
-        Plan plan = plan(major);
+        Plan plan = plan(target);
         return trial.of(new Script(plan.steps(), plan.undo()));
+    }
+
+    /** The same for two releases that write and read all the time; what is set up, and the rows, are PostgreSQL's alone. */
+    Scenario scenario(Target target) {
+        boolean own = target.dialect() instanceof PostgreSql;
+        return new Scenario(
+                before,
+                changes,
+                hints,
+                plan(target),
+                own ? setUp : "",
+                own ? rows : "",
+                schema -> creating(schema, target));
     }
 
     /** Creates {@code schema} by an initial migration. */
@@ -141,7 +185,12 @@ record Rollout(
 
     /** The initial migration that creates {@code schema}. */
     static Plan creating(Schema schema, int major) {
-        Plan plan = plan(Schema.EMPTY, creations(schema), List.of(), major);
+        return creating(schema, postgreSql(major));
+    }
+
+    /** The initial migration that creates {@code schema} on {@code target}. */
+    static Plan creating(Schema schema, Target target) {
+        Plan plan = successful(planned(Schema.EMPTY, creations(schema), List.of(), target));
         assertThat(plan.steps()).allMatch(step -> step.phase() == Phase.EXPAND);
         return plan;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inchworm.migration.Phase;
 import dev.inchworm.migration.Step;
 import dev.inchworm.migration.Step.Work;
+import dev.inchworm.processor.harness.PostgreSqlEngine;
 import dev.inchworm.processor.harness.Samples;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.change.Change;
@@ -93,7 +94,11 @@ class RowCountsTest {
     private static SortedMap<ObjectName, String> counts(Rollout rollout, Rehearsal rehearsal) throws SQLException {
         SortedMap<ObjectName, String> counts = new TreeMap<>();
         for (ObjectName table : rollout.before().tables().keySet()) {
-            counts.put(table, rehearsal.query(Samples.count(table)).get(0));
+            counts.put(
+                    table,
+                    rehearsal
+                            .query(new Samples(new PostgreSqlEngine()).count(table))
+                            .get(0));
         }
         return counts;
     }

@@ -26,6 +26,11 @@ final class OmittedColumn {
         this.column = column;
     }
 
+    /** Whether the column will take NULL, for it can have no default. */
+    boolean takesNull(boolean alwaysGiven) {
+        return !alwaysGiven || Defaults.placeholder(bench, column).isEmpty();
+    }
+
     /**
      * Adds the steps.
      *
@@ -33,8 +38,8 @@ final class OmittedColumn {
      */
     void plan(Stage stage, boolean alwaysGiven) {
         String name = Bench.name(table, column);
-        Optional<Sql> placeholder = Defaults.placeholder(bench, column);
-        if (alwaysGiven && placeholder.isPresent()) {
+        if (!takesNull(alwaysGiven)) {
+            Optional<Sql> placeholder = Defaults.placeholder(bench, column);
             bench.outline()
                     .add(
                             stage,

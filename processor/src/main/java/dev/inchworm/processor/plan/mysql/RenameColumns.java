@@ -96,11 +96,23 @@ final class RenameColumns extends ColumnRenames {
 
     /** Rows are inserted without the old column. */
     private void relax(Move move) {
-        Column old = move.before();
-        if (!old.nullable() && (old.defaultSql().isEmpty() || move.relaxes())) {
-            boolean alwaysGiven = !move.relaxes() && move.absent().isEmpty();
-            new OmittedColumn(bench, table, old).plan(Stage.NEW_COLUMNS, alwaysGiven || isInsistedOn(old));
+        if (isOmitted(move)) {
+            new OmittedColumn(bench, table, move.before()).plan(Stage.NEW_COLUMNS, isAlwaysGiven(move));
         }
+    }
+
+    private static boolean isOmitted(Move move) {
+        return !move.before().nullable() && (move.before().defaultSql().isEmpty() || move.relaxes());
+    }
+
+    private boolean isAlwaysGiven(Move move) {
+        return !move.relaxes() && move.absent().isEmpty() || isInsistedOn(move.before());
+    }
+
+    /** A type without constant defaults leaves no other way to omit it. */
+    @Override
+    protected boolean takesNull(Move move) {
+        return isOmitted(move) && new OmittedColumn(bench, table, move.before()).takesNull(isAlwaysGiven(move));
     }
 
     private MySqlSyncTrigger triggers(Move move) {
