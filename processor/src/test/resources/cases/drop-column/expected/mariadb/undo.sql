@@ -74,45 +74,45 @@ SELECT `payer_id` FROM `orders` AS c
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `orders` ALTER INDEX `orders_shelf_idx` NOT IGNORED, ALGORITHM=INSTANT;
 
---! e10 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_update_orders_state_e4bcd065" of="orders" on="orders"
--- Takes the trigger on UPDATE for orders.state away.
--- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-DROP TRIGGER `inchworm_fill_update_orders_state_e4bcd065`;
-
---! e9 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_insert_orders_state_6edded57" of="orders" on="orders"
--- Takes the trigger on INSERT for orders.state away.
--- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-DROP TRIGGER `inchworm_fill_insert_orders_state_6edded57`;
-
---! e7 check reversible-if on="orders" complaint="some rows have no orders.state, as the new release wrote them; give them a value or delete them"
+--! e10 check reversible-if on="orders" complaint="some rows have no orders.state, as the new release wrote them; give them a value or delete them"
 -- Looks for rows without a value in orders.state, while others read and write.
 SELECT `id` FROM `orders` WHERE `state` IS NULL;
 
---! e7 statement reversible-if lock="EXCLUSIVE" effect=repeatable on="orders"
+--! e10 statement reversible-if lock="EXCLUSIVE" effect=repeatable on="orders"
 -- Makes orders.state NOT NULL.
 -- ALGORITHM=INPLACE, LOCK=NONE: writes every row anew, while others read and write, however long it takes;
 -- exclusive metadata lock for a moment at the beginning and at the end.
 ALTER TABLE `orders` MODIFY COLUMN `state` enum('NEW','PAID') NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
---! e6 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_update_orders_shelf_bad2a039" of="orders" on="orders"
--- Takes the trigger on UPDATE for orders.shelf away.
+--! e9 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_update_orders_state_e4bcd065" of="orders" on="orders"
+-- Takes the trigger on UPDATE for orders.state away.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-DROP TRIGGER `inchworm_fill_update_orders_shelf_bad2a039`;
+DROP TRIGGER `inchworm_fill_update_orders_state_e4bcd065`;
 
---! e5 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_insert_orders_shelf_6a778813" of="orders" on="orders"
--- Takes the trigger on INSERT for orders.shelf away.
+--! e8 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_insert_orders_state_6edded57" of="orders" on="orders"
+-- Takes the trigger on INSERT for orders.state away.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-DROP TRIGGER `inchworm_fill_insert_orders_shelf_6a778813`;
+DROP TRIGGER `inchworm_fill_insert_orders_state_6edded57`;
 
---! e3 check reversible-if on="orders" complaint="some rows have no orders.shelf, as the new release wrote them; give them a value or delete them"
+--! e6 check reversible-if on="orders" complaint="some rows have no orders.shelf, as the new release wrote them; give them a value or delete them"
 -- Looks for rows without a value in orders.shelf, while others read and write.
 SELECT `id` FROM `orders` WHERE `shelf` IS NULL;
 
---! e3 statement reversible-if lock="EXCLUSIVE" effect=repeatable on="orders"
+--! e6 statement reversible-if lock="EXCLUSIVE" effect=repeatable on="orders"
 -- Makes orders.shelf NOT NULL.
 -- ALGORITHM=INPLACE, LOCK=NONE: writes every row anew, while others read and write, however long it takes;
 -- exclusive metadata lock for a moment at the beginning and at the end.
 ALTER TABLE `orders` MODIFY COLUMN `shelf` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+--! e5 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_update_orders_shelf_bad2a039" of="orders" on="orders"
+-- Takes the trigger on UPDATE for orders.shelf away.
+-- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+DROP TRIGGER `inchworm_fill_update_orders_shelf_bad2a039`;
+
+--! e4 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_insert_orders_shelf_6a778813" of="orders" on="orders"
+-- Takes the trigger on INSERT for orders.shelf away.
+-- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+DROP TRIGGER `inchworm_fill_insert_orders_shelf_6a778813`;
 
 --! e2 check reversible-if on="orders" complaint="some rows have no orders.fax, as the new release wrote them; give them a value or delete them"
 -- Looks for rows without a value in orders.fax, while others read and write.

@@ -65,12 +65,13 @@ final class DropColumn {
             return;
         }
         bench.outline().touchUntilContract(SchemaObject.column(table, column.name()));
+        // Before NOT NULL goes, which they make up for: each statement commits by itself.
+        filling.sync().ifPresent(triggers -> fillForOldRelease(table, column, filling, triggers));
         boolean given = column.defaultSql().isPresent() || column.generation().isPresent();
         if (!column.nullable() && !given) {
             bench.mindDefinition(table, column);
             relax(table, column, fill);
         }
-        filling.sync().ifPresent(triggers -> fillForOldRelease(table, column, filling, triggers));
         remove(table, column);
     }
 
