@@ -64,7 +64,7 @@ class DraftTest {
             assertThat(extra(database)).containsExactly("text");
             assertThat(outcome.steps()).extracting(StepDone::undo).containsExactly(true, false);
             assertThat(rows(database, "SELECT detail FROM inchworm.event WHERE kind = 'discarded'"))
-                    .containsExactly("orders.extra holds data, 1 rows");
+                    .containsExactly("orders.extra holds data, 1 row");
         }
     }
 

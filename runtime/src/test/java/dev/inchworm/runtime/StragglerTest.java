@@ -148,7 +148,7 @@ class StragglerTest {
                     .containsExactly("5|5", "6|6");
             assertThat(rows(database, "SELECT n FROM notes")).containsExactly("1");
             assertThat(bypass.notes())
-                    .containsExactly("0002-swap b2: 1 rows had slipped by the backfill and are filled now");
+                    .containsExactly("0002-swap b2: 1 row had slipped by the backfill and is filled now");
         }
     }
 

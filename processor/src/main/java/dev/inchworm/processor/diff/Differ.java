@@ -67,7 +67,7 @@ public final class Differ {
     }
 
     private Difference difference() {
-        Trust trust = new Trust(reading);
+        Trust trust = new Trust(before, reading);
         TableNaming tableNaming = new TableNaming(sheet, reading, hints, consumed, unsettled, problems);
         ColumnNaming columnNaming = new ColumnNaming(sheet, reading, hints, consumed, unsettled, problems);
         tableNaming.followRenames();

@@ -17,6 +17,7 @@ final class NewDiscriminatorNeedsValue implements Rule {
         return Additions.of(input)
                 .filter(add -> Additions.isDiscriminator(input, add))
                 .filter(add -> Additions.lacksValue(input, add))
+                .filter(add -> !input.isKeptOtherwise(add.table()))
                 .map(add -> objection(input, add))
                 .toList();
     }

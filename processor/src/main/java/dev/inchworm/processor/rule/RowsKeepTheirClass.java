@@ -16,6 +16,7 @@ final class RowsKeepTheirClass implements Rule {
         List<Diagnostic> objections = new ArrayList<>();
         Meanings.of(input)
                 .filter(change -> !change.before().discriminators().isEmpty())
+                .filter(change -> !input.isKeptOtherwise(change.table()))
                 .forEach(change -> {
                     Meaning before = change.before();
                     Meaning after = change.after();

@@ -107,7 +107,8 @@ final class Sweep {
             run.options()
                     .listener()
                     .note(course.id() + " " + backfill.id() + ": " + rows
-                            + " rows had slipped by the backfill and are filled now");
+                            + (rows == 1 ? " row had" : " rows had") + " slipped by the backfill and "
+                            + (rows == 1 ? "is" : "are") + " filled now");
         }
         return rows;
     }
