@@ -50,6 +50,11 @@ public interface Bench {
                 dialect().nameLimit());
     }
 
+    /** What takes the place of {@code before}, and is called {@code after} in the end, is called as long as that is there. */
+    default String successor(ObjectName table, String before, String after) {
+        return before.equals(after) ? temporaryName(table, after, "new") : after;
+    }
+
     /** Whether {@code sql} may mean the column {@code name}. */
     default boolean mentions(Sql sql, String name) {
         return sql.in(dialect().name())
@@ -90,6 +95,12 @@ public interface Bench {
         List<String> key = keyOf(known);
         return "SELECT " + (key.isEmpty() ? "*" : dialect().quoteAll(key)) + " FROM " + quote(table);
     }
+
+    /** The beginning of a query for EXISTS: whether there are rows of {@code table}, not what is in them. */
+    String selectAny(ObjectName table);
+
+    /** The step that drops {@code table}. */
+    Sketch dropTable(ObjectName table, String comment);
 
     /** The key to walk a table along; of a table without a primary key, none. */
     static List<String> keyOf(Table table) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The foreign keys of a schema by the table that they refer to, looked up once for all recipes. */
 public final class References {
@@ -41,6 +42,11 @@ public final class References {
         return one.columns().equals(other.columns())
                 && one.target().equals(other.target())
                 && one.targetColumns().equals(other.targetColumns());
+    }
+
+    /** The tables that {@code key} of {@code owner} is between; where it refers to its own, that one. */
+    public static List<ObjectName> between(ObjectName owner, ForeignKey key) {
+        return Stream.of(owner, key.target()).distinct().toList();
     }
 
     /** Those that refer to {@code target}, itself among them, in the order of the tables. */

@@ -1,5 +1,9 @@
 package dev.inchworm.processor.plan;
 
+import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.contract.Limit;
+import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.contract.Release;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
@@ -15,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -81,6 +86,26 @@ public final class Twins {
     /** What {@code columns} were called. */
     public List<String> old(List<String> columns) {
         return columns.stream().map(c -> renamed.getOrDefault(c, c)).toList();
+    }
+
+    /**
+     * {@code build}, which builds one of them, {@code index}: while both are there, what either release writes has to obey the other's
+     * in what is converted.
+     *
+     * @param converted the columns, by today's names, whose values change on the way
+     */
+    public Sketch obeyed(Sketch build, Index index, String elder, Set<String> converted) {
+        if (!index.unique() || index.columns().stream().noneMatch(converted::contains)) {
+            return build;
+        }
+        String duplicates = "write what is converted to a duplicate in " + table;
+        return build.conceding(
+                new Concession(
+                        Release.OLD,
+                        Moment.BACKFILL,
+                        Moment.TIGHTEN,
+                        new Limit.MustObey(table, index.name(), duplicates)),
+                Concession.ofNew(Moment.REMOVE, new Limit.MustObey(table, elder, duplicates)));
     }
 
     /** Whether {@code change} is but another name for something over columns that go by other names. */

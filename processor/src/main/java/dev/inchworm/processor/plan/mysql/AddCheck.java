@@ -7,11 +7,11 @@ import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.processor.plan.Violations;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
-import java.util.List;
 
 /**
  * A check on a table that exists: a look for rows that violate it, then the statement, for which the server copies the table.
@@ -33,7 +33,7 @@ final class AddCheck {
                 "Adding the check " + check.name(),
                 "ADD " + bench.ddl().clause(check));
         bench.outline().touchUntilContract(SchemaObject.constraint(table, check.name()));
-        bench.outline().add(Stage.CHECKS, violations(table, check), Undo.needless());
+        bench.outline().add(Stage.CHECKS, new Violations(bench).check(table, check), Undo.needless());
         bench.outline()
                 .add(
                         Stage.CHECKS,
@@ -44,7 +44,7 @@ final class AddCheck {
 
     /** How to get the check back once it has been dropped. */
     Undo again(ObjectName table, Check check) {
-        return Undo.by(violations(table, check), add(table, check, ""));
+        return Undo.by(new Violations(bench).check(table, check), add(table, check, ""));
     }
 
     /** The end of the check. */
@@ -61,13 +61,5 @@ final class AddCheck {
                 Effects.constraint(table, check.name()),
                 ("Checks all rows of " + table + ".\n" + why).strip(),
                 how -> bench.ddl().addConstraint(table, check, how));
-    }
-
-    private Sketch violations(ObjectName table, Check check) {
-        return Sketch.check(
-                List.of(table),
-                "some rows of " + table + " violate the check " + check.name() + "; mend or delete them",
-                "Looks for rows that violate the check " + check.name() + ".",
-                bench.select(table) + "\n    WHERE NOT " + bench.sql(check.expression()) + ";");
     }
 }

@@ -2,15 +2,11 @@ package dev.inchworm.processor.plan.mysql;
 
 import dev.inchworm.dialect.MySqlTriggers.Event;
 import dev.inchworm.dialect.lock.MySqlForm;
-import dev.inchworm.processor.contract.Concession;
-import dev.inchworm.processor.contract.Limit;
-import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Bench;
+import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
-import dev.inchworm.processor.read.Hint;
-import dev.inchworm.processor.read.Hint.UsingClass;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
@@ -33,19 +29,15 @@ final class AddFilledColumn {
     private final Workbench bench;
     private final ObjectName table;
     private final Column column;
-    private final Optional<UsingClass> using;
-    private final Optional<Sql> value;
+    private final Fill fill;
     private final ColumnFill filling;
 
     AddFilledColumn(Workbench bench, ObjectName table, Column column) {
         this.bench = bench;
         this.table = table;
         this.column = column;
-        Optional<Hint.Backfill> backfill = bench.situation().backfill(table, column.name());
-        this.using = backfill.flatMap(Hint.Backfill::using);
-        this.value = backfill.flatMap(Hint.Backfill::value).or(column::defaultSql);
-        this.filling = ColumnFill.of(
-                bench, table, column.name(), value, using, column.defaultSql().isEmpty());
+        this.fill = Fill.ofNew(bench.situation(), table, column);
+        this.filling = new ColumnFill(bench, table, column.name(), fill);
     }
 
     void plan() {
@@ -76,12 +68,12 @@ final class AddFilledColumn {
                                         table,
                                         first,
                                         AddColumn.form(bench, table),
-                                        filling.isLeftNullByTheOldRelease()
+                                        fill.isLeftNullByTheOldRelease()
                                                 ? "nullable for now. Nothing fills it in rows that the old release writes."
                                                 : "nullable for now: with NOT NULL the server would make values up.")
-                                .conceding(concessions()),
+                                .conceding(filling.concessions(column.nullable())),
                         Undo.by(
-                                AddColumn.lost(bench, table, column, using.isEmpty() ? value : Optional.empty()),
+                                AddColumn.lost(bench, table, column, fill.known()),
                                 AddColumn.drop(bench, table, column)));
         column.defaultSql().ifPresent(this::giveDefault);
         filling.sync().ifPresent(triggers -> {
@@ -113,18 +105,5 @@ final class AddFilledColumn {
                 "Gives " + Bench.name(table, column) + " its default, for rows inserted from now on.",
                 how -> bench.ddl().setDefault(table, column, defaultSql, how));
         bench.outline().add(Stage.NEW_COLUMNS, set, Undo.needless());
-    }
-
-    private List<Concession> concessions() {
-        if (filling.isLeftNullByTheOldRelease()) {
-            return List.of(Concession.ofNew(Moment.TIGHTEN, new Limit.ReadsNull(table, column.name())));
-        }
-        if (filling.sync().isEmpty() && !column.nullable()) {
-            return List.of(Concession.ofNew(Moment.TIGHTEN, new Limit.NotRequired(table, column.name())));
-        }
-        return filling.sync().isPresent() && column.nullable()
-                ? List.of(Concession.ofNew(
-                        Moment.TIGHTEN, new Limit.NullIsFilled(table, column.name(), bench.sql(value.orElseThrow()))))
-                : List.of();
     }
 }

@@ -1,11 +1,6 @@
 package dev.inchworm.processor.plan.mysql;
 
-import dev.inchworm.processor.contract.Concession;
-import dev.inchworm.processor.contract.Limit;
-import dev.inchworm.processor.contract.Moment;
-import dev.inchworm.processor.contract.Release;
 import dev.inchworm.processor.plan.Duplicates;
-import dev.inchworm.processor.plan.ForeignKeyActions;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Twins;
@@ -71,17 +66,11 @@ final class BuildTwins {
         Indexes indexes = new Indexes(bench);
         indexes.mindWriters(table, index, name);
         Sketch build = indexes.build(table, index);
-        if (index.unique() && index.columns().stream().anyMatch(converted::contains)) {
-            String duplicates = "write what is converted to a duplicate in " + table;
-            build = build.conceding(
-                    new Concession(
-                            Release.OLD,
-                            Moment.BACKFILL,
-                            Moment.TIGHTEN,
-                            new Limit.MustObey(table, index.name(), duplicates)),
-                    Concession.ofNew(Moment.REMOVE, new Limit.MustObey(table, elder, duplicates)));
-        }
-        bench.outline().add(Stage.INDEXES_OF_FILLED, build, Undo.by(indexes.takeBack(table, index)));
+        bench.outline()
+                .add(
+                        Stage.INDEXES_OF_FILLED,
+                        twins.obeyed(build, index, elder, converted),
+                        Undo.by(indexes.takeBack(table, index)));
     }
 
     private void takeOver(Index elder, String temporary, String name) {
@@ -89,25 +78,16 @@ final class BuildTwins {
         Undo again = elder.unique() ? new AddUnique(bench).again(table, elder) : Undo.by(indexes.build(table, elder));
         bench.outline().add(Stage.OLD_INDEXES, indexes.takeBack(table, elder), again);
         if (!temporary.equals(name)) {
-            new ChangeIndex(bench).rename(Stage.OLD_INDEXES, table, temporary, name);
+            indexes.rename(Stage.OLD_INDEXES, table, temporary, name);
         }
     }
 
     private void refer(Twin<ForeignKey> twin) {
         AddForeignKey recipe = new AddForeignKey(bench);
-        ForeignKey built = twin.after().withName(twin.temporary());
-        if (ForeignKeyActions.areAlike(twin.before(), twin.after())) {
-            recipe.twin(twin.table(), built, twin.name());
-        } else {
-            recipe.tighten(
-                    twin.table(),
-                    built,
-                    Concession.ofNew(Moment.REMOVE, ForeignKeyActions.limit(twin.table(), twin.before(), twin.after())),
-                    Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(twin.table(), twin.name())));
-        }
+        recipe.add(twin);
         new DropConstraint(bench).replaced(twin.table(), twin.before());
         if (twin.isRenamed()) {
-            recipe.rename(twin.table(), built, twin.after());
+            recipe.rename(twin.table(), twin.after().withName(twin.temporary()), twin.after());
         }
     }
 

@@ -49,16 +49,15 @@ final class ChangeConstraint {
     }
 
     private void changeUnique(ObjectName table, Unique before, Unique after) {
-        ChangeIndex rename = new ChangeIndex(bench);
+        Indexes indexes = new Indexes(bench);
         if (before.columns().equals(after.columns())) {
-            rename.rename(Stage.NAMES, table, before.name(), after.name());
+            indexes.rename(Stage.NAMES, table, before.name(), after.name());
             return;
         }
         if (!new Referrers(bench).areNoneOf(table, before)) {
             return;
         }
-        boolean sameName = before.name().equals(after.name());
-        Unique built = sameName ? new Unique(bench.temporaryName(table, after.name(), "new"), after.columns()) : after;
+        Unique built = new Unique(bench.successor(table, before.name(), after.name()), after.columns());
         boolean implied = after.columns().containsAll(before.columns());
         new AddUnique(bench).plan(table, built, after.name(), implied);
         Limit obeyed = new Limit.MustObey(
@@ -69,12 +68,11 @@ final class ChangeConstraint {
         bench.outline()
                 .add(
                         Stage.OLD_CONSTRAINTS,
-                        new Indexes(bench)
-                                .takeBack(table, Duplicates.indexOf(before))
+                        indexes.takeBack(table, Duplicates.indexOf(before))
                                 .conceding(stricter ? List.of() : List.of(Concession.ofNew(Moment.REMOVE, obeyed))),
                         new AddUnique(bench).again(table, before));
-        if (sameName) {
-            rename.rename(Stage.OLD_CONSTRAINTS, table, built.name(), after.name());
+        if (!built.name().equals(after.name())) {
+            indexes.rename(Stage.OLD_CONSTRAINTS, table, built.name(), after.name());
         }
     }
 

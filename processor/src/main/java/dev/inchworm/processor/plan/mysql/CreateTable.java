@@ -2,7 +2,8 @@ package dev.inchworm.processor.plan.mysql;
 
 import dev.inchworm.dialect.Online;
 import dev.inchworm.dialect.lock.MySqlForm;
-import dev.inchworm.processor.plan.Sketch;
+import dev.inchworm.processor.plan.DropTable;
+import dev.inchworm.processor.plan.References;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.schema.Constraint.ForeignKey;
@@ -46,6 +47,7 @@ final class CreateTable {
     }
 
     private void create(Table table) {
+        DropTable drop = new DropTable(bench);
         List<String> indexes = Stream.concat(table.indexes().stream(), KeyIndexes.of(bench, table).stream())
                 .map(bench.indexes()::inTable)
                 .toList();
@@ -58,7 +60,7 @@ final class CreateTable {
                                 "Creates table " + table.name() + (indexes.isEmpty() ? "" : " and its indexes")
                                         + ". Nobody knows it yet: no lock that anyone could wait for.",
                                 bench.ddl().createTable(table, indexes)),
-                        Undo.by(lost(table), drop(table)));
+                        drop.back(table.name(), drop.lost(table.name())));
     }
 
     private void create(Sequence sequence) {
@@ -72,34 +74,14 @@ final class CreateTable {
                                 "Creates table " + name + " for the sequence of that name, which starts at "
                                         + sequence.start() + ": its one row holds the number that is drawn next.",
                                 bench.ddl().createTable(sequence)),
-                        Undo.by(bench.statement(
+                        Undo.by(bench.dropTable(
                                         name,
-                                        Effects.noTable(name),
-                                        "Drops table " + name + ", which only the new release draws numbers from.",
-                                        bench.ddl().dropTable(name))
+                                        "Drops table " + name + ", which only the new release draws numbers from.")
                                 .amongNewTables()));
     }
 
-    private Sketch lost(Table table) {
-        return Sketch.check(
-                List.of(table.name()),
-                table.name() + " holds rows that the new release wrote; they would be lost",
-                "Rows that would be lost with table " + table.name() + ".",
-                bench.select(table.name()) + ";");
-    }
-
-    private Sketch drop(Table table) {
-        return bench.statement(
-                        table.name(),
-                        Effects.noTable(table.name()),
-                        "Drops table " + table.name() + ", which only the new release knows.",
-                        bench.ddl().dropTable(table.name()))
-                .amongNewTables();
-    }
-
     private void referToNewTable(Table table, ForeignKey key) {
-        List<ObjectName> tables =
-                Stream.of(table.name(), key.target()).distinct().toList();
+        List<ObjectName> tables = References.between(table.name(), key);
         bench.outline()
                 .add(
                         Stage.NEW_TABLES_KEYS,

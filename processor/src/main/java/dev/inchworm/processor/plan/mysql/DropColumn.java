@@ -7,7 +7,8 @@ import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Bench;
-import dev.inchworm.processor.plan.Duplicates;
+import dev.inchworm.processor.plan.ColumnRemoval;
+import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -45,22 +46,11 @@ final class DropColumn {
             bench.refuse(part, "Removing " + name + ", which is part of the primary key", "keep the primary key");
             return;
         }
-        if (Duplicates.areForbidden(before, column) && column.defaultSql().isPresent()) {
-            bench.refuse(
-                    part,
-                    "Removing " + name + ", which must be unique and has a default that the new release would repeat",
-                    "take the uniqueness away in a release of its own");
+        if (!new ColumnRemoval(bench)
+                .isPossible(table, column, column.generation().isPresent())) {
             return;
         }
-        if (fill.isPresent()
-                && (column.generation().isPresent() || column.defaultSql().isPresent())) {
-            bench.refuse(
-                    part,
-                    "A fill for " + name + ", which has a default or is generated",
-                    "leave the fill out, then the old release reads what the database puts there");
-            return;
-        }
-        ColumnFill filling = ColumnFill.of(bench, table, column.name(), fill, true);
+        ColumnFill filling = new ColumnFill(bench, table, column.name(), Fill.by(fill));
         if (!filling.isPossible()) {
             return;
         }

@@ -4,7 +4,7 @@ import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
-import dev.inchworm.processor.plan.Situation;
+import dev.inchworm.processor.plan.IndexChanges;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -13,41 +13,29 @@ import dev.inchworm.schema.Index;
 import dev.inchworm.schema.Index.Part.OfExpression;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
-import dev.inchworm.schema.Table;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Indexes on tables that exist, built while others write. A new one is ready before the roll-out. An old one is hidden from
- * queries in contract, which one statement takes back if something turns out to have needed it, and dropped at the end.
+ * Indexes on MySQL and MariaDB. An old one is hidden from queries in contract, which one statement takes back if something turns
+ * out to have needed it, and dropped at the end.
  */
-final class Indexes {
+final class Indexes extends IndexChanges {
 
     private final Workbench bench;
-    private final Situation situation;
 
     Indexes(Workbench bench) {
+        super(bench);
         this.bench = bench;
-        this.situation = bench.situation();
     }
 
-    void add(ObjectName table, Index index) {
-        add(table, index, index.name());
+    @Override
+    protected void addUnique(ObjectName table, Index index, String known) {
+        new AddUnique(bench).plan(table, index, known);
     }
 
-    /** An index that goes by the name {@code known} in the end. */
-    void add(ObjectName table, Index index, String known) {
-        if (index.unique()) {
-            new AddUnique(bench).plan(table, index, known);
-            return;
-        }
-        bench.outline().touch(SchemaObject.index(table, known));
-        mindWriters(table, index, known);
-        bench.outline().add(stage(table, index), build(table, index), Undo.by(takeBack(table, index)));
-    }
-
-    /** Objects to one that can be built only while nobody writes. */
-    void mindWriters(ObjectName table, Index index, String known) {
+    @Override
+    protected void mindWriters(ObjectName table, Index index, String known) {
         bench.mindWriters(
                 form(index),
                 new Part.OfIndex(table, known),
@@ -56,7 +44,8 @@ final class Indexes {
                 "ADD " + bench.indexes().inTable(index));
     }
 
-    void drop(ObjectName table, Index index) {
+    @Override
+    public void drop(ObjectName table, Index index) {
         bench.outline().touchUntilContract(SchemaObject.index(table, index.name()));
         Undo undo = index.unique() ? new AddUnique(bench).again(table, index) : Undo.by(build(table, index));
         List<Concession> concessions = index.unique()
@@ -87,7 +76,8 @@ final class Indexes {
                 table, form, Effects.REPEATABLE, comment, how -> bench.ddl().useIndex(table, index.name(), used, how));
     }
 
-    Sketch build(ObjectName table, Index index) {
+    @Override
+    public Sketch build(ObjectName table, Index index) {
         return bench.alter(
                 table,
                 form(index),
@@ -96,7 +86,8 @@ final class Indexes {
                 how -> bench.indexes().create(table, index, how));
     }
 
-    Sketch takeBack(ObjectName table, Index index) {
+    @Override
+    public Sketch takeBack(ObjectName table, Index index) {
         return bench.alter(
                 table,
                 MySqlForm.DROP_INDEX,
@@ -105,8 +96,8 @@ final class Indexes {
                 how -> bench.ddl().dropIndex(table, index.name(), how));
     }
 
-    /** Another name for one. */
-    Sketch rename(ObjectName table, String from, String to) {
+    @Override
+    protected Sketch rename(ObjectName table, String from, String to) {
         return bench.alter(
                 table,
                 MySqlForm.RENAME_INDEX,
@@ -124,17 +115,5 @@ final class Indexes {
             case "SPATIAL" -> MySqlForm.CREATE_SPATIAL_INDEX;
             default -> MySqlForm.CREATE_INDEX;
         };
-    }
-
-    /** When it is built: over columns that are filled, after that. */
-    Stage stage(ObjectName table, Index index) {
-        Table after = situation.tableAfter(table);
-        boolean filled = after.columns().stream()
-                .filter(column -> situation.isNew(table, column.name()) && !situation.isLeftNull(table, column.name()))
-                .anyMatch(column -> index.columns().contains(column.name())
-                        || index.parts().stream()
-                                .anyMatch(part -> part instanceof OfExpression of
-                                        && bench.mentions(of.expression(), column.name())));
-        return filled ? Stage.INDEXES_OF_FILLED : Stage.NEW_INDEXES;
     }
 }

@@ -67,7 +67,7 @@ final class KeepKeyIndexes {
         }
         for (Index index : after) {
             if (before.stream().anyMatch(old -> old.name().equals(index.name()) && isTwin(table, old, index))) {
-                new ChangeIndex(bench)
+                new Indexes(bench)
                         .rename(
                                 Stage.OLD_INDEXES,
                                 table,

@@ -8,6 +8,7 @@ import dev.inchworm.dialect.MySqlTriggers.Event;
 import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.ColumnReshape;
+import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.Reshape;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
@@ -48,8 +49,7 @@ final class ReshapeColumns extends ColumnReshape {
 
     @Override
     protected boolean seesAll(Column column, Sql value) {
-        return ColumnFill.of(bench, table, column.name(), Optional.of(value), true)
-                .isPossible();
+        return new ColumnFill(bench, table, column.name(), Fill.by(Optional.of(value))).isPossible();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Bench;
+import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -158,13 +159,8 @@ final class ReviseColumn {
     /** Where a hint says with what, triggers fill the NULLs that the old release writes, and batches the rows that exist. */
     private void forbidNull() {
         Optional<Hint.Backfill> backfill = bench.situation().backfill(table, after.name());
-        ColumnFill filling = ColumnFill.of(
-                bench,
-                table,
-                after.name(),
-                backfill.flatMap(Hint.Backfill::value),
-                backfill.flatMap(Hint.Backfill::using),
-                true);
+        ColumnFill filling =
+                new ColumnFill(bench, table, after.name(), Fill.ofNulls(bench.situation(), table, after.name()));
         if (!filling.isPossible()) {
             return;
         }

@@ -55,6 +55,16 @@ record Workbench(
         return ddl.parenthesised(sql);
     }
 
+    @Override
+    public String selectAny(ObjectName table) {
+        return "SELECT 1 FROM " + quote(table);
+    }
+
+    @Override
+    public Sketch dropTable(ObjectName table, String comment) {
+        return statement(table, Effects.noTable(table), comment, ddl.dropTable(table));
+    }
+
     /** What the server does at best for a statement of {@code form}. */
     MySqlFacts facts(MySqlForm form) {
         return form.facts(line).orElseThrow(() -> new IllegalArgumentException(line.text() + " does not know " + form));

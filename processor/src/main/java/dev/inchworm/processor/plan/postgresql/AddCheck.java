@@ -6,6 +6,7 @@ import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.processor.plan.Violations;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
@@ -23,7 +24,7 @@ final class AddCheck {
     /** A check that rows of the running release might violate. */
     void tighten(ObjectName table, Check check) {
         bench.outline().touchUntilContract(SchemaObject.constraint(table, check.name()));
-        bench.outline().add(Stage.CHECKS, violations(table, check), Undo.needless());
+        bench.outline().add(Stage.CHECKS, new Violations(bench).check(table, check), Undo.needless());
         add(
                 Stage.CHECKS,
                 table,
@@ -50,7 +51,7 @@ final class AddCheck {
 
     /** How to get the check back once it has been dropped. */
     Undo again(ObjectName table, Check check) {
-        return Undo.by(violations(table, check), notValid(table, check, ""), validate(table, check));
+        return Undo.by(new Violations(bench).check(table, check), notValid(table, check, ""), validate(table, check));
     }
 
     /** The end of the check. */
@@ -76,13 +77,5 @@ final class AddCheck {
                 List.of(table),
                 "Looks at the rows of " + table + " that exist.",
                 bench.ddl().validate(table, check.name()));
-    }
-
-    Sketch violations(ObjectName table, Check check) {
-        return Sketch.check(
-                List.of(table),
-                "some rows of " + table + " violate the check " + check.name() + "; mend or delete them",
-                "Looks for rows that violate the check " + check.name() + ".",
-                bench.select(table) + "\n    WHERE NOT " + bench.sql(check.expression()) + ";");
     }
 }

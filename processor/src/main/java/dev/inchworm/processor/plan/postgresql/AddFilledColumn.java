@@ -1,18 +1,13 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.PostgreSqlFillTrigger;
-import dev.inchworm.processor.contract.Concession;
-import dev.inchworm.processor.contract.Limit;
-import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
-import dev.inchworm.processor.read.Hint;
-import dev.inchworm.processor.read.Hint.UsingClass;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
-import dev.inchworm.schema.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +27,15 @@ final class AddFilledColumn {
     private final Workbench bench;
     private final ObjectName table;
     private final Column column;
-    private final Optional<Sql> value;
-    private final Optional<UsingClass> using;
+    private final Fill fill;
     private final ColumnFill filling;
 
     AddFilledColumn(Workbench bench, ObjectName table, Column column) {
         this.bench = bench;
         this.table = table;
         this.column = column;
-        Optional<Hint.Backfill> backfill = bench.situation().backfill(table, column.name());
-        this.value = backfill.flatMap(Hint.Backfill::value).or(column::defaultSql);
-        this.using = backfill.flatMap(Hint.Backfill::using);
-        this.filling = ColumnFill.of(
-                bench, table, column.name(), value, using, column.defaultSql().isEmpty());
+        this.fill = Fill.ofNew(bench.situation(), table, column);
+        this.filling = new ColumnFill(bench, table, column.name(), fill);
     }
 
     void plan() {
@@ -84,32 +75,19 @@ final class AddFilledColumn {
                                         "Adds column " + Workbench.name(table, column) + ", nullable for now. "
                                                 + whoFills(),
                                         statements.toArray(String[]::new))
-                                .conceding(concessions()),
+                                .conceding(filling.concessions(column.nullable())),
                         Undo.by(
-                                AddColumn.lost(bench, table, column, using.isEmpty() ? value : Optional.empty()),
+                                AddColumn.lost(bench, table, column, fill.known()),
                                 AddColumn.drop(bench, table, column, first)));
     }
 
     private String whoFills() {
-        if (filling.isLeftNullByTheOldRelease()) {
+        if (fill.isLeftNullByTheOldRelease()) {
             return "Nothing fills it in rows\nthat the old release writes.";
         }
         if (filling.sync().isEmpty()) {
             return "Rows inserted from now on get its default.";
         }
         return "A trigger fills it in rows\nthat the old release writes; EXPLAIN tries the expression first, without running it.";
-    }
-
-    private List<Concession> concessions() {
-        if (filling.isLeftNullByTheOldRelease()) {
-            return List.of(Concession.ofNew(Moment.TIGHTEN, new Limit.ReadsNull(table, column.name())));
-        }
-        if (filling.sync().isEmpty() && !column.nullable()) {
-            return List.of(Concession.ofNew(Moment.TIGHTEN, new Limit.NotRequired(table, column.name())));
-        }
-        return filling.sync().isPresent() && column.nullable()
-                ? List.of(Concession.ofNew(
-                        Moment.TIGHTEN, new Limit.NullIsFilled(table, column.name(), bench.sql(value.orElseThrow()))))
-                : List.of();
     }
 }

@@ -1,11 +1,7 @@
 package dev.inchworm.processor.plan.postgresql;
 
-import dev.inchworm.processor.contract.Concession;
-import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
-import dev.inchworm.processor.contract.Release;
 import dev.inchworm.processor.plan.Duplicates;
-import dev.inchworm.processor.plan.ForeignKeyActions;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Twins;
@@ -44,20 +40,17 @@ final class BuildTwins {
     void plan() {
         twins.indexes()
                 .forEach(twin -> build(
-                        twin.table(),
                         twin.after().withName(twin.temporary()),
                         twin.name(),
                         twin.before().name()));
         twins.uniques()
                 .forEach(twin -> build(
-                        table,
                         Duplicates.indexOf(
                                 new Unique(twin.temporary(), twin.after().columns())),
                         twin.name(),
                         twin.before().name()));
         twins.primaryKeys()
                 .forEach(twin -> build(
-                        table,
                         Duplicates.indexOf(
                                 new Unique(twin.temporary(), twin.after().columns())),
                         twin.name(),
@@ -65,36 +58,15 @@ final class BuildTwins {
         twins.references().forEach(this::refer);
     }
 
-    private void build(ObjectName owner, Index index, String name, String elder) {
-        bench.outline().touchUntilContract(SchemaObject.index(owner, name));
-        TwinIndex twin = new TwinIndex(owner, index, twins.old(index.columns()), index.columns(), Moment.BACKFILL);
+    private void build(Index index, String name, String elder) {
+        bench.outline().touchUntilContract(SchemaObject.index(table, name));
+        TwinIndex twin = new TwinIndex(table, index, twins.old(index.columns()), index.columns(), Moment.BACKFILL);
         Sketch build = twin.build(bench, "Builds over the new column what " + name + " is over the old one");
-        if (index.unique() && index.columns().stream().anyMatch(converted::contains)) {
-            String duplicates = "write what is converted to a duplicate in " + owner;
-            build = build.conceding(
-                    new Concession(
-                            Release.OLD,
-                            Moment.BACKFILL,
-                            Moment.TIGHTEN,
-                            new Limit.MustObey(owner, index.name(), duplicates)),
-                    Concession.ofNew(Moment.REMOVE, new Limit.MustObey(owner, elder, duplicates)));
-        }
-        twin.plan(bench, Stage.INDEXES_OF_FILLED, build);
+        twin.plan(bench, Stage.INDEXES_OF_FILLED, twins.obeyed(build, index, elder, converted));
     }
 
     private void refer(Twin<ForeignKey> twin) {
-        ForeignKey built = twin.after().withName(twin.temporary());
-        if (ForeignKeyActions.areAlike(twin.before(), twin.after())) {
-            new AddForeignKey(bench).twin(twin.table(), built, twin.name());
-        } else {
-            new AddForeignKey(bench)
-                    .tighten(
-                            twin.table(),
-                            built,
-                            Concession.ofNew(
-                                    Moment.REMOVE, ForeignKeyActions.limit(twin.table(), twin.before(), twin.after())),
-                            Concession.ofNew(Moment.TIGHTEN, new Limit.NotHeld(twin.table(), twin.name())));
-        }
+        new AddForeignKey(bench).add(twin);
         new DropConstraint(bench).replaced(twin.table(), twin.before());
     }
 

@@ -9,6 +9,7 @@ import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
+import dev.inchworm.processor.plan.Violations;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.ObjectName;
@@ -112,7 +113,7 @@ final class ChangeEnumValues {
     }
 
     private Sketch violations(Check check) {
-        return new AddCheck(bench).violations(table, check);
+        return new Violations(bench).check(table, check);
     }
 
     /** Between expand and roll-out, so that hand-written SQL of expand can teach it the names. */

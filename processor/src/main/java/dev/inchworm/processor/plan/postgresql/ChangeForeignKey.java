@@ -4,6 +4,7 @@ import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.ForeignKeyActions;
+import dev.inchworm.processor.plan.Orphans;
 import dev.inchworm.processor.plan.References;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -42,9 +43,10 @@ final class ChangeForeignKey {
 
     private void act() {
         AddForeignKey recipe = new AddForeignKey(bench);
+        Orphans orphans = new Orphans(bench);
         bench.outline().touchUntilContract(SchemaObject.constraint(table, after.name()));
         Limit notHeld = new Limit.NotHeld(table, after.name());
-        bench.outline().add(Stage.FOREIGN_KEYS, recipe.orphans(table, after), Undo.needless());
+        bench.outline().add(Stage.FOREIGN_KEYS, orphans.check(table, after), Undo.needless());
         bench.outline()
                 .add(
                         Stage.FOREIGN_KEYS,
@@ -52,13 +54,13 @@ final class ChangeForeignKey {
                                 .conceding(
                                         Concession.ofNew(Moment.TIGHTEN, ForeignKeyActions.limit(table, before, after)),
                                         Concession.ofNew(Moment.TIGHTEN, notHeld)),
-                        Undo.by(recipe.orphans(table, before), replace(after, before), recipe.validate(table, before)));
-        bench.outline().add(Stage.FOREIGN_KEYS, recipe.validate(table, after), Undo.needless());
+                        Undo.by(orphans.check(table, before), replace(after, before), recipe.look(table, before)));
+        bench.outline().add(Stage.FOREIGN_KEYS, recipe.look(table, after), Undo.needless());
     }
 
     private Sketch replace(ForeignKey old, ForeignKey key) {
         return Sketch.transaction(
-                AddForeignKey.tables(table, key),
+                References.between(table, key),
                 "Replaces the foreign key " + old.name() + " of " + table + " by one" + ForeignKeyActions.text(key)
                         + "; rows that exist are looked at next.",
                 bench.ddl().dropConstraint(table, old.name()),

@@ -37,7 +37,7 @@ final class ChangeUnique {
             return;
         }
         bench.outline().touchUntilContract(SchemaObject.constraint(table, after.name()));
-        Unique built = new Unique(SwapOutcomes.successor(bench, table, before.name(), after.name()), after.columns());
+        Unique built = new Unique(bench.successor(table, before.name(), after.name()), after.columns());
         boolean implied = after.columns().containsAll(before.columns());
         new AddUnique(bench).plan(table, built, after.name(), implied);
         replace(built, before.columns().containsAll(after.columns()));

@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan.postgresql;
 import static java.util.stream.Collectors.joining;
 
 import dev.inchworm.dialect.lock.PostgreSqlForm;
+import dev.inchworm.processor.plan.DropTable;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -33,7 +34,7 @@ final class CreateTable {
     }
 
     void plan(Table table) {
-        plan(table, lost(table));
+        plan(table, new DropTable(bench).lost(table.name()));
     }
 
     /** One that is dropped again only where {@code lost} finds nothing. */
@@ -80,7 +81,7 @@ final class CreateTable {
                                         statements.toArray(String[]::new))
                                 // Thousands of tables are not read once more.
                                 .as(PostgreSqlForm.CREATE_TABLE),
-                        Undo.by(lost, drop(table)));
+                        new DropTable(bench).back(table.name(), lost));
     }
 
     /** Those over the columns of another key: CREATE TABLE would leave them out silently, ALTER TABLE does not. */
@@ -94,22 +95,6 @@ final class CreateTable {
 
     private static String withIndexes(Table table) {
         return table.indexes().isEmpty() ? "" : " and its indexes";
-    }
-
-    private Sketch lost(Table table) {
-        return Sketch.check(
-                List.of(table.name()),
-                table.name() + " holds rows that the new release wrote; they would be lost",
-                "Rows that would be lost with table " + table.name() + ".",
-                bench.select(table.name()) + ";");
-    }
-
-    private Sketch drop(Table table) {
-        return Sketch.transaction(
-                        List.of(table.name()),
-                        "Drops table " + table.name() + ", which only the new release knows.",
-                        bench.ddl().dropTable(table.name()))
-                .amongNewTables();
     }
 
     private void referToNewTables(Table table, List<ForeignKey> keys) {

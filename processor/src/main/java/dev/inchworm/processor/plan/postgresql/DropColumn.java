@@ -7,7 +7,7 @@ import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.diagnostic.Diagnostic;
-import dev.inchworm.processor.plan.Duplicates;
+import dev.inchworm.processor.plan.ColumnRemoval;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -53,19 +53,7 @@ final class DropColumn {
                             bench.dialect().displayName()));
             return;
         }
-        if (Duplicates.areForbidden(situation.tableBefore(table), column)
-                && column.defaultSql().isPresent()) {
-            bench.refuse(
-                    part,
-                    "Removing " + name + ", which must be unique and has a default that the new release would repeat",
-                    "take the uniqueness away in a release of its own");
-            return;
-        }
-        if (fill.isPresent() && (givenByServer || column.defaultSql().isPresent())) {
-            bench.refuse(
-                    part,
-                    "A fill for " + name + ", which has a default or is generated",
-                    "leave the fill out, then the old release reads what the database puts there");
+        if (!new ColumnRemoval(bench).isPossible(table, column, givenByServer)) {
             return;
         }
         bench.outline().touchUntilContract(SchemaObject.column(table, column.name()));

@@ -4,6 +4,7 @@ import dev.inchworm.dialect.PostgreSqlFillTrigger;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -55,14 +56,7 @@ final class ForbidNull {
 
     /** How such a column comes by its values. */
     static ColumnFill filling(Workbench bench, ObjectName table, Column column) {
-        Optional<Hint.Backfill> backfill = bench.situation().backfill(table, column.name());
-        return ColumnFill.of(
-                bench,
-                table,
-                column.name(),
-                backfill.flatMap(Hint.Backfill::value),
-                backfill.flatMap(Hint.Backfill::using),
-                true);
+        return new ColumnFill(bench, table, column.name(), Fill.ofNulls(bench.situation(), table, column.name()));
     }
 
     void plan() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.inchworm.dialect.PostgreSqlReshapeTrigger;
 import dev.inchworm.dialect.PostgreSqlReshapeTrigger.Side;
 import dev.inchworm.processor.plan.ColumnReshape;
+import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.Reshape;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
@@ -63,8 +64,7 @@ final class ReshapeColumns extends ColumnReshape {
 
     @Override
     protected boolean seesAll(Column column, Sql value) {
-        return ColumnFill.of(bench, table, column.name(), Optional.of(value), Optional.empty(), true)
-                .isPossible();
+        return new ColumnFill(bench, table, column.name(), Fill.by(Optional.of(value))).isPossible();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.inchworm.dialect.lock.PostgreSqlForm;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Duplicates;
+import dev.inchworm.processor.plan.References;
 import dev.inchworm.processor.plan.References.Reference;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
@@ -193,7 +194,7 @@ final class SwapDependents {
     private Sketch replace(Reference reference, String successor) {
         ForeignKey key = reference.key();
         return Sketch.transaction(
-                        Stream.of(reference.owner(), key.target()).distinct().toList(),
+                        References.between(reference.owner(), key),
                         "The foreign key " + successor + " takes the place of " + key.name() + ".",
                         bench.ddl().dropConstraint(reference.owner(), key.name()),
                         bench.ddl().renameConstraint(reference.owner(), successor, key.name()))

@@ -2,6 +2,7 @@ package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.IndexChanges;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.Unique;
@@ -43,21 +44,6 @@ final class SwapOutcomes {
         return new SwapOutcomes(bench, table, List.of());
     }
 
-    /** Whether an index has another name, and nothing else is new about it. */
-    static boolean isRenamed(Index before, Index after) {
-        return before.withName(after.name()).equals(after);
-    }
-
-    /** What takes the place of an index that is over other columns, by the name that it has until that is gone. */
-    static Index successor(Workbench bench, ObjectName table, Index before, Index after) {
-        return after.withName(successor(bench, table, before.name(), after.name()));
-    }
-
-    /** What the successor of {@code before} is called as long as that is there. */
-    static String successor(Workbench bench, ObjectName table, String before, String after) {
-        return before.equals(after) ? bench.temporaryName(table, after, "new") : after;
-    }
-
     /** The statements by which {@code twin}, or another, gets the name that is free now. */
     List<String> of(Index index, String twin) {
         for (Change change : changes) {
@@ -65,9 +51,9 @@ final class SwapOutcomes {
                 return List.of();
             } else if (change instanceof Change.ChangeIndex changed
                     && changed.before().name().equals(index.name())) {
-                String successor = isRenamed(changed.before(), changed.after())
+                String successor = IndexChanges.isRenamed(changed.before(), changed.after())
                         ? twin
-                        : successor(bench, table, index.name(), changed.after().name());
+                        : bench.successor(table, index.name(), changed.after().name());
                 return successor.equals(changed.after().name())
                         ? List.of()
                         : List.of(bench.indexes()
@@ -88,7 +74,7 @@ final class SwapOutcomes {
             return List.of(bench.ddl().addUniqueUsingIndex(table, own.name(), twin));
         }
         String name = after.get().name();
-        String successor = successor(bench, table, unique.name(), name);
+        String successor = bench.successor(table, unique.name(), name);
         return successor.equals(name) ? List.of() : List.of(bench.ddl().renameConstraint(table, successor, name));
     }
 

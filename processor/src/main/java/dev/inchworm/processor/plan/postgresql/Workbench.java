@@ -7,6 +7,7 @@ import dev.inchworm.dialect.PostgreSqlTableNames;
 import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Outline;
 import dev.inchworm.processor.plan.Situation;
+import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.ObjectName;
@@ -71,6 +72,16 @@ record Workbench(
     @Override
     public String sql(Sql sql) {
         return ddl.parenthesised(sql);
+    }
+
+    @Override
+    public String selectAny(ObjectName table) {
+        return "SELECT FROM " + quote(table);
+    }
+
+    @Override
+    public Sketch dropTable(ObjectName table, String comment) {
+        return Sketch.transaction(List.of(table), comment, ddl.dropTable(table));
     }
 
     /** The key to walk a table along; of a table without a primary key, none. */
