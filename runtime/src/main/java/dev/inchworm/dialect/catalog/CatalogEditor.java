@@ -3,10 +3,8 @@ package dev.inchworm.dialect.catalog;
 import dev.inchworm.dialect.Dialect;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
-import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
-import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
@@ -14,13 +12,9 @@ import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Sequence;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -30,7 +24,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * A catalog under change, by what statements do. Unlike {@link dev.inchworm.schema.change.SchemaEditor} it does as the
@@ -259,22 +252,10 @@ public final class CatalogEditor {
 
     /** One more rule of a table; what a primary key holds is not null. */
     void add(ObjectName name, Constraint constraint) {
+        edit(name, table -> TableParts.with(table, constraint));
         if (constraint instanceof PrimaryKey key) {
-            edit(name, table -> table.withPrimaryKey(Optional.of(key)));
             key.columns().forEach(column -> editColumn(name, column, own -> own.withNullable(false)));
-        } else if (constraint instanceof Unique unique) {
-            edit(name, table -> table.withUniques(plus(table.uniques(), unique)));
-        } else if (constraint instanceof ForeignKey key) {
-            edit(name, table -> table.withForeignKeys(plus(table.foreignKeys(), key)));
-        } else {
-            edit(name, table -> table.withChecks(plus(table.checks(), (Check) constraint)));
         }
-    }
-
-    static <T> List<T> plus(List<T> list, T element) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(element);
-        return longer;
     }
 
     void dropConstraint(ObjectName name, String constraint) {
@@ -282,14 +263,7 @@ public final class CatalogEditor {
                 constraints(name).contains(constraint) || traits.knows(SchemaObject.constraint(name, constraint)),
                 name,
                 "there is no constraint " + constraint + " on " + name);
-        edit(name, table -> table.withPrimaryKey(
-                        table.primaryKey().filter(key -> !key.name().equals(constraint)))
-                .withUniques(
-                        ColumnRemoval.without(table.uniques(), own -> own.name().equals(constraint)))
-                .withForeignKeys(ColumnRemoval.without(
-                        table.foreignKeys(), own -> own.name().equals(constraint)))
-                .withChecks(
-                        ColumnRemoval.without(table.checks(), own -> own.name().equals(constraint))));
+        edit(name, table -> TableParts.withoutConstraint(table, constraint));
         traits.forget(SchemaObject.constraint(name, constraint));
         tell(new CatalogEvent.ConstraintDropped(name, constraint));
     }
@@ -297,34 +271,17 @@ public final class CatalogEditor {
     void renameConstraint(ObjectName name, String constraint, String to) {
         demand(constraints(name).contains(constraint), name, "there is no constraint " + constraint + " on " + name);
         demand(!constraints(name).contains(to), name, "there is a constraint " + to + " on " + name + " already");
-        UnaryOperator<String> renamed = own -> own.equals(constraint) ? to : own;
-        edit(name, table -> table.withPrimaryKey(table.primaryKey().map(key -> key.withName(renamed.apply(key.name()))))
-                .withUniques(table.uniques().stream()
-                        .map(own -> own.withName(renamed.apply(own.name())))
-                        .toList())
-                .withChecks(table.checks().stream()
-                        .map(own -> own.withName(renamed.apply(own.name())))
-                        .toList())
-                .withForeignKeys(table.foreignKeys().stream()
-                        .map(own -> own.withName(renamed.apply(own.name())))
-                        .toList()));
+        edit(name, table -> TableParts.withConstraintRenamed(table, constraint, to));
         traits.rename(SchemaObject.constraint(name, constraint), SchemaObject.constraint(name, to));
     }
 
     void dropIndex(ObjectName table, String index) {
-        edit(
-                table,
-                own -> own.withIndexes(
-                        ColumnRemoval.without(own.indexes(), i -> i.name().equals(index))));
+        edit(table, own -> TableParts.withoutIndex(own, index));
         traits.forget(SchemaObject.index(table, index));
     }
 
     void renameIndex(ObjectName table, String index, String to) {
-        edit(
-                table,
-                own -> own.withIndexes(own.indexes().stream()
-                        .map(i -> i.name().equals(index) ? i.withName(to) : i)
-                        .toList()));
+        edit(table, own -> TableParts.withIndexRenamed(own, index, to));
         traits.rename(SchemaObject.index(table, index), SchemaObject.index(table, to));
     }
 
@@ -457,23 +414,12 @@ public final class CatalogEditor {
     }
 
     private void forgetTraits(ObjectName table) {
-        traits.keep(table, constraints(table), names(table, Table::indexes, Index::name));
+        traits.keep(
+                table, constraints(table), table(table).map(TableParts::indexes).orElse(Set.of()));
     }
 
     /** The names of a table's constraints. */
     Set<String> constraints(ObjectName table) {
-        Set<String> names = new HashSet<>(names(table, Table::checks, Check::name));
-        names.addAll(names(table, Table::foreignKeys, ForeignKey::name));
-        names.addAll(names(table, Table::uniques, Unique::name));
-        names.addAll(names(table, own -> own.primaryKey().stream().toList(), key -> key.name()));
-        return names;
-    }
-
-    private <T> Set<String> names(ObjectName table, Function<Table, List<T>> parts, Function<T, String> name) {
-        return table(table).map(parts).stream()
-                .flatMap(Collection::stream)
-                .map(name)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return table(table).map(TableParts::constraints).orElse(Set.of());
     }
 }

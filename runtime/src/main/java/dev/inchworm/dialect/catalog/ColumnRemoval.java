@@ -3,9 +3,7 @@ package dev.inchworm.dialect.catalog;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
-import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -17,13 +15,15 @@ record ColumnRemoval(String column, BiPredicate<Sql, String> mentions) {
 
     /** The rest of the table. */
     Table of(Table table) {
-        return table.withColumns(without(table.columns(), own -> own.name().equals(column)))
+        return table.withColumns(
+                        TableParts.without(table.columns(), own -> own.name().equals(column)))
                 .withPrimaryKey(table.primaryKey().filter(key -> !key.columns().contains(column)))
-                .withUniques(without(table.uniques(), unique -> unique.columns().contains(column)))
-                .withForeignKeys(
-                        without(table.foreignKeys(), key -> key.columns().contains(column)))
-                .withChecks(without(table.checks(), check -> mentions.test(check.expression(), column)))
-                .withIndexes(without(table.indexes(), this::isUsedBy));
+                .withUniques(TableParts.without(
+                        table.uniques(), unique -> unique.columns().contains(column)))
+                .withForeignKeys(TableParts.without(
+                        table.foreignKeys(), key -> key.columns().contains(column)))
+                .withChecks(TableParts.without(table.checks(), check -> mentions.test(check.expression(), column)))
+                .withIndexes(TableParts.without(table.indexes(), this::isUsedBy));
     }
 
     private boolean isUsedBy(Index index) {
@@ -34,15 +34,5 @@ record ColumnRemoval(String column, BiPredicate<Sql, String> mentions) {
                                 ? Stream.of(of.expression())
                                 : Stream.empty()));
         return index.columns().contains(column) || expressions.anyMatch(sql -> mentions.test(sql, column));
-    }
-
-    /** The list itself where nothing of it goes. */
-    static <T> List<T> without(List<T> list, Predicate<T> gone) {
-        for (T element : list) {
-            if (gone.test(element)) {
-                return list.stream().filter(gone.negate()).toList();
-            }
-        }
-        return list;
     }
 }

@@ -311,7 +311,7 @@ final class MySqlAlterTable {
                 editor.edit(
                         name,
                         own -> own.withColumns(placed(
-                                ColumnRemoval.without(
+                                TableParts.without(
                                         own.columns(), other -> other.name().equals(column)),
                                 form)));
             }

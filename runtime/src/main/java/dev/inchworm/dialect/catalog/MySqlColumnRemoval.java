@@ -14,7 +14,7 @@ record MySqlColumnRemoval(String column, MySqlDialect dialect) {
     /** The rest of the table. */
     Table of(Table table) {
         return table.withColumns(
-                        ColumnRemoval.without(table.columns(), own -> own.name().equals(column)))
+                        TableParts.without(table.columns(), own -> own.name().equals(column)))
                 .withPrimaryKey(table.primaryKey()
                         .map(key -> new PrimaryKey(key.name(), rest(key.columns())))
                         .filter(key -> !key.columns().isEmpty()))
@@ -22,19 +22,19 @@ record MySqlColumnRemoval(String column, MySqlDialect dialect) {
                         .map(unique -> new Unique(unique.name(), rest(unique.columns())))
                         .filter(unique -> !unique.columns().isEmpty())
                         .toList())
-                .withForeignKeys(ColumnRemoval.without(
+                .withForeignKeys(TableParts.without(
                         table.foreignKeys(), key -> key.columns().contains(column)))
-                .withChecks(ColumnRemoval.without(
+                .withChecks(TableParts.without(
                         table.checks(), check -> MySqlStatements.mentions(check.expression(), column, dialect)))
                 .withIndexes(table.indexes().stream().flatMap(this::of).toList());
     }
 
     private List<String> rest(List<String> columns) {
-        return ColumnRemoval.without(columns, column::equals);
+        return TableParts.without(columns, column::equals);
     }
 
     private Stream<Index> of(Index index) {
-        List<Index.Part> parts = ColumnRemoval.without(
+        List<Index.Part> parts = TableParts.without(
                 index.parts(),
                 part -> part instanceof Index.Part.OfColumn of && of.column().equals(column));
         return parts.isEmpty()

@@ -74,7 +74,7 @@ final class MySqlConstraintReader {
             return true;
         }
         Check check = new Check(name, Sql.of(expression));
-        edit(table, own -> own.withChecks(CatalogEditor.plus(own.checks(), check)));
+        edit(table, own -> TableParts.with(own, check));
         if (row.getString("enforced").equals("NO") && tables.containsKey(table)) {
             mark(SchemaObject.constraint(table, name), MySqlTableForm.NOT_ENFORCED);
         }
@@ -149,15 +149,15 @@ final class MySqlConstraintReader {
     void finish() {
         references.forEach((object, reference) -> edit(
                 object.owner(),
-                own -> own.withForeignKeys(CatalogEditor.plus(
-                        own.foreignKeys(),
+                own -> TableParts.with(
+                        own,
                         new ForeignKey(
                                 object.part(),
                                 reference.columns(),
                                 targets.get(object),
                                 reference.targetColumns(),
                                 reference.onDelete(),
-                                reference.onUpdate())))));
+                                reference.onUpdate()))));
         indexes.forEach(this::index);
         traits.keySet()
                 .removeIf(object -> object.kind() == SchemaObject.Kind.INDEX && !tables.containsKey(object.owner()));
@@ -169,13 +169,13 @@ final class MySqlConstraintReader {
             edit(object.owner(), own -> own.withPrimaryKey(Optional.of(new PrimaryKey(index.name(), index.columns()))));
         } else if (MySqlPlainForm.isConstraint(index) && keys.cut().isEmpty()) {
             Unique unique = new Unique(index.name(), index.columns());
-            edit(object.owner(), own -> own.withUniques(CatalogEditor.plus(own.uniques(), unique)));
+            edit(object.owner(), own -> TableParts.with(own, unique));
             SortedSet<String> words = traits.remove(object);
             if (words != null) {
                 traits.put(SchemaObject.constraint(object.owner(), object.part()), words);
             }
         } else {
-            edit(object.owner(), own -> own.withIndexes(CatalogEditor.plus(own.indexes(), index)));
+            edit(object.owner(), own -> TableParts.with(own, index));
         }
     }
 

@@ -103,8 +103,8 @@ final class MySqlDropForm {
         key.filter(own -> editor.table(name).stream().noneMatch(table -> isCovered(own.columns(), table)))
                 .ifPresent(own -> editor.edit(
                         name,
-                        table -> table.withIndexes(CatalogEditor.plus(
-                                table.indexes(),
+                        table -> TableParts.with(
+                                table,
                                 new Index(
                                         own.name(),
                                         own.columns().stream()
@@ -113,7 +113,7 @@ final class MySqlDropForm {
                                         false,
                                         Optional.empty(),
                                         List.of(),
-                                        Optional.empty())))));
+                                        Optional.empty()))));
     }
 
     private static boolean isCovered(List<String> keyColumns, Table table) {

@@ -127,7 +127,7 @@ final class MySqlIndexForm {
             editor.add(table, unique);
             form.traits().forEach(trait -> editor.mark(SchemaObject.constraint(table, name), trait));
         } else {
-            editor.edit(table, own -> own.withIndexes(CatalogEditor.plus(own.indexes(), form.index())));
+            editor.edit(table, own -> TableParts.with(own, form.index()));
             form.traits().forEach(trait -> editor.mark(SchemaObject.index(table, name), trait));
         }
         editor.tell(new CatalogEvent.IndexBuilt(table, form.index(), true));

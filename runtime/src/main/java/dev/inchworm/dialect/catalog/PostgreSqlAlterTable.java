@@ -1,7 +1,5 @@
 package dev.inchworm.dialect.catalog;
 
-import static dev.inchworm.dialect.catalog.CatalogEditor.plus;
-
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.catalog.SqlCursor.Unclear;
 import dev.inchworm.schema.Column;
@@ -168,7 +166,7 @@ final class PostgreSqlAlterTable {
                 return;
             }
             editor.demand(column(column).isEmpty(), name, "there is a column " + column + " in " + name + " already");
-            editor.edit(name, own -> own.withColumns(plus(own.columns(), form.column())));
+            editor.edit(name, own -> TableParts.with(own, form.column()));
             editor.tell(new CatalogEvent.ColumnAdded(name, form.column()));
             if (form.isKey()) {
                 editor.add(name, PostgreSqlTableForm.key(name, form.column()));

@@ -46,15 +46,14 @@ final class PostgreSqlConstraintReader {
         List<String> columns = Rows.texts(row, "columns");
         switch (row.getString("contype")) {
             case "p" -> edit(table, own -> own.withPrimaryKey(Optional.of(new PrimaryKey(name, columns))));
-            case "u" ->
-                edit(table, own -> own.withUniques(CatalogEditor.plus(own.uniques(), new Unique(name, columns))));
+            case "u" -> edit(table, own -> TableParts.with(own, new Unique(name, columns)));
             case "f" -> {
                 ForeignKey key = foreignKey(row, name, columns);
-                edit(table, own -> own.withForeignKeys(CatalogEditor.plus(own.foreignKeys(), key)));
+                edit(table, own -> TableParts.with(own, key));
             }
             case "c" -> {
                 Check check = new Check(name, Sql.of(row.getString("expression")));
-                edit(table, own -> own.withChecks(CatalogEditor.plus(own.checks(), check)));
+                edit(table, own -> TableParts.with(own, check));
             }
             default -> mark(SchemaObject.constraint(table, name), "an exclusion constraint");
         }
@@ -136,7 +135,7 @@ final class PostgreSqlConstraintReader {
                 Rows.text(row, "predicate").map(Sql::of),
                 columns.subList(keys, columns.size()),
                 Rows.text(row, "amname").filter(method -> !method.equals("btree")));
-        edit(table, own -> own.withIndexes(CatalogEditor.plus(own.indexes(), index)));
+        edit(table, own -> TableParts.with(own, index));
         return true;
     }
 

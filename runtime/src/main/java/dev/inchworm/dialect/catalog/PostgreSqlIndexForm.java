@@ -44,7 +44,7 @@ final class PostgreSqlIndexForm {
                     .forEach(column -> editor.demand(
                             on.column(column).isPresent(), table, "there is no column " + column + " in " + table));
             editor.dropIndex(table, name);
-            editor.edit(table, own -> own.withIndexes(CatalogEditor.plus(own.indexes(), index)));
+            editor.edit(table, own -> TableParts.with(own, index));
             editor.tell(new CatalogEvent.IndexBuilt(table, index, concurrently));
         }
     }
