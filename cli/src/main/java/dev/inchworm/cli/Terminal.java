@@ -98,11 +98,6 @@ record Terminal(boolean redraws, boolean colours, boolean unicode, IntSupplier c
         return coloured("33", text);
     }
 
-    /** {@code text} in red, where colours are wanted. */
-    String red(String text) {
-        return coloured("31", text);
-    }
-
     private String coloured(String colour, String text) {
         return colours && !text.isEmpty() ? "\u001b[" + colour + "m" + text + "\u001b[0m" : text;
     }

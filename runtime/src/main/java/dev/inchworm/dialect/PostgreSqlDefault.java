@@ -17,7 +17,8 @@ public enum PostgreSqlDefault {
     /** A value for each row. */
     VOLATILE;
 
-    private static final Set<String> STABLE_WORDS = Set.of(
+    /** What means another value in each statement, or session, without being called as a function. */
+    static final Set<String> STABLE_WORDS = Set.of(
             "current_catalog",
             "current_date",
             "current_role",
@@ -29,6 +30,7 @@ public enum PostgreSqlDefault {
             "localtimestamp",
             "session_user",
             "user");
+
     private static final Set<String> STABLE_FUNCTIONS = Set.of(
             "now", "transaction_timestamp", "statement_timestamp", "current_setting", "date_trunc", "to_timestamp");
     private static final Set<String> CONSTANT_FUNCTIONS =

@@ -1,6 +1,9 @@
 package dev.inchworm.dialect;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What can be told of an expression over a row by looking at its words. */
 public final class PostgreSqlExpression {
@@ -73,19 +76,10 @@ public final class PostgreSqlExpression {
             "varchar",
             "when");
 
-    private static final Set<String> CHANGING = Set.of(
-            "current_catalog",
-            "current_date",
-            "current_role",
-            "current_schema",
-            "current_time",
-            "current_timestamp",
-            "current_user",
-            "localtime",
-            "localtimestamp",
-            "select",
-            "session_user",
-            "user");
+    /** A query may give another answer each time. */
+    private static final Set<String> CHANGING = Stream.concat(
+                    PostgreSqlDefault.STABLE_WORDS.stream(), Stream.of("select"))
+            .collect(toSet());
 
     private static final RepeatableWords WORDS = new RepeatableWords(REPEATABLE, CHANGING);
 

@@ -32,16 +32,7 @@ public final class SequenceTables {
     private static Table of(ObjectName name) {
         Column next = new Column(
                 NEXT, Simple.INT64, new TreeMap<>(), true, Optional.empty(), Optional.empty(), Optional.empty());
-        return new Table(
-                name,
-                "",
-                List.of(next),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return Table.of(name, List.of(next));
     }
 
     /** Whether a table stands for a sequence: its row is no row of anybody's, and is lost without harm with those that it numbers. */

@@ -67,11 +67,6 @@ public record Manifest(
                 new TreeSet<>());
     }
 
-    /** The same manifest, following another migration. */
-    public Manifest withParent(Optional<String> newParent) {
-        return new Manifest(newParent, read, dialects, settings, changes, hints, risks, touched, inTransition);
-    }
-
     /**
      * The snapshot that this migration leads to.
      *

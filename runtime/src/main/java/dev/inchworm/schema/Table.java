@@ -73,16 +73,13 @@ public record Table(
 
     /** A table with columns and a primary key and nothing else. */
     public static Table of(ObjectName name, String entity, List<Column> columns, PrimaryKey primaryKey) {
+        return of(name, columns).withEntity(entity).withPrimaryKey(Optional.of(primaryKey));
+    }
+
+    /** A table with columns and nothing else, and no class behind it that is known. */
+    public static Table of(ObjectName name, List<Column> columns) {
         return new Table(
-                name,
-                entity,
-                columns,
-                Optional.of(primaryKey),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+                name, "", columns, Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     /** The column of that name. */

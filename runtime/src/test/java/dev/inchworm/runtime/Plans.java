@@ -47,11 +47,6 @@ record Plans(List<KnownMigration> migrations) implements Migrations {
         return new Plans(List.copyOf(more));
     }
 
-    /** The same without the newest. */
-    Plans withoutNewest() {
-        return new Plans(migrations.subList(0, migrations.size() - 1));
-    }
-
     @Override
     public List<KnownMigration> load(Dialect dialect, boolean includeDraft) {
         return migrations.stream()

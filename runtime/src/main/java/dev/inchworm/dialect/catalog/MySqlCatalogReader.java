@@ -171,18 +171,7 @@ final class MySqlCatalogReader {
         if (expected.traits(object).stream().anyMatch(trait -> trait.startsWith(MySqlTableForm.COLLATED))) {
             mark(object, MySqlTableForm.COLLATED + collation);
         }
-        tables.put(
-                name,
-                new Table(
-                        name,
-                        "",
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        comment(row, "table_comment")));
+        tables.put(name, Table.of(name, List.of()).withComment(comment(row, "table_comment")));
     }
 
     private static Optional<String> comment(ResultSet row, String label) throws SQLException {

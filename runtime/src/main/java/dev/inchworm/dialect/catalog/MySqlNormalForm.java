@@ -1,7 +1,5 @@
 package dev.inchworm.dialect.catalog;
 
-import dev.inchworm.diagnostic.Code;
-import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.dialect.MySqlDdl;
 import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.schema.Column;
@@ -19,14 +17,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +34,9 @@ final class MySqlNormalForm {
     private static final Set<Integer> NOT_ALLOWED = Set.of(1044, 1142, 1290, 1227);
 
     private static final String GRANT = "GRANT CREATE TEMPORARY TABLES ON <database>.* TO … for this user";
+
+    private static final ReadBack READ_BACK =
+            new ReadBack(MySqlNormalForm::merged, (asked, said) -> withParts(asked, said.parts()));
 
     private final Connection connection;
     private final MySqlDialect dialect;
@@ -118,7 +116,7 @@ final class MySqlNormalForm {
         List<String> pieces = pieces(table);
         create(name, pieces, options);
         try {
-            return merged(table, shown(name));
+            return READ_BACK.of(table, shown(name));
         } finally {
             Rows.execute(connection, "DROP TEMPORARY TABLE " + name);
         }
@@ -134,11 +132,9 @@ final class MySqlNormalForm {
         }
     }
 
-    /** What may not be made cannot be told from what is different. */
     private static void refuseIfNotAllowed(SQLException problem) {
         if (NOT_ALLOWED.contains(problem.getErrorCode())) {
-            String reason = problem.getMessage().lines().findFirst().orElse("");
-            throw new InchwormException(problem, Code.IW854, reason, GRANT);
+            throw ReadBack.notAllowed(problem, GRANT);
         }
     }
 
@@ -232,26 +228,6 @@ final class MySqlNormalForm {
                                 : how));
     }
 
-    /** What the server says of a table, and what was not made in it. */
-    private static Table merged(Table expected, Table read) {
-        Map<String, Column> columns = byName(read.columns(), Column::name);
-        Map<String, Check> checks = byName(read.checks(), Check::name);
-        Map<String, Index> indexes = byName(read.indexes(), Index::name);
-        return expected.withColumns(expected.columns().stream()
-                        .map(column -> Optional.ofNullable(columns.get(column.name()))
-                                .map(found -> merged(column, found))
-                                .orElse(column))
-                        .toList())
-                .withChecks(expected.checks().stream()
-                        .map(check -> checks.getOrDefault(check.name(), check))
-                        .toList())
-                .withIndexes(expected.indexes().stream()
-                        .map(index -> Optional.ofNullable(indexes.get(index.name()))
-                                .map(found -> withParts(index, found.parts()))
-                                .orElse(index))
-                        .toList());
-    }
-
     private static Index withParts(Index index, List<Index.Part> parts) {
         return new Index(index.name(), parts, index.unique(), index.where(), index.include(), index.method());
     }
@@ -259,11 +235,5 @@ final class MySqlNormalForm {
     private static Column merged(Column expected, Column read) {
         Column same = read.withNullable(expected.nullable()).withComment(expected.comment());
         return isComputed(expected) ? same : same.withGeneration(expected.generation());
-    }
-
-    private static <T> Map<String, T> byName(List<T> list, Function<T, String> name) {
-        Map<String, T> map = new HashMap<>();
-        list.forEach(element -> map.put(name.apply(element), element));
-        return map;
     }
 }

@@ -83,16 +83,8 @@ final class MySqlTableForm {
         }
         editor.demand(!editor.isTaken(name), name, "there is a " + name + " already");
         editor.dropTable(name);
-        editor.put(new Table(
-                name,
-                "",
-                forms.stream().map(MySqlColumnForm.Form::column).toList(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty()));
+        editor.put(
+                Table.of(name, forms.stream().map(MySqlColumnForm.Form::column).toList()));
         options.apply(name, editor);
         forms.forEach(form -> addTraitsAndKeys(name, form, editor));
         parts.forEach(part -> add(name, part, editor));

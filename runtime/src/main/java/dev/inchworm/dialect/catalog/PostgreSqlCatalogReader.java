@@ -112,16 +112,7 @@ final class PostgreSqlCatalogReader {
         if (row.getString("relpersistence").equals("u")) {
             mark(object, "unlogged");
         }
-        return Optional.of(new Table(
-                name,
-                "",
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Rows.text(row, "comment")));
+        return Optional.of(Table.of(name, List.of()).withComment(Rows.text(row, "comment")));
     }
 
     private static String what(String kind) {

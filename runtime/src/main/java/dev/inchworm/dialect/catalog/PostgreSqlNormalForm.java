@@ -1,12 +1,9 @@
 package dev.inchworm.dialect.catalog;
 
-import dev.inchworm.diagnostic.Code;
-import dev.inchworm.diagnostic.InchwormException;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.PostgreSqlDdl;
 import dev.inchworm.dialect.PostgreSqlIndexDdl;
 import dev.inchworm.schema.Column;
-import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Generation;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
@@ -27,7 +24,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +41,8 @@ final class PostgreSqlNormalForm {
     private static final String GRANT =
             "GRANT TEMPORARY ON DATABASE … TO … for this user, and USAGE of the schemas and types in question";
     private static final Set<String> NOT_ALLOWED = Set.of("42501", "25006");
+
+    private static final ReadBack READ_BACK = new ReadBack(PostgreSqlNormalForm::merged, (asked, said) -> said);
 
     private final Connection connection;
     private final PostgreSql dialect;
@@ -72,7 +70,8 @@ final class PostgreSqlNormalForm {
         for (Catalog group : groups(part(expected, bySufficiency.get(false)))) {
             Catalog read = understood(group);
             for (Table table : group.schema().tables().values()) {
-                tables.put(table.name(), merged(table, read.schema().tables().get(table.name())));
+                tables.put(
+                        table.name(), READ_BACK.of(table, read.schema().tables().get(table.name())));
             }
             triggers.addAll(merged(group.triggers(), read.triggers()));
             read.traits().forEach((object, words) -> traits.computeIfAbsent(object, any -> new TreeSet<>())
@@ -154,11 +153,9 @@ final class PostgreSqlNormalForm {
         }
     }
 
-    /** What may not be stored cannot be told from what is different. */
     private static void refuseIfNotAllowed(SQLException problem) {
         if (NOT_ALLOWED.contains(String.valueOf(problem.getSQLState()))) {
-            String reason = problem.getMessage().lines().findFirst().orElse("");
-            throw new InchwormException(problem, Code.IW854, reason, GRANT);
+            throw ReadBack.notAllowed(problem, GRANT);
         }
     }
 
@@ -170,24 +167,6 @@ final class PostgreSqlNormalForm {
 
     private static ObjectName temporary(ObjectName name) {
         return ObjectName.of(PLACE, name.name());
-    }
-
-    /** What is read of a temporary table, and what was not made in it. */
-    private static Table merged(Table expected, Table read) {
-        Map<String, Column> columns = byName(read.columns(), Column::name);
-        Map<String, Check> checks = byName(read.checks(), Check::name);
-        Map<String, Index> indexes = byName(read.indexes(), Index::name);
-        return expected.withColumns(expected.columns().stream()
-                        .map(column -> Optional.ofNullable(columns.get(column.name()))
-                                .map(found -> merged(column, found))
-                                .orElse(column))
-                        .toList())
-                .withChecks(expected.checks().stream()
-                        .map(check -> checks.getOrDefault(check.name(), check))
-                        .toList())
-                .withIndexes(expected.indexes().stream()
-                        .map(index -> indexes.getOrDefault(index.name(), index))
-                        .toList());
     }
 
     private static List<Trigger> merged(List<Trigger> expected, List<Trigger> read) {
@@ -207,23 +186,13 @@ final class PostgreSqlNormalForm {
         return isIdentity(expected) ? same.withGeneration(expected.generation()) : same;
     }
 
-    private static <T> Map<String, T> byName(List<T> list, Function<T, String> name) {
-        Map<String, T> map = new HashMap<>();
-        list.forEach(element -> map.put(name.apply(element), element));
-        return map;
-    }
-
     private String all(Table table, List<Trigger> triggers) {
-        Table sketch = new Table(
-                temporary(table.name()),
-                table.entity(),
-                table.columns().stream().map(PostgreSqlNormalForm::plain).toList(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                table.checks(),
-                Optional.empty());
+        Table sketch = Table.of(
+                        temporary(table.name()),
+                        table.columns().stream()
+                                .map(PostgreSqlNormalForm::plain)
+                                .toList())
+                .withChecks(table.checks());
         return ddl.createTable(sketch) + String.join("", indexesAndTriggers(table, triggers));
     }
 

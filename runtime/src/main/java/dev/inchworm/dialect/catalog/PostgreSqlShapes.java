@@ -48,16 +48,7 @@ final class PostgreSqlShapes {
 
     private void close(List<Column> columns) {
         if (!columns.isEmpty()) {
-            sketches.add(new Table(
-                    next(),
-                    "",
-                    columns,
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty()));
+            sketches.add(Table.of(next(), columns));
             columns.clear();
         }
     }

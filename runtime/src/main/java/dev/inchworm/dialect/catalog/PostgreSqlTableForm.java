@@ -60,8 +60,7 @@ final class PostgreSqlTableForm {
         }
         editor.demand(!editor.isTaken(name), name, "there is a " + name + " already");
         editor.dropTable(name);
-        editor.put(new Table(
-                name, "", columns, Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty()));
+        editor.put(Table.of(name, columns));
         constraints.forEach(constraint -> editor.add(name, constraint));
         editor.tell(new CatalogEvent.TableCreated(name));
     }

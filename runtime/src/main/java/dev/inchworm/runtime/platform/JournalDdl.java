@@ -11,7 +11,9 @@ import java.util.Optional;
 public interface JournalDdl {
 
     /** Whether the journal's first table is there. */
-    boolean exists(Connection connection, String schema) throws SQLException;
+    default boolean exists(Connection connection, String schema) throws SQLException {
+        return missing(connection, schema, List.of("journal")).isEmpty();
+    }
 
     /** Which of {@code tables} are missing in {@code schema}. */
     List<String> missing(Connection connection, String schema, List<String> tables) throws SQLException;

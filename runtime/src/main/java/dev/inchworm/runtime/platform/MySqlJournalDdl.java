@@ -45,11 +45,6 @@ final class MySqlJournalDdl implements JournalDdl {
     }
 
     @Override
-    public boolean exists(Connection connection, String schema) throws SQLException {
-        return missing(connection, schema, List.of("journal")).isEmpty();
-    }
-
-    @Override
     public List<String> missing(Connection connection, String schema, List<String> tables) throws SQLException {
         if (Jdbc.first(connection, "SELECT DATABASE() IS NULL", row -> row.getBoolean(1))
                 .orElseThrow()) {

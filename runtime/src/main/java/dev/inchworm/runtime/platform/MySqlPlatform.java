@@ -19,24 +19,20 @@ public final class MySqlPlatform implements Platform {
 
     private final MySqlDialect dialect;
     private final MySqlProduct product;
-    private final Sessions sessions;
-    private final Locks locks;
-    private final JournalDdl journal;
-    private final Replicas replicas;
-    private final Inspection inspection;
-    private final Windows windows;
+    private final PlatformParts parts;
 
     /** @param dialect that of one of the two */
     public MySqlPlatform(MySqlDialect dialect) {
         this.dialect = dialect;
         product = MySqlProduct.of(dialect);
-        MySqlSessions own = new MySqlSessions(product);
-        sessions = own;
-        locks = new MySqlLocks(dialect, product, own);
-        journal = new MySqlJournalDdl(dialect, product);
-        replicas = new MySqlReplicas(product);
-        inspection = new MySqlInspection(dialect, product, own);
-        windows = new MySqlWindows(dialect);
+        MySqlSessions sessions = new MySqlSessions(product);
+        parts = new PlatformParts(
+                sessions,
+                new MySqlLocks(dialect, product, sessions),
+                new MySqlJournalDdl(dialect, product),
+                new MySqlReplicas(product),
+                new MySqlInspection(dialect, product, sessions),
+                new MySqlWindows(dialect));
     }
 
     @Override
@@ -65,33 +61,8 @@ public final class MySqlPlatform implements Platform {
     }
 
     @Override
-    public Sessions sessions() {
-        return sessions;
-    }
-
-    @Override
-    public Locks locks() {
-        return locks;
-    }
-
-    @Override
-    public JournalDdl journal() {
-        return journal;
-    }
-
-    @Override
-    public Replicas replicas() {
-        return replicas;
-    }
-
-    @Override
-    public Inspection inspection() {
-        return inspection;
-    }
-
-    @Override
-    public Windows windows() {
-        return windows;
+    public PlatformParts parts() {
+        return parts;
     }
 
     @Override
@@ -102,15 +73,15 @@ public final class MySqlPlatform implements Platform {
     /** A proxy that lends sessions for a statement shows by the sessions' numbers. */
     @Override
     public Optional<String> sharedSession(Connection first, Jdbc.Call<Connection> second) throws SQLException {
-        long before = sessions.id(first);
+        long before = sessions().id(first);
         try (Connection other = second.run()) {
             if (first.unwrap(Connection.class) == other.unwrap(Connection.class)) {
                 // A pool of one that lends the same connection twice says nothing about the server.
                 return Optional.empty();
             }
             return Jdbc.inTransaction(other, () -> {
-                long others = sessions.id(other);
-                long now = sessions.id(first);
+                long others = sessions().id(other);
+                long now = sessions().id(first);
                 if (others == before) {
                     return Optional.of("two open connections were served by one session, number " + before);
                 }

@@ -24,20 +24,38 @@ public interface Platform {
     /** The server's version as people write it: {@code 18.1}. */
     String version(Connection connection) throws SQLException;
 
+    /** Its answers to what takes more than a method. */
+    PlatformParts parts();
+
     /** Sessions: settings, identity, who else is there. */
-    Sessions sessions();
+    default Sessions sessions() {
+        return parts().sessions();
+    }
 
     /** Locks on tables, and who holds them. */
-    Locks locks();
+    default Locks locks() {
+        return parts().locks();
+    }
 
     /** The journal's tables. */
-    JournalDdl journal();
+    default JournalDdl journal() {
+        return parts().journal();
+    }
 
     /** Servers that replay what is done on this one. */
-    Replicas replicas();
+    default Replicas replicas() {
+        return parts().replicas();
+    }
 
     /** What a run looks at before it begins. */
-    Inspection inspection();
+    default Inspection inspection() {
+        return parts().inspection();
+    }
+
+    /** The SQL of batches along a key. */
+    default Windows windows() {
+        return parts().windows();
+    }
 
     /**
      * How it can be told that {@code first} does not keep its session from one transaction to the next, since a pooler
@@ -46,9 +64,6 @@ public interface Platform {
      * @param second opens another connection to the same database, where one is needed to find out
      */
     Optional<String> sharedSession(Connection first, Jdbc.Call<Connection> second) throws SQLException;
-
-    /** The SQL of batches along a key. */
-    Windows windows();
 
     /** Whether the catalog has {@code part}, of that kind. */
     boolean exists(Connection connection, Part part) throws SQLException;

@@ -22,11 +22,6 @@ final class PostgresJournalDdl implements JournalDdl {
     }
 
     @Override
-    public boolean exists(Connection connection, String schema) throws SQLException {
-        return missing(connection, schema, List.of("journal")).isEmpty();
-    }
-
-    @Override
     public List<String> missing(Connection connection, String schema, List<String> tables) throws SQLException {
         List<String> present = Jdbc.query(
                 connection,

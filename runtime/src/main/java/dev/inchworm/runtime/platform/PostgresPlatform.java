@@ -10,18 +10,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** PostgreSQL from 14. */
+/** PostgreSQL, which takes changes of tables back with the transaction that made them. */
 public final class PostgresPlatform implements Platform {
 
     private static final ServerVersion OLDEST = ServerVersion.parse("13");
 
     private final Dialect dialect = Dialects.named("postgresql").orElseThrow();
-    private final Sessions sessions = new PostgresSessions();
-    private final Locks locks = new PostgresLocks(dialect);
-    private final JournalDdl journal = new PostgresJournalDdl(dialect);
-    private final Replicas replicas = new PostgresReplicas();
-    private final Inspection inspection = new PostgresInspection(dialect);
-    private final Windows windows = new PostgresWindows(dialect);
+    private final PlatformParts parts = new PlatformParts(
+            new PostgresSessions(),
+            new PostgresLocks(dialect),
+            new PostgresJournalDdl(dialect),
+            new PostgresReplicas(),
+            new PostgresInspection(dialect),
+            new PostgresWindows(dialect));
 
     @Override
     public Dialect dialect() {
@@ -47,38 +48,13 @@ public final class PostgresPlatform implements Platform {
     }
 
     @Override
-    public Sessions sessions() {
-        return sessions;
-    }
-
-    @Override
-    public Locks locks() {
-        return locks;
-    }
-
-    @Override
-    public JournalDdl journal() {
-        return journal;
-    }
-
-    @Override
-    public Replicas replicas() {
-        return replicas;
-    }
-
-    @Override
-    public Inspection inspection() {
-        return inspection;
+    public PlatformParts parts() {
+        return parts;
     }
 
     @Override
     public Optional<String> sharedSession(Connection first, Jdbc.Call<Connection> second) throws SQLException {
         return new PostgresPoolers().sharedSession(first, second);
-    }
-
-    @Override
-    public Windows windows() {
-        return windows;
     }
 
     @Override

@@ -28,6 +28,18 @@ public sealed interface Change {
     /** The table or sequence that is changed, by the name it has when the change begins. */
     ObjectName object();
 
+    /** A change of a table that stays, by a name that stays. */
+    sealed interface OfTable extends Change {
+
+        /** The table. */
+        ObjectName table();
+
+        @Override
+        default ObjectName object() {
+            return table();
+        }
+    }
+
     /** {@code schema} after {@code changes}, in their order. */
     static Schema applyAll(List<Change> changes, Schema schema) {
         SchemaEditor editor = new SchemaEditor(schema);
@@ -98,7 +110,7 @@ public sealed interface Change {
     }
 
     /** Another class stands behind the table; the database does not notice. */
-    record MoveEntity(ObjectName table, String before, String after) implements Change {
+    record MoveEntity(ObjectName table, String before, String after) implements OfTable {
         @Override
         public void applyTo(SchemaEditor editor) {
             editor.moveEntity(table, before, after);
@@ -108,15 +120,10 @@ public sealed interface Change {
         public Change inverse() {
             return new MoveEntity(table, after, before);
         }
-
-        @Override
-        public ObjectName object() {
-            return table;
-        }
     }
 
     /** The application takes the rows for something else; the database does not notice. */
-    record ChangeMeaning(ObjectName table, Meaning before, Meaning after) implements Change {
+    record ChangeMeaning(ObjectName table, Meaning before, Meaning after) implements OfTable {
         @Override
         public void applyTo(SchemaEditor editor) {
             editor.changeMeaning(table, before, after);
@@ -126,15 +133,10 @@ public sealed interface Change {
         public Change inverse() {
             return new ChangeMeaning(table, after, before);
         }
-
-        @Override
-        public ObjectName object() {
-            return table;
-        }
     }
 
     /** The comment of a table. */
-    record ChangeTableComment(ObjectName table, Optional<String> before, Optional<String> after) implements Change {
+    record ChangeTableComment(ObjectName table, Optional<String> before, Optional<String> after) implements OfTable {
         @Override
         public void applyTo(SchemaEditor editor) {
             editor.changeComment(table, before, after);
@@ -144,11 +146,6 @@ public sealed interface Change {
         public Change inverse() {
             return new ChangeTableComment(table, after, before);
         }
-
-        @Override
-        public ObjectName object() {
-            return table;
-        }
     }
 
     /**
@@ -156,7 +153,7 @@ public sealed interface Change {
      *
      * @param position its index among the table's columns, from 0
      */
-    record AddColumn(ObjectName table, Column column, int position) implements Change {
+    record AddColumn(ObjectName table, Column column, int position) implements OfTable {
         @Override
         public void applyTo(SchemaEditor editor) {
             editor.addColumn(table, column, position);
@@ -166,11 +163,6 @@ public sealed interface Change {
         public Change inverse() {
             return new DropColumn(table, column, position);
         }
-
-        @Override
-        public ObjectName object() {
-            return table;
-        }
     }
 
     /**
@@ -178,7 +170,7 @@ public sealed interface Change {
      *
      * @param position its index among the table's columns, from 0
      */
-    record DropColumn(ObjectName table, Column column, int position) implements Change {
+    record DropColumn(ObjectName table, Column column, int position) implements OfTable {
         @Override
         public void applyTo(SchemaEditor editor) {
             editor.removeColumn(table, column, position);
@@ -188,15 +180,10 @@ public sealed interface Change {
         public Change inverse() {
             return new AddColumn(table, column, position);
         }
-
-        @Override
-        public ObjectName object() {
-            return table;
-        }
     }
 
     /** A column goes by another name, as a hint says; keys and indexes over it follow. */
-    record RenameColumn(ObjectName table, String before, String after) implements Change {
+    record RenameColumn(ObjectName table, String before, String after) implements OfTable {
         @Override
         public void applyTo(SchemaEditor editor) {
             editor.renameColumn(table, before, after);
@@ -206,18 +193,13 @@ public sealed interface Change {
         public Change inverse() {
             return new RenameColumn(table, after, before);
         }
-
-        @Override
-        public ObjectName object() {
-            return table;
-        }
     }
 
     /**
      * One aspect of a column is no longer as it was. Both sides are whole columns of the same name, since some databases
      * restate the whole definition to change any part of it.
      */
-    record ChangeColumn(ObjectName table, Aspect aspect, Column before, Column after) implements Change {
+    record ChangeColumn(ObjectName table, Aspect aspect, Column before, Column after) implements OfTable {
 
         /** The part of a column that differs. */
         public enum Aspect {
@@ -243,15 +225,10 @@ public sealed interface Change {
         public Change inverse() {
             return new ChangeColumn(table, aspect, after, before);
         }
-
-        @Override
-        public ObjectName object() {
-            return table;
-        }
     }
 
     /** A new constraint on a table that exists already. */
-    record AddConstraint(ObjectName table, Constraint constraint) implements Change {
+    record AddConstraint(ObjectName table, Constraint constraint) implements OfTable {
         @Override
         public void applyTo(SchemaEditor editor) {
             editor.addConstraint(table, constraint);
@@ -261,15 +238,10 @@ public sealed interface Change {
         public Change inverse() {
             return new DropConstraint(table, constraint);
         }
-
-        @Override
-        public ObjectName object() {
-            return table;
-        }
     }
 
     /** A constraint is no longer asked for. */
-    record DropConstraint(ObjectName table, Constraint constraint) implements Change {
+    record DropConstraint(ObjectName table, Constraint constraint) implements OfTable {
         @Override
         public void applyTo(SchemaEditor editor) {
             editor.removeConstraint(table, constraint);
@@ -279,15 +251,10 @@ public sealed interface Change {
         public Change inverse() {
             return new AddConstraint(table, constraint);
         }
-
-        @Override
-        public ObjectName object() {
-            return table;
-        }
     }
 
     /** A constraint of the same kind has another name, or says something else under the same one. */
-    record ChangeConstraint(ObjectName table, Constraint before, Constraint after) implements Change {
+    record ChangeConstraint(ObjectName table, Constraint before, Constraint after) implements OfTable {
 
         public ChangeConstraint {
             if (before.getClass() != after.getClass()) {
@@ -305,15 +272,10 @@ public sealed interface Change {
         public Change inverse() {
             return new ChangeConstraint(table, after, before);
         }
-
-        @Override
-        public ObjectName object() {
-            return table;
-        }
     }
 
     /** A new index on a table that exists already. */
-    record AddIndex(ObjectName table, Index index) implements Change {
+    record AddIndex(ObjectName table, Index index) implements OfTable {
         @Override
         public void applyTo(SchemaEditor editor) {
             editor.addIndex(table, index);
@@ -323,15 +285,10 @@ public sealed interface Change {
         public Change inverse() {
             return new DropIndex(table, index);
         }
-
-        @Override
-        public ObjectName object() {
-            return table;
-        }
     }
 
     /** An index is no longer asked for. */
-    record DropIndex(ObjectName table, Index index) implements Change {
+    record DropIndex(ObjectName table, Index index) implements OfTable {
         @Override
         public void applyTo(SchemaEditor editor) {
             editor.removeIndex(table, index);
@@ -341,15 +298,10 @@ public sealed interface Change {
         public Change inverse() {
             return new AddIndex(table, index);
         }
-
-        @Override
-        public ObjectName object() {
-            return table;
-        }
     }
 
     /** An index has another name, or holds something else under the same one. */
-    record ChangeIndex(ObjectName table, Index before, Index after) implements Change {
+    record ChangeIndex(ObjectName table, Index before, Index after) implements OfTable {
         @Override
         public void applyTo(SchemaEditor editor) {
             editor.removeIndex(table, before);
@@ -359,11 +311,6 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new ChangeIndex(table, after, before);
-        }
-
-        @Override
-        public ObjectName object() {
-            return table;
         }
     }
 
