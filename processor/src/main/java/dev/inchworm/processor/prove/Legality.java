@@ -1,7 +1,6 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
-import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.contract.Release;
@@ -98,6 +97,7 @@ final class Legality {
         private final String step;
         private final Counterpart theirs;
         private final NullRefusals refusals;
+        private final TypesInPlace types;
 
         Look(Table table, Relation relation, Moment moment, String step) {
             this.table = table;
@@ -108,6 +108,8 @@ final class Legality {
             this.step = step;
             this.theirs = new Counterpart(release, others, lineage, name);
             this.refusals = new NullRefusals(base, replay);
+            this.types =
+                    new TypesInPlace(release, moment, name, base.name(), theirs, replay, this::isConceded, this::fails);
         }
 
         void all() {
@@ -136,10 +138,7 @@ final class Legality {
 
         private void check(Column column, Column found) {
             String reads = "SELECT " + column.name() + " FROM " + name;
-            if (!column.sqlTypes().equals(found.sqlTypes())) {
-                types(column, found, reads);
-            }
-            converted(column, found, reads);
+            types.check(column, found, reads);
             boolean filled = replay.isFilled(base.name(), found.name());
             computed(column, found, filled);
             if (column.nullable() && !found.nullable() && !filled && !isFilledNull(column) && !obeysKeyOver(found)) {
@@ -185,68 +184,6 @@ final class Legality {
         private boolean isFilledNull(Column column) {
             return isConceded(limit ->
                     limit instanceof Limit.NullIsFilled of && of.column().equals(column.name()));
-        }
-
-        private void types(Column column, Column found, String reads) {
-            DataType wanted = DataType.of(stored.type(column));
-            DataType there = DataType.of(stored.type(found));
-            if (there.equals(wanted)) {
-                return;
-            } else if (there.holds(wanted) && (release == Release.OLD || isSaidNotToFit(column))) {
-                wider(column, found, reads);
-            } else if (isAbout(column)) {
-                return;
-            } else if (!there.holds(wanted)) {
-                fails(
-                        "UPDATE " + name + " SET " + column.name() + " = …",
-                        column.name() + " is " + stored.type(found) + ", which does not hold every "
-                                + stored.type(column));
-            } else {
-                fails(reads, column.name() + " is " + stored.type(found) + " in place of " + stored.type(column));
-            }
-        }
-
-        private boolean isSaidNotToFit(Column column) {
-            return isConceded(
-                    limit -> limit instanceof Limit.MayNotFit of && of.column().equals(column.name()));
-        }
-
-        /** All that it writes fits; what it reads may not, and not everything that it has prepared goes on working. */
-        private void wider(Column column, Column found, String reads) {
-            boolean said = isSaidNotToFit(column)
-                    && isConceded(limit -> limit instanceof Limit.CannotRestart of
-                            && of.column().equals(column.name()))
-                    && (stored.dialect() instanceof MySqlDialect || isConceded(Limit.FailsOnce.class::isInstance));
-            if (!said) {
-                fails(reads, column.name() + " is " + stored.type(found) + ", wider than " + stored.type(column));
-            }
-        }
-
-        /** What the new release writes elsewhere, in another type, and a trigger makes a value of this column of. */
-        private void converted(Column column, Column found, String reads) {
-            Optional<Column> other = theirs.column(column.name()).map(stored::of);
-            if (release != Release.OLD
-                    || moment != Moment.ROLL_OUT
-                    || other.isEmpty()
-                    || other.get().name().equals(column.name())
-                    || DataType.of(stored.type(column)).holds(DataType.of(stored.type(other.get())))
-                            && !replay.isConverted(base.name(), found.name())) {
-                return;
-            }
-            if (!isConceded(
-                    limit -> limit instanceof Limit.Converted of && of.column().equals(column.name()))) {
-                fails(
-                        reads,
-                        "a trigger makes it of " + other.get().name() + ", in which not every value has its equal");
-            }
-            if (!column.nullable() && replay.isPartial(base.name(), found.name())) {
-                if (!found.nullable()) {
-                    fails(reads, column.name() + " is NOT NULL, and a trigger makes NULL of what does not fit");
-                } else if (!isConceded(limit ->
-                        limit instanceof Limit.ReadsNull of && of.column().equals(column.name()))) {
-                    fails(reads, "a trigger makes NULL of what does not fit, and its field takes none");
-                }
-            }
         }
 
         private void computed(Column column, Column found, boolean filled) {
@@ -408,7 +345,7 @@ final class Legality {
         }
     }
 
-    private static boolean isAbout(Limit limit, String column) {
+    static boolean isAbout(Limit limit, String column) {
         return limit instanceof Limit.OfColumn of && of.column().equals(column);
     }
 }

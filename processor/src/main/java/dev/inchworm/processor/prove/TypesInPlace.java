@@ -70,8 +70,7 @@ final class TypesInPlace {
         } else if (!there.holds(wanted)) {
             fails.accept(
                     "UPDATE " + name + " SET " + column.name() + " = …",
-                    column.name() + " is " + stored.type(found) + ", which does not hold every "
-                            + stored.type(column));
+                    column.name() + " is " + stored.type(found) + ", which does not hold every " + stored.type(column));
         } else {
             fails.accept(reads, column.name() + " is " + stored.type(found) + " in place of " + stored.type(column));
         }
@@ -85,8 +84,8 @@ final class TypesInPlace {
     /** All that it writes fits; what it reads may not, and not everything that it has prepared goes on working. */
     private void wider(Column column, Column found, String reads) {
         boolean said = isSaidNotToFit(column)
-                && conceded.test(limit -> limit instanceof Limit.CannotRestart of
-                        && of.column().equals(column.name()))
+                && conceded.test(limit ->
+                        limit instanceof Limit.CannotRestart of && of.column().equals(column.name()))
                 && (stored.dialect() instanceof MySqlDialect || conceded.test(Limit.FailsOnce.class::isInstance));
         if (!said) {
             fails.accept(reads, column.name() + " is " + stored.type(found) + ", wider than " + stored.type(column));
@@ -107,14 +106,13 @@ final class TypesInPlace {
         if (!conceded.test(
                 limit -> limit instanceof Limit.Converted of && of.column().equals(column.name()))) {
             fails.accept(
-                    reads,
-                    "a trigger makes it of " + other.get().name() + ", in which not every value has its equal");
+                    reads, "a trigger makes it of " + other.get().name() + ", in which not every value has its equal");
         }
         if (!column.nullable() && replay.isPartial(base, found.name())) {
             if (!found.nullable()) {
                 fails.accept(reads, column.name() + " is NOT NULL, and a trigger makes NULL of what does not fit");
-            } else if (!conceded.test(limit ->
-                    limit instanceof Limit.ReadsNull of && of.column().equals(column.name()))) {
+            } else if (!conceded.test(
+                    limit -> limit instanceof Limit.ReadsNull of && of.column().equals(column.name()))) {
                 fails.accept(reads, "a trigger makes NULL of what does not fit, and its field takes none");
             }
         }
