@@ -143,7 +143,7 @@ final class AttributeBinder {
 
     /** The column for the zone of a time, which PostgreSQL's own types forget. */
     private Optional<ColumnDraft> zone(Attribute attribute, ColumnDraft of) {
-        String storage = BasicTypes.zone(attribute.notes());
+        String storage = NamedTypes.zone(attribute.notes());
         if (!storage.equals("AUTO") && !storage.equals("COLUMN")) {
             return Optional.empty();
         }

@@ -8,16 +8,12 @@ import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Declaration.Kind;
 import dev.inchworm.processor.read.Declaration.TypeUse;
 import dev.inchworm.schema.Column;
-import dev.inchworm.schema.Type;
-import dev.inchworm.schema.Type.Decimal;
 import dev.inchworm.schema.Type.Enumeration;
 import dev.inchworm.schema.Type.Simple;
-import dev.inchworm.schema.Type.Temporal;
 import dev.inchworm.schema.Type.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,60 +23,21 @@ import java.util.function.Function;
 /** The column types that Hibernate has on PostgreSQL for values of Java. */
 final class BasicTypes {
 
-    private static final int LENGTH = 255;
-    private static final int PRECISION = 38;
-    private static final int SCALE = 2;
-    private static final int FRACTION = 6;
-    private static final double BITS_OF_DIGIT = Math.log(10) / Math.log(2);
-    private static final int BITS_OF_REAL = 24;
+    /** How many characters a text has where nothing is said. */
+    static final int LENGTH = 255;
+
     private static final int MANY = 128;
     private static final long ARRAY = 2003;
     private static final String BETWEEN = " BETWEEN 0 AND ";
     private static final String AMONG_NAMES = " IN ('";
-
-    private static final Map<String, Type> FIXED = Map.ofEntries(
-            Map.entry("boolean", Simple.BOOL),
-            Map.entry("java.lang.Boolean", Simple.BOOL),
-            Map.entry("short", Simple.INT16),
-            Map.entry("java.lang.Short", Simple.INT16),
-            Map.entry("int", Simple.INT32),
-            Map.entry("java.lang.Integer", Simple.INT32),
-            Map.entry("java.time.Year", Simple.INT32),
-            Map.entry("long", Simple.INT64),
-            Map.entry("java.lang.Long", Simple.INT64),
-            Map.entry("java.util.UUID", Simple.UUID),
-            Map.entry("byte[]", Simple.BYTES),
-            Map.entry("java.time.LocalDate", Simple.DATE),
-            Map.entry("java.sql.Date", Simple.DATE));
-
-    private static final Map<String, Temporal.Kind> TEMPORAL = Map.ofEntries(
-            Map.entry("java.time.LocalTime", Temporal.Kind.TIME),
-            Map.entry("java.sql.Time", Temporal.Kind.TIME),
-            Map.entry("java.time.LocalDateTime", Temporal.Kind.DATETIME),
-            Map.entry("java.util.Date", Temporal.Kind.DATETIME),
-            Map.entry("java.util.Calendar", Temporal.Kind.DATETIME),
-            Map.entry("java.util.GregorianCalendar", Temporal.Kind.DATETIME),
-            Map.entry("java.sql.Timestamp", Temporal.Kind.DATETIME),
-            Map.entry("java.time.Instant", Temporal.Kind.INSTANT),
-            Map.entry("java.time.OffsetDateTime", Temporal.Kind.INSTANT),
-            Map.entry("java.time.ZonedDateTime", Temporal.Kind.INSTANT));
-
-    private static final Set<String> TEXTS = Set.of(
-            "java.lang.String",
-            "java.lang.Class",
-            "java.util.Locale",
-            "java.util.TimeZone",
-            "java.net.URL",
-            "java.time.ZoneId",
-            "char[]");
 
     private static final Set<String> COLLECTIONS =
             Set.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.SortedSet");
 
     private final Function<String, Optional<Declaration>> lookup;
     private final Converters converters;
-    private final int timeFraction;
     private final boolean lobsAsText;
+    private final NamedTypes named;
     private final MySqlSpelling mySql;
     private final Problems problems;
     private final EnumTypes enumTypes;
@@ -94,7 +51,7 @@ final class BasicTypes {
             Problems problems) {
         this.lookup = lookup;
         this.converters = converters;
-        this.timeFraction = settings.line() == HibernateLine.SEVEN ? 0 : FRACTION;
+        this.named = new NamedTypes(settings.line(), mySql);
         this.lobsAsText = settings.lobsAsText();
         this.mySql = mySql;
         this.problems = problems;
@@ -191,7 +148,7 @@ final class BasicTypes {
             return enumTypes.of(Math.toIntExact(number.get()), value, names.get(), note);
         }
         Optional<ColumnType> type =
-                number.flatMap(code -> JdbcTypes.of(Math.toIntExact(code), value, enumerated, timeFraction));
+                number.flatMap(code -> JdbcTypes.of(Math.toIntExact(code), value, enumerated, named.timeFraction()));
         if (type.isPresent() && enumerated) {
             List<String> constants = names.get();
             boolean counted = type.get().type() == Simple.INT8
@@ -249,7 +206,7 @@ final class BasicTypes {
     }
 
     private Optional<ColumnType> plain(Of value) {
-        Optional<ColumnType> found = value.has("Lob") ? Optional.of(ColumnType.spelled("oid")) : byName(value);
+        Optional<ColumnType> found = value.has("Lob") ? Optional.of(ColumnType.spelled("oid")) : named.of(value);
         if (found.isEmpty()) {
             found = byClass(value);
         }
@@ -261,7 +218,7 @@ final class BasicTypes {
                     value.type().name());
         }
         Optional<ColumnType> everywhere = found.map(type -> mySql.of(value, type));
-        return lobsAsText && value.has("Lob") && TEXTS.contains(value.type().name())
+        return lobsAsText && value.has("Lob") && NamedTypes.isText(value.type().name())
                 ? everywhere.map(BasicTypes::asText)
                 : everywhere;
     }
@@ -271,103 +228,6 @@ final class BasicTypes {
         SortedMap<String, String> others = new TreeMap<>(lob.sqlTypes());
         others.remove(PostgreSql.NAME);
         return new ColumnType(Simple.TEXT, others, lob.check());
-    }
-
-    private Optional<ColumnType> byName(Of value) {
-        String name = value.type().name();
-        if (value.has("Temporal")) {
-            return Optional.of(ofTemporal(value));
-        }
-        Type fixed = FIXED.get(name);
-        if (fixed != null) {
-            return Optional.of(ColumnType.of(fixed));
-        }
-        Temporal.Kind temporal = TEMPORAL.get(name);
-        if (temporal == Temporal.Kind.INSTANT && zone(value.notes()).equals("NORMALIZE")) {
-            temporal = Temporal.Kind.DATETIME;
-        }
-        if (temporal != null) {
-            return Optional.of(ColumnType.of(new Temporal(temporal, fraction(value, temporal))));
-        }
-        if (TEXTS.contains(name)) {
-            return Optional.of(ColumnType.of(text(value.length())));
-        }
-        return Optional.ofNullable(
-                switch (name) {
-                    case "byte", "java.lang.Byte" -> ColumnType.of(mySql.byteType());
-                    case "char", "java.lang.Character" -> ColumnType.spelled("char(1)");
-                    case "float", "java.lang.Float" -> floating(value, Simple.FLOAT32);
-                    case "double", "java.lang.Double" -> floating(value, Simple.FLOAT64);
-                    case "java.math.BigDecimal" ->
-                        ColumnType.of(new Decimal(value.number("precision").orElse(PRECISION), scale(value)));
-                    case "java.math.BigInteger" ->
-                        ColumnType.of(new Decimal(
-                                value.number("precision").orElse(PRECISION),
-                                value.number("precision").isPresent()
-                                        ? value.number("scale").orElse(0)
-                                        : 0));
-                    case "java.time.OffsetTime" ->
-                        ColumnType.of(new Temporal(Temporal.Kind.TIME, fraction(value, Temporal.Kind.TIME)));
-                    case "java.util.Currency" -> ColumnType.of(new Text(lengthOr(value, 3)));
-                    case "java.time.ZoneOffset" -> ColumnType.of(new Text(lengthOr(value, 6)));
-                    case "java.time.Duration" ->
-                        ColumnType.of(value.number("precision")
-                                .<Type>map(digits -> new Decimal(
-                                        digits, value.number("scale").orElse(0)))
-                                .orElse(Simple.DURATION));
-                    case "java.net.InetAddress" -> ColumnType.spelled("inet");
-                    case "java.sql.Blob", "java.sql.Clob", "java.sql.NClob" -> ColumnType.spelled("oid");
-                    default -> null;
-                });
-    }
-
-    /** How the zone of a time is kept: in a column of its own, or not. */
-    static String zone(Notes notes) {
-        return notes.hibernate("TimeZoneStorage")
-                .map(note -> note.annotation().constant("value", "AUTO"))
-                .orElse("DEFAULT");
-    }
-
-    private static int lengthOr(Of value, int otherwise) {
-        return value.length() == LENGTH ? otherwise : value.length();
-    }
-
-    private static int scale(Of value) {
-        // Without a precision Hibernate has its own for both.
-        return value.number("precision").isPresent() ? value.number("scale").orElse(0) : SCALE;
-    }
-
-    private int fraction(Of value, Temporal.Kind kind) {
-        // Of temporal values Hibernate takes no notice of "precision".
-        return value.secondPrecision()
-                .or(() -> value.notes()
-                        .hibernate("FractionalSeconds")
-                        .flatMap(note -> note.annotation().number("value"))
-                        .map(Long::intValue))
-                .orElse(kind == Temporal.Kind.TIME ? timeFraction : FRACTION);
-    }
-
-    static Type text(int length) {
-        return length > PostgreSql.MAX_VARCHAR ? Simple.TEXT : new Text(length);
-    }
-
-    private static ColumnType floating(Of value, Simple otherwise) {
-        return value.number("precision")
-                .map(digits -> ColumnType.of(
-                        Math.ceil(digits * BITS_OF_DIGIT) > BITS_OF_REAL ? Simple.FLOAT64 : Simple.FLOAT32))
-                .orElse(ColumnType.of(otherwise));
-    }
-
-    private ColumnType ofTemporal(Of value) {
-        String kind = value.notes()
-                .jpa(value.prefix() + "Temporal")
-                .map(note -> note.annotation().constant("value", "TIMESTAMP"))
-                .orElse("TIMESTAMP");
-        return switch (kind) {
-            case "DATE" -> ColumnType.of(Simple.DATE);
-            case "TIME" -> ColumnType.of(new Temporal(Temporal.Kind.TIME, fraction(value, Temporal.Kind.TIME)));
-            default -> ColumnType.of(new Temporal(Temporal.Kind.DATETIME, fraction(value, Temporal.Kind.DATETIME)));
-        };
     }
 
     private Optional<ColumnType> byClass(Of value) {
@@ -386,7 +246,7 @@ final class BasicTypes {
     }
 
     private Optional<ColumnType> array(Of element) {
-        Optional<ColumnType> type = byName(element).or(() -> byClass(element));
+        Optional<ColumnType> type = named.of(element).or(() -> byClass(element));
         return type.map(of -> {
             String spelled = new PostgreSql()
                     .type(new Column(
@@ -404,7 +264,7 @@ final class BasicTypes {
     /** Has {@code table} remember what a column of type {@code found} holds of an enum: neither numbers nor texts tell. */
     void remember(Of value, Name column, ColumnType found, TableDraft table) {
         String name = value.type().name();
-        if (name.indexOf('.') < 0 || FIXED.containsKey(name) || found.type() instanceof Enumeration) {
+        if (name.indexOf('.') < 0 || NamedTypes.isFixed(name) || found.type() instanceof Enumeration) {
             return;
         }
         String check = found.check().orElse("");
@@ -433,7 +293,7 @@ final class BasicTypes {
         if (value.length() == LENGTH) {
             return ColumnType.of(new Enumeration(constants));
         }
-        return mySql.ofNames(byName(ColumnType.of(text(value.length())), value, constants), constants);
+        return mySql.ofNames(byName(ColumnType.of(NamedTypes.text(value.length())), value, constants), constants);
     }
 
     private static ColumnType byOrdinal(ColumnType type, List<String> constants) {

@@ -98,7 +98,7 @@ final class EnumTypes {
                 switch (stored) {
                     case "byte" -> mySql.byteType();
                     case "short", "int" -> Simple.INT16;
-                    default -> BasicTypes.text(value.length());
+                    default -> NamedTypes.text(value.length());
                 });
         boolean isText = stored.equals("java.lang.String");
         boolean fits = byName ? isText : List.of("byte", "short", "int").contains(stored);

@@ -28,7 +28,7 @@ final class JdbcTypes {
                     case -5 -> ColumnType.of(Simple.INT64);
                     case 6, 7, 8 -> ColumnType.of(isSingle(value) ? Simple.FLOAT32 : Simple.FLOAT64);
                     case 2, 3 -> decimal(value);
-                    case 12, -9 -> ColumnType.of(BasicTypes.text(length(value)));
+                    case 12, -9 -> ColumnType.of(NamedTypes.text(length(value)));
                     case -1, -16 -> ColumnType.of(new Text(LONG));
                     case 1, -15 -> character(value, enumerated);
                     case 4001, 4002 -> ColumnType.of(Simple.TEXT);

@@ -171,27 +171,25 @@ final class FieldWalk {
         Place site = frame.site().orElse(marks.place());
         boolean key = frame.key() || marks.has(ID);
         Optional<Mark> embedded = marks.first(EMBEDDED);
-        if (embedded.isEmpty()) {
-            Optional<Declaration> target =
-                    JavaTypes.isKnown(type.name()) ? Optional.empty() : classes.findEntity(type.name());
-            if (target.isPresent()) {
-                refuse(NOT_OF_REFERENCES, marks, "its columns are those of the key of " + type.name());
-            }
-            return Optional.of(new MappedField(
-                    field.name(),
-                    type,
-                    marks,
-                    site,
-                    frame.prefix(),
-                    frame.oldPrefix(),
-                    nullable,
-                    key,
-                    target,
-                    Optional.empty()));
+        Optional<Inside> inside =
+                embedded.flatMap(mark -> inside(type, marks, mark, frame.within(site, mark, marks, nullable, key)));
+        if (embedded.isPresent() && inside.isEmpty()) {
+            return Optional.empty();
         }
+        Optional<Declaration> target = embedded.isPresent() || JavaTypes.isKnown(type.name())
+                ? Optional.empty()
+                : classes.findEntity(type.name());
+        if (target.isPresent()) {
+            refuse(NOT_OF_REFERENCES, marks, "its columns are those of the key of " + type.name());
+        }
+        return Optional.of(new MappedField(
+                field.name(), type, marks, site, frame.prefix(), frame.oldPrefix(), nullable, key, target, inside));
+    }
+
+    /** The fields of an embedded value. */
+    private Optional<Inside> inside(TypeUse type, Marks marks, Mark embedded, Frame inner) {
         refuse(OF_ONE_COLUMN, marks, "an embedded value has no column of its own; say it in " + type.name());
-        return embeddable(type, embedded.get()).map(inside -> {
-            Frame inner = frame.within(site, embedded.get(), marks, nullable, key);
+        return embeddable(type, embedded).map(inside -> {
             List<MappedField> parts = new ArrayList<>();
             embedding.push(type.name());
             collect(inside, bindings(inside, type), inner, parts);
@@ -200,17 +198,7 @@ final class FieldWalk {
             for (Marks level : levels) {
                 refuse(OF_TABLES, level, "an embedded value has no table; say it on a field of it, or on the entity");
             }
-            return new MappedField(
-                    field.name(),
-                    type,
-                    marks,
-                    site,
-                    frame.prefix(),
-                    frame.oldPrefix(),
-                    nullable,
-                    key,
-                    Optional.empty(),
-                    Optional.of(new Inside(levels, inner.prefix(), inner.oldPrefix(), parts)));
+            return new Inside(levels, inner.prefix(), inner.oldPrefix(), parts);
         });
     }
 
