@@ -95,7 +95,7 @@ final class ChangeSketch {
                 choices.below(table.columns().size() + 1));
     }
 
-    /** Only what no key or index holds: the others would have to go first. */
+    /** Only what no key or index holds: the others would have to go first. The last one stays. */
     private List<Change> dropColumn(Table table) {
         Set<String> held = new HashSet<>();
         table.primaryKey().ifPresent(key -> held.addAll(key.columns()));
@@ -112,7 +112,7 @@ final class ChangeSketch {
         List<Column> free = table.columns().stream()
                 .filter(column -> !held.contains(column.name()))
                 .toList();
-        if (free.isEmpty()) {
+        if (free.isEmpty() || table.columns().size() == 1) {
             return List.of();
         }
         Column column = choices.of(free);

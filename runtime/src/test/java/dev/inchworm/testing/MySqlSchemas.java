@@ -88,7 +88,9 @@ public final class MySqlSchemas {
                 .filter(unique -> isKey(whole, unique.columns()))
                 .forEach(unique -> uniques.add(new Unique(name.name() + unique.name(), unique.columns())));
         return whole.withPrimaryKey(table.primaryKey()
-                        .map(key -> isKey(whole, key.columns()) ? key : new PrimaryKey(key.name(), List.of("id"))))
+                        .map(key -> isKey(whole, key.columns()) ? key : new PrimaryKey(key.name(), List.of("id")))
+                        .filter(key -> key.columns().stream()
+                                .allMatch(column -> whole.column(column).isPresent())))
                 .withUniques(uniques)
                 .withChecks(table.checks().stream()
                         .map(check -> new Check(name.name() + check.name(), check.expression()))

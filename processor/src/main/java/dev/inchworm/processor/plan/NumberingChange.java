@@ -4,6 +4,7 @@ import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.contract.Release;
+import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Generation.FromSequence;
 import dev.inchworm.schema.Generation.Identity;
@@ -103,6 +104,18 @@ public abstract class NumberingChange {
                     new Concession(release, Moment.ROLL_OUT, Moment.TIGHTEN, new Limit.MustObey(table, key, what))));
         }
         return concessions;
+    }
+
+    /** Whether {@code column}, which is to hold NULL, is numbered by the server: it holds none, and that is said. */
+    public static boolean refusesNull(Bench bench, ObjectName table, Column column) {
+        if (!isIdentity(column)) {
+            return false;
+        }
+        bench.refuse(
+                new Part.OfColumn(table, column.name()),
+                "NULL in the identity column " + Bench.name(table, column),
+                "leave it NOT NULL: the server numbers every row");
+        return true;
     }
 
     /** Whether the server numbers it. */

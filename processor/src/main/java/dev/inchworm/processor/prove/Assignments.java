@@ -31,8 +31,6 @@ record Assignments(
 
     static final Assignments NONE = new Assignments(Map.of(), Map.of(), Set.of(), false, false);
 
-    private static final List<String> ROW = List.of("from", "(", "select", "new", ".", "*", ")", "as");
-
     /** Those of a trigger. */
     static Assignments of(Trigger trigger, Stored stored) {
         String when = trigger.when().toUpperCase(Locale.ROOT);
@@ -152,15 +150,30 @@ record Assignments(
         }
     }
 
-    /** What is selected from the row that is written, {@code (SELECT … FROM (SELECT NEW.*) AS t)}, if that is all there is. */
+    /**
+     * What is selected from the row that is written, {@code (SELECT … FROM (SELECT NEW.*) AS t)} or {@code (SELECT … FROM (SELECT NEW.x
+     * AS x, NEW.y AS y) AS t)}, if that is all there is.
+     */
     private static List<Token> overRow(List<Token> value) {
-        int end = value.size() - ROW.size() - 2;
-        boolean over = end > 2 && value.get(0).isSign("(") && value.get(1).isWord("select");
-        for (int at = 0; over && at < ROW.size(); at++) {
-            Token token = value.get(end + at);
-            over = token.isWord(ROW.get(at)) || token.isSign(ROW.get(at));
+        int end = value.size() - 4;
+        if (end < 2
+                || !value.get(0).isSign("(")
+                || !value.get(1).isWord("select")
+                || !value.get(end).isSign(")")
+                || !value.get(end + 1).isWord("as")) {
+            return value;
         }
-        return over ? value.subList(2, end) : value;
+        int from = 2;
+        for (int depth = 0; from < end && (depth > 0 || !value.get(from).isWord("from")); from++) {
+            Token token = value.get(from);
+            depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
+        }
+        boolean row = from + 2 < end
+                && value.get(from + 1).isSign("(")
+                && value.get(from + 2).isWord("select")
+                && value.subList(from + 3, end).stream()
+                        .noneMatch(token -> token.isSign("(") || token.isSign(")") || token.isWord("from"));
+        return row ? value.subList(2, from) : value;
     }
 
     private static boolean isPartial(List<Token> value) {

@@ -94,6 +94,8 @@ public final class PlanMutations {
         weaker.put(" <=> ", " = ");
         weaker.put("BEFORE UPDATE ON", "BEFORE INSERT ON");
         weaker.put(" NOT NULL, ALGORITHM", ", ALGORITHM");
+        weaker.put(" LOCK=NONE", " LOCK=SHARED");
+        weaker.put(" ALGORITHM=INSTANT", " ALGORITHM=COPY");
         return weaker;
     }
 
@@ -232,11 +234,15 @@ public final class PlanMutations {
         return undo;
     }
 
-    /** The statements of a step, each with its semicolon; one that is code of a function stays whole. */
-    private static List<String> statements(String sql) {
+    /** The statements of a step, each with its semicolon; one that is code of a function or of a trigger stays whole. */
+    private List<String> statements(String sql) {
         List<String> statements = new ArrayList<>();
         int start = 0;
-        for (Token token : SqlTokens.of(sql).list()) {
+        List<Token> tokens = SqlTokens.of(sql, plan.target().dialect()).list();
+        if (tokens.stream().anyMatch(token -> token.isWord("begin"))) {
+            return List.of(sql);
+        }
+        for (Token token : tokens) {
             if (token.isSign(";")) {
                 statements.add(sql.substring(start, token.end()).strip());
                 start = token.end();

@@ -28,7 +28,9 @@ final class HiddenMistakes {
     /** A way to make the SQL of a step worse. */
     private enum Weakening {
         WITHOUT_ASSIGNMENT("NEW\\.\"(?:[^\"]|\"\")+\" := [^;]*;", "NULL;"),
-        OVERWRITING("WHERE \"(?:[^\"]|\"\")+\" IS NULL AND ", "WHERE "),
+        /** The same as MySQL says it. */
+        WITHOUT_SET("SET NEW\\.`(?:[^`]|``)+` = [^;]*;", "SET @nothing = NULL;"),
+        OVERWRITING("WHERE (?:\"(?:[^\"]|\"\")+\"|`(?:[^`]|``)+`) IS NULL AND ", "WHERE "),
         NOT_BY_INDEX("UNIQUE USING INDEX (\"(?:[^\"]|\"\")+\")", "CHECK (true)");
 
         private final Pattern pattern;

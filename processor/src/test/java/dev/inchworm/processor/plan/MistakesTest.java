@@ -2,35 +2,14 @@ package dev.inchworm.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inchworm.processor.harness.PlanMutations;
-import dev.inchworm.processor.prove.Prover;
-import dev.inchworm.processor.prove.Trial;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import dev.inchworm.processor.plan.Mistakes.Harmless;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The plan verifier notices every mistake that can be made in a plan, but for those that do not matter. */
 class MistakesTest {
-
-    /**
-     * Mistakes that are none.
-     *
-     * @param which by the words that describe them
-     * @param reason why nobody is worse off
-     */
-    private record Harmless(Pattern which, String reason) {
-
-        static Harmless of(String which, String reason) {
-            return new Harmless(Pattern.compile(which), reason);
-        }
-    }
 
     private static final List<Harmless> HARMLESS = List.of(
             Harmless.of("STEPS_SWAPPED .*", "Neither step needs the other, or the verifier would have said so."),
@@ -195,43 +174,14 @@ class MistakesTest {
                     ".*moved to (the beginning of )?(TIGHTEN|REMOVE) \\(b\\d+: The foreign key inchworm_twin_.* takes the place of.*",
                     "Two keys of twin columns."));
 
-    /**
-     * Plans with more steps than that have the mistakes of shorter ones, many times over: minutes of them. A sample of {@link #SAMPLE}
-     * stands for all, another one with {@code -Dinchworm.mistakes.seed=7}; {@code -Dinchworm.harness.thorough=true} takes them all.
-     */
-    private static final int LONGEST = 55;
-
-    private static final int SAMPLE = 80;
-
     @ParameterizedTest
     @MethodSource("cases")
     void everyMistakeIsNoticed(GoldenCase golden) {
-        Plan plan = golden.rollout().plan(14);
-        Trial trial = golden.rollout().trial(14);
-        Map<String, Plan> mistakes = new LinkedHashMap<>();
-        PlanMutations.of(plan)
-                .forEach(mutation -> mistakes.put(mutation.kind() + " " + mutation.description(), mutation.plan()));
-        HiddenMistakes.of(plan).forEach(mistake -> mistakes.put(mistake.name(), mistake.plan()));
-        List<String> unnoticed = new ArrayList<>();
-        taken(plan, mistakes).forEach((name, mistaken) -> {
-            if (Stream.concat(HARMLESS.stream(), BEYOND.stream())
-                            .noneMatch(harmless -> harmless.which.matcher(name).matches())
-                    && Prover.prove(trial.of(mistaken)).isEmpty()) {
-                unnoticed.add(name);
-            }
-        });
-        assertThat(unnoticed).isEmpty();
-    }
-
-    private static Map<String, Plan> taken(Plan plan, Map<String, Plan> mistakes) {
-        if (plan.steps().size() <= LONGEST || Boolean.getBoolean("inchworm.harness.thorough")) {
-            return mistakes;
-        }
-        List<String> names = new ArrayList<>(mistakes.keySet());
-        Collections.shuffle(names, new Random(Long.getLong("inchworm.mistakes.seed", 1)));
-        Map<String, Plan> sample = new LinkedHashMap<>(mistakes);
-        sample.keySet().retainAll(names.subList(0, Math.min(SAMPLE, names.size())));
-        return sample;
+        List<Harmless> harmless =
+                Stream.concat(HARMLESS.stream(), BEYOND.stream()).toList();
+        assertThat(Mistakes.unnoticed(
+                        golden.rollout().plan(14), golden.rollout().trial(14), harmless))
+                .isEmpty();
     }
 
     static Stream<GoldenCase> cases() {

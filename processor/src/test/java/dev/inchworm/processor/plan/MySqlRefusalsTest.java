@@ -11,12 +11,14 @@ import dev.inchworm.dialect.Target;
 import dev.inchworm.migration.Step;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.prove.Prover;
 import dev.inchworm.processor.read.Hint;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
+import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Generation.Computed;
 import dev.inchworm.schema.Generation.Identity;
 import dev.inchworm.schema.Index;
@@ -75,6 +77,41 @@ class MySqlRefusalsTest {
                 .extracting(Step::sql)
                 .contains("ALTER TABLE `orders` ADD CONSTRAINT `total_ok` CHECK (total >= 0),"
                         + " ALGORITHM=COPY, LOCK=SHARED;");
+    }
+
+    @Test
+    void whatTheServerNumbersHoldsNoNull() {
+        Column tag = Column.of("tag", Type.parse("int32"), false).withGeneration(Optional.of(new Identity()));
+        Table tagged =
+                table(ObjectName.of("tags"), ID, tag).withUniques(List.of(new Unique("tags_tag_key", List.of("tag"))));
+        Change loosened = new Change.ChangeColumn(tagged.name(), Aspect.NULLABILITY, tag, tag.withNullable(true));
+
+        Planned planned = Rollout.planned(
+                Change.applyAll(List.of(new Change.CreateTable(tagged)), before),
+                List.of(loosened),
+                List.of(),
+                new Target(new MySql(), ServerVersion.parse("8.0.32")));
+
+        assertThat(planned.problems()).extracting(Diagnostic::code).containsExactly(Code.IW690);
+        assertThat(planned.problems().get(0).text()).contains("NULL in the identity column tags.tag");
+    }
+
+    /** A key takes no NULL, whatever its columns say of themselves. */
+    @Test
+    void aColumnThatBecomesTheKeyStaysNotNull() {
+        Column code = Column.of("code", Type.parse("int32"), false);
+        Table coded = table(ObjectName.of("codes"), ID, code);
+        List<Change> keyed = List.of(
+                new Change.ChangeColumn(coded.name(), Aspect.NULLABILITY, code, code.withNullable(true)),
+                new Change.ChangeConstraint(
+                        coded.name(), coded.primaryKey().orElseThrow(), new PrimaryKey("codes_key", List.of("code"))));
+        Rollout rollout = Rollout.of(Change.applyAll(List.of(new Change.CreateTable(coded)), before), keyed);
+        Target target = new Target(new MySql(), ServerVersion.parse("8.0.32"));
+
+        assertThat(rollout.plan(target).steps())
+                .extracting(Step::sql)
+                .noneMatch(sql -> sql.contains("MODIFY COLUMN `code`"));
+        assertThat(Prover.prove(rollout.trial(target))).isEmpty();
     }
 
     /** MariaDB would change it in the catalog alone, and rows would violate the check that is made of it. */

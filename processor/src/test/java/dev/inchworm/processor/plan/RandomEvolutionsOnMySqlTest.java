@@ -9,6 +9,7 @@ import dev.inchworm.dialect.ServerVersion;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.Target;
 import dev.inchworm.processor.harness.MySqlEngine;
+import dev.inchworm.processor.prove.Prover;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Schema;
@@ -75,6 +76,22 @@ class RandomEvolutionsOnMySqlTest {
                 place.server().newDatabase());
     }
 
+    @Property(seed = "9", tries = 150)
+    void whatIsPlannedIsProven(@ForAll("evolutions") Evolution evolution, @ForAll("places") Place place) {
+        isProven(evolution, place);
+    }
+
+    @Property(tries = 10_000)
+    @AddLifecycleHook(RandomEvolutionsTest.WhenAskedFor.class)
+    void tenThousandPlansAreProven(@ForAll("evolutions") Evolution evolution, @ForAll("places") Place place) {
+        isProven(evolution, place);
+    }
+
+    private static void isProven(Evolution evolution, Place place) {
+        assertThat(Prover.prove(plannable(evolution, place).rollout().trial(place.target())))
+                .isEmpty();
+    }
+
     @Property(seed = "7", tries = 50)
     void planningIsPure(@ForAll("evolutions") Evolution evolution, @ForAll("places") Place place) {
         assertThat(plannable(evolution, place).planned())
@@ -103,7 +120,7 @@ class RandomEvolutionsOnMySqlTest {
         laws.clear();
     }
 
-    private static PlannableEvolution plannable(Evolution evolution, Place place) {
+    static PlannableEvolution plannable(Evolution evolution, Place place) {
         MySqlDialect dialect = (MySqlDialect) place.target().dialect();
         return PlannableEvolution.of(evolution, place.target(), place.engine(), new PlannableEvolution.Fit() {
             @Override

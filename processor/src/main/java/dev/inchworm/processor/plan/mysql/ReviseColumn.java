@@ -7,6 +7,7 @@ import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Fill;
+import dev.inchworm.processor.plan.NumberingChange;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -53,7 +54,9 @@ final class ReviseColumn {
         if (isSaidAnew()) {
             bench.mindDefinition(table, after);
         }
-        boolean inKey = Bench.keyOf(bench.situation().tableBefore(table)).contains(before.name());
+        boolean inKey = Stream.of(
+                        bench.situation().tableBefore(table), bench.situation().tableAfter(table))
+                .anyMatch(known -> Bench.keyOf(known).contains(before.name()));
         if (after.nullable() && !before.nullable() && !inKey) {
             allowNull();
         }
@@ -94,6 +97,9 @@ final class ReviseColumn {
     }
 
     private void allowNull() {
+        if (NumberingChange.refusesNull(bench, table, after)) {
+            return;
+        }
         bench.outline().touch(SchemaObject.column(table, after.name()));
         SetNotNull recipe = new SetNotNull(bench, table, now);
         recipe.loosen(

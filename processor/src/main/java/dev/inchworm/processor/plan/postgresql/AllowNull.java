@@ -3,9 +3,9 @@ package dev.inchworm.processor.plan.postgresql;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.NumberingChange;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
-import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
@@ -25,11 +25,7 @@ final class AllowNull {
             // Comes with the end of the key, which forbids NULL itself.
             return;
         }
-        if (TypeChanges.isIdentity(column)) {
-            bench.refuse(
-                    new Part.OfColumn(table, column.name()),
-                    "NULL in the identity column " + Workbench.name(table, column),
-                    "leave it NOT NULL: the server numbers every row");
+        if (NumberingChange.refusesNull(bench, table, column)) {
             return;
         }
         String name = Workbench.name(table, column);
