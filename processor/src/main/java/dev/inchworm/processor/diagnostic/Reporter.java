@@ -5,7 +5,6 @@ import dev.inchworm.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public final class Reporter {
 
     /** Sorted, without repetition, and few enough for javac to show them all. */
     static List<Diagnostic> fold(Collection<Diagnostic> diagnostics) {
-        List<Diagnostic> sorted = new ArrayList<>(new LinkedHashSet<>(diagnostics));
+        List<Diagnostic> sorted = new ArrayList<>(Inherited.fold(diagnostics));
         sorted.sort(ORDER);
         List<Diagnostic> kept = new ArrayList<>();
         Map<String, Integer> beyond = new TreeMap<>();

@@ -80,7 +80,7 @@ final class ColumnProblems {
                         hint,
                         others.stream()
                                         .filter(other -> other.old().equals(hint.old()) && !other.equals(hint))
-                                        .map(this::subject)
+                                        .map(other -> subject(other).toString())
                                         .findFirst()
                                         .orElse("another field")
                                 + " says the same"));
@@ -142,7 +142,7 @@ final class ColumnProblems {
         return place.type().isEmpty() ? table.entity() : place.toString();
     }
 
-    private String subject(RenamedColumn hint) {
+    private Subject subject(RenamedColumn hint) {
         return Subject.of(hint.place(), name(hint.table(), hint.column()));
     }
 

@@ -70,7 +70,7 @@ final class TableProblems {
                         hint,
                         others.stream()
                                         .filter(other -> other.old().equals(hint.old()) && !other.equals(hint))
-                                        .map(this::subject)
+                                        .map(other -> subject(other).toString())
                                         .findFirst()
                                         .orElse("another class")
                                 + " says the same"));
@@ -125,7 +125,7 @@ final class TableProblems {
                 .orElse("the schema");
     }
 
-    private String subject(RenamedTable hint) {
+    private Subject subject(RenamedTable hint) {
         return Subject.of(hint.place(), hint.table().toString());
     }
 

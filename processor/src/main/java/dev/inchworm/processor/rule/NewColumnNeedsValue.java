@@ -24,7 +24,7 @@ final class NewColumnNeedsValue implements Rule {
     private static Diagnostic objection(RuleInput input, AddColumn add) {
         Place place =
                 input.reading().placeOf(new OfColumn(add.table(), add.column().name()));
-        String subject = Subject.of(place, add.table() + "." + add.column().name());
+        Subject subject = Subject.of(place, add.table() + "." + add.column().name());
         Words words = Words.of(input, add.table());
         return Diagnostic.of(
                 Code.IW101,

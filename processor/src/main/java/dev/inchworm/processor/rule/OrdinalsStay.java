@@ -33,7 +33,7 @@ final class OrdinalsStay implements Rule {
             return Stream.empty();
         }
         Place place = input.reading().placeOf(new OfColumn(change.table(), column));
-        String subject = Subject.of(place, change.table() + "." + column);
+        Subject subject = Subject.of(place, change.table() + "." + column);
         String databases = Databases.list(input.targets());
         boolean longer =
                 after.size() > before.size() && after.subList(0, before.size()).equals(before);

@@ -211,6 +211,25 @@ class JpaEvolutionCompileTest {
     }
 
     @Test
+    void whatASuperclassGivesToSeveralTablesIsSaidOnce() {
+        String[] tables = {"A", "B", "C", "D"};
+        String base = "@MappedSuperclass abstract class Base { @Id long id; %s }";
+        String all = "";
+        for (String table : tables) {
+            all += "@Entity class %s extends Base { }\n".formatted(table);
+        }
+        accepted(base.formatted(""), all);
+
+        CompilationResult refused = next(base.formatted("@Version Integer version; @Column(nullable = false) Long size;"), all);
+
+        assertThat(refused.own()).hasSize(2);
+        assertThat(refused.text("IW632"))
+                .startsWith("[IW632] com.acme.Base.version (a.version, b.version, c.version and 1 more) is a new @Version, ");
+        assertThat(refused.text("IW101"))
+                .startsWith("[IW101] com.acme.Base.size (a.size, b.size, c.size and 1 more) is a new NOT NULL column, ");
+    }
+
+    @Test
     void iw632ForHibernate7() {
         releases.project().option("inchworm.hibernate", "7");
         accepted("@Entity class Order { @Id long id; }");
