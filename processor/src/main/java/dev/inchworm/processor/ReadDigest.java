@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ReadDigest {
 
     /** To be counted up whenever the same declarations come to mean another schema. */
-    private static final String FORMAT = "inchworm-read-digest 6";
+    private static final String FORMAT = "inchworm-read-digest 7";
 
     private ReadDigest() {}
 

@@ -319,7 +319,7 @@ public enum Code {
             Fix: 1. take it away if nothing needs it   2. %3$s""", """
             JPA entities are read as Hibernate reads them, or not at all. What is not read yet is an error at its place, so that no
             schema silently differs from the one that Hibernate validates. docs/jpa.md lists what is read.""", """
-            @Entity class Person { @Id long id; @org.hibernate.annotations.Collate("C") String name; }  // IW061"""),
+            @Entity class Person { @Id long id; @org.hibernate.annotations.Struct(name = "place") Place home; }  // IW061"""),
     IW062(ERROR, "A JPA entity cannot be mapped", """
             %1$s %2$s.
             Fix: 1. %3$s""", """
@@ -340,7 +340,7 @@ public enum Code {
             @Embeddable class Node { Node next; }                   // IW064"""),
     IW065(ERROR, "A column definition means nothing to the database", """
             %1$s: columnDefinition = "%2$s" cannot be used: %3$s.
-            Fix: 1. a type of PostgreSQL, then DEFAULT or NOT NULL if wanted   2. no columnDefinition, and length or precision instead""", """
+            Fix: 1. a type of %4$s, then DEFAULT or NOT NULL if wanted   2. no columnDefinition, and length or precision instead""", """
             What stands in `columnDefinition` goes to the server as it is. It was written for one database, and often for another one.""", """
             @Column(columnDefinition = "CLOB") String text;         // IW065
             @Column(columnDefinition = "text") String text;         // fine"""),
@@ -394,7 +394,7 @@ public enum Code {
             -Ainchworm.hibernate=7"""),
     IW074(ERROR, "A type of one's own does not say which column it has", """
             %1$s has %2$s(%3$s), which tells the type of its column only when it runs.
-            Fix: 1. @Column(columnDefinition = "<the type as PostgreSQL spells it>") beside it   2. a converter instead""", """
+            Fix: 1. @Column(columnDefinition = "<the type as the database spells it>") beside it   2. a converter instead""", """
             A `UserType`, `JavaType` or `JdbcType` is code that Hibernate runs when the application starts. Nothing is run in a compile.
             With a columnDefinition Hibernate makes that column, and so does Inchworm.""", """
             @Type(MoneyType.class) Money balance;                                                   // IW074
@@ -478,6 +478,16 @@ public enum Code {
             The other side of an association has its columns and leads to the class that says `mappedBy`; Hibernate does not start otherwise.""", """
             @OneToMany(mappedBy = "buyer") List<Order> orders;       // IW086 in Seller: Order.buyer is a Customer"""),
 
+    IW087(ERROR, "What JPA asks for beside tables is left to be done by hand", """
+            %1$s has %2$s, which no migration carries out: the tables are planned without it.
+            Fix: 1. %3$s, and
+                 @AcceptRisk(rule = "IW087", reason = "...") here   2. take it away if nothing needs it""", """
+            Some of what annotations say is put behind a statement as it is (`options`), or leads to another database (`catalog`), or is no
+            table (a view), or tells Hibernate of classes that have to be run to be understood. Accepting it says that the rest is done.""", """
+            @Table(name = "orders", catalog = "shop") @Entity class Order { … }      // IW087
+            @AcceptRisk(rule = "IW087", reason = "jdbc:mysql://db/shop everywhere")
+            @Table(name = "orders", catalog = "shop") @Entity class Order { … }      // fine"""),
+
     IW091(WARNING, "What a generator of one's own needs in the database is not planned", """
             %1$s: its numbers come from %2$s, and which sequence or table that counts with is known only when Hibernate runs it.
             Nothing is planned for it: without its sequence the new release fails when it starts.
@@ -486,6 +496,14 @@ public enum Code {
             `@GenericGenerator` may name any class. Hibernate's own (`SequenceStyleGenerator` with `sequence_name`, `initial_value` and \
             `increment_size`, `identity`, `uuid2`, …) are known to a compile; what another class does is in its code.""", """
             @GenericGenerator(name = "numbers", type = Numbers.class) @GeneratedValue(generator = "numbers") @Id long id;  // IW091, a warning"""),
+
+    IW092(WARNING, "Code of one's own changes how something is mapped", """
+            %1$s has %2$s, by which %3$s changes the mapping when Hibernate runs it; nothing of that is seen here.
+            Fix: 1. nothing, if columns and tables stay as they are   2. annotations of JPA that say the same""", """
+            An annotation of one's own that carries `@AttributeBinderType` or `@TypeBinderType` hands what it stands on to a class, which may
+            rename a column or change its type. Nothing is run in a compile.""", """
+            @AttributeBinderType(binder = UpperBinder.class) @interface Upper { }
+            @Upper String name;                                     // IW092, a warning"""),
 
     IW101(ERROR, "A NOT NULL column is added and nothing says what existing rows hold", """
             %1$s is a new NOT NULL column, and nothing says what the rows that exist hold in it.
@@ -2374,6 +2392,7 @@ public enum Code {
     public boolean isAcceptable() {
         return switch (this) {
             case IW085,
+                    IW087,
                     IW111,
                     IW112,
                     IW113,

@@ -28,7 +28,17 @@ final class ElementAnnotations {
 
     private final ElementTypes types;
     private final Map<TypeElement, Boolean> wanted = new HashMap<>();
+    private final Map<TypeElement, Optional<Code>> codes = new HashMap<>();
     private Optional<String> lost = Optional.empty();
+
+    /**
+     * What an annotation of somebody's own has Hibernate run.
+     *
+     * @param annotation its simple name
+     * @param by the annotation of Hibernate's that it carries
+     * @param runs the class that is run
+     */
+    record Code(String annotation, String by, String runs) {}
 
     ElementAnnotations(ElementTypes types) {
         this.types = types;
@@ -66,6 +76,37 @@ final class ElementAnnotations {
         Optional<String> taken = lost;
         lost = Optional.empty();
         return taken;
+    }
+
+    /** What the annotations on {@code element} that mean nothing else to a mapping have Hibernate run. */
+    List<Code> codesOf(Element element) {
+        List<Code> found = new ArrayList<>(0);
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            if (mirror.getAnnotationType().getKind() != TypeKind.ERROR && !isWanted(type)) {
+                codes.computeIfAbsent(type, this::codeOf).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Code> codeOf(TypeElement type) {
+        String name = types.nameOf(type);
+        if (name.startsWith("java.") || name.startsWith("lombok.")) {
+            return Optional.empty();
+        }
+        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+            String by = types.nameOf((TypeElement) mirror.getAnnotationType().asElement());
+            if (Vocabulary.isBinder(by) || by.equals(Vocabulary.GENERATOR)) {
+                for (AnnotationValue value : mirror.getElementValues().values()) {
+                    return Optional.of(new Code(
+                            type.getSimpleName().toString(),
+                            by,
+                            value.getValue().toString()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isWanted(TypeElement type) {

@@ -37,6 +37,9 @@ import javax.lang.model.util.Elements;
  */
 public final class ElementReader {
 
+    /** Identifiers that are not counted. */
+    private static final Set<String> TEXTS = Set.of("java.util.UUID", "java.lang.String");
+
     private final ElementTypes types;
     private final ElementAnnotations annotations;
     private final Set<Diagnostic> problems = new LinkedHashSet<>();
@@ -56,7 +59,9 @@ public final class ElementReader {
     public boolean isCarrier(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = types.nameOf((TypeElement) mirror.getAnnotationType().asElement());
-            if (Vocabulary.makesCarrier(name)) {
+            if (element.getKind() == ElementKind.PACKAGE
+                    ? Vocabulary.makesPackageCarrier(name)
+                    : Vocabulary.makesCarrier(name)) {
                 return true;
             }
         }
@@ -125,6 +130,7 @@ public final class ElementReader {
             }
         }
         List<Annotation> own = annotations.of(type, Optional.empty());
+        notice(type, Place.ofType(types.nameOf(type)), "");
         return new Declaration(
                 types.nameOf(type),
                 kind,
@@ -161,6 +167,11 @@ public final class ElementReader {
         List<Field> properties = new ArrayList<>(getters.size());
         for (ExecutableElement getter : getters) {
             String name = getter.getSimpleName().toString();
+            notice(
+                    getter,
+                    Place.ofType(types.nameOf((TypeElement) getter.getEnclosingElement()))
+                            .member(Getters.property(name).orElseThrow()),
+                    types.use(getter.getReturnType()).name());
             properties.add(new Field(
                     Getters.property(name).orElseThrow(),
                     types.use(getter.getReturnType()),
@@ -212,8 +223,20 @@ public final class ElementReader {
                         Place.ofType(types.nameOf(declaring)).member(name).annotation(lost, 0),
                         types.nameOf(declaring) + "." + name,
                         lost)));
-        return new Field(
-                name, types.use(field.asType()), found, field.getModifiers().contains(Modifier.TRANSIENT));
+        TypeUse use = types.use(field.asType());
+        notice(field, Place.ofType(types.nameOf(declaring)).member(name), use.name());
+        return new Field(name, use, found, field.getModifiers().contains(Modifier.TRANSIENT));
+    }
+
+    /** Reports what annotations of somebody's own have Hibernate run, where that may make other tables. */
+    private void notice(Element element, Place place, String type) {
+        for (ElementAnnotations.Code code : annotations.codesOf(element)) {
+            if (Vocabulary.isBinder(code.by())) {
+                problems.add(Diagnostic.of(Code.IW092, place, place, "@" + code.annotation(), code.runs()));
+            } else if (!TEXTS.contains(type)) {
+                problems.add(Diagnostic.of(Code.IW091, place, place, code.runs()));
+            }
+        }
     }
 
     private List<Annotation> componentAnnotations(TypeElement declaringRecord, String name) throws Unresolved {

@@ -1,5 +1,7 @@
 package dev.inchworm.processor.read;
 
+import java.util.Set;
+
 /**
  * The annotations that can mean something to a mapping. The readers leave out all others, so that the recorded read stays
  * small and an edit to somebody else's annotation changes nothing.
@@ -24,7 +26,18 @@ public final class Vocabulary {
     /** An annotation of the processor that adds to classes which others have read already. */
     static final String LOMBOK = "lombok.Getter";
 
+    /** Those of Hibernate by which an annotation of one's own hands the mapping of what it stands on to a class. */
+    private static final Set<String> BINDERS = Set.of(HIBERNATE + "AttributeBinderType", HIBERNATE + "TypeBinderType");
+
+    /** That by which an annotation of one's own has a class make the values of identifiers. */
+    static final String GENERATOR = HIBERNATE + "IdGeneratorType";
+
     private Vocabulary() {}
+
+    /** Whether an annotation of one's own that carries this one has code change the mapping. */
+    static boolean isBinder(String annotation) {
+        return BINDERS.contains(annotation);
+    }
 
     /** Whether the annotation of this binary name can mean something. */
     public static boolean contains(String annotation) {
@@ -66,6 +79,11 @@ public final class Vocabulary {
     /** Whether a class with this annotation is read for its own sake, not because another class mentions it. */
     static boolean makesCarrier(String annotation) {
         return makesEntity(annotation) || isHint(annotation) || annotation.equals(JPA + "Converter");
+    }
+
+    /** Whether a package with this annotation is: converters, types and generators for all entities may be told of there. */
+    static boolean makesPackageCarrier(String annotation) {
+        return isHint(annotation) || annotation.startsWith(JPA) || annotation.startsWith(HIBERNATE);
     }
 
     /** Whether a class with this annotation may be mapped by its getters. */
@@ -115,7 +133,9 @@ public final class Vocabulary {
     /** Whether {@code declaration} is an entity, or carries a hint of its own. */
     public static boolean isCarrier(Declaration declaration) {
         for (Annotation annotation : declaration.annotations()) {
-            if (makesCarrier(annotation.type())) {
+            if (declaration.kind() == Declaration.Kind.PACKAGE
+                    ? makesPackageCarrier(annotation.type())
+                    : makesCarrier(annotation.type())) {
                 return true;
             }
         }

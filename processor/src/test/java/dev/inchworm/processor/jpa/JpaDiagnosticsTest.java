@@ -43,12 +43,114 @@ class JpaDiagnosticsTest {
         assertThat(said("""
                 @Entity class Person {
                     @Id long id;
-                    @ElementCollection @org.hibernate.annotations.CollectionType(type = org.hibernate.usertype.UserCollectionType.class) Set<String> pet; }
+                    @org.hibernate.annotations.Struct(name = "place") Place home; }
+                @Embeddable class Place { String town; }
                 """)).isEqualTo("""
-                ERROR IW061 Person.java:4 @org.hibernate.annotations.CollectionType(type = org.hibernate.usertype.UserCollectionType.class) Set<String> pet; }
-                [IW061] com.acme.Person.pet has @CollectionType, which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
-                Fix: 1. take it away if nothing needs it   2. map the class with what docs/jpa.md lists
+                ERROR IW061 Person.java:4 @org.hibernate.annotations.Struct(name = "place") Place home; }
+                [IW061] com.acme.Person.home has @Struct, which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
+                Fix: 1. take it away if nothing needs it   2. @Embeddable, with a column for each part
                 """);
+    }
+
+    @Test
+    void whatPackagesTellHibernate() {
+        CompilationProject project = project()
+                .source("""
+                @org.hibernate.annotations.ConverterRegistration(converter = Cents.class)
+                @org.hibernate.annotations.TypeRegistration(basicClass = java.util.BitSet.class, userType = org.hibernate.usertype.UserTypeLegacyBridge.class)
+                @org.hibernate.annotations.GenericGenerator(name = "numbers", type = org.hibernate.id.enhanced.SequenceStyleGenerator.class)
+                package com.acme;
+                """)
+                .source(HEADER + """
+                @Entity class Person { @Id @GeneratedValue(generator = "numbers") long id; Money money; }
+                """)
+                .source("package com.acme; class Money { }")
+                .source(HEADER + """
+                class Cents implements AttributeConverter<Money, Long> {
+                    public Long convertToDatabaseColumn(Money money) { return 1L; }
+                    public Money convertToEntityAttribute(Long cents) { return null; } }
+                """);
+        CompilationResult result = project.compile();
+        assertThat(result.summaries()).hasSize(1);
+        assertThat(result.text("IW087")).isEqualTo("""
+                [IW087] com.acme has @TypeRegistration, which no migration carries out: the tables are planned without it.
+                Fix: 1. @Column(columnDefinition = ...) on each attribute that is meant, and
+                     @AcceptRisk(rule = "IW087", reason = "...") here   2. take it away if nothing needs it""");
+        project.source("""
+                @org.hibernate.annotations.ConverterRegistration(converter = Cents.class)
+                @org.hibernate.annotations.GenericGenerator(name = "numbers", type = org.hibernate.id.enhanced.SequenceStyleGenerator.class)
+                package com.acme;
+                """);
+        assertThat(project.compile().resource(EXPAND))
+                .contains("\"money\" bigint")
+                .contains("CREATE SEQUENCE \"numbers\"");
+    }
+
+    @Test
+    void viewsAreNoTables() {
+        CompilationProject project =
+                project().source(HEADER + """
+                @dev.inchworm.hint.AcceptRisk(rule = "IW087", reason = "expand.custom.sql makes it")
+                @org.hibernate.annotations.View(query = "select id, name from thing")
+                @Entity class Name { @Id long id; String name; }
+                """).source(HEADER + "@Entity class Thing { @Id long id; String name; }");
+        CompilationResult result = project.compile();
+        assertThat(result.own()).isEmpty();
+        assertThat(result.resource(EXPAND)).contains("\"thing\"").doesNotContain("TABLE \"name\"");
+    }
+
+    @Test
+    void foreignKeyThatIsDefinedOtherwise() {
+        assertThat(said("""
+                @Entity class Person { @Id long id;
+                    @ManyToOne @JoinColumn(name = "boss", foreignKey = @ForeignKey(foreignKeyDefinition = "foreign key (boss) references person deferrable"))
+                    Person a;
+                    @ManyToOne @JoinColumn(name = "chief", foreignKey = @ForeignKey(foreignKeyDefinition = "foreign key (boss) references person"))
+                    Person b; }
+                """)).isEqualTo("""
+                ERROR IW061 Person.java:3 @ForeignKey(foreignKeyDefinition = "foreign key (boss) references person deferrable"))
+                [IW061] com.acme.Person.a has foreignKeyDefinition = "foreign key (boss) references person deferrable", which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
+                Fix: 1. take it away if nothing needs it   2. FOREIGN KEY (<its columns>) REFERENCES <that table> (<its key>) ON DELETE …
+                ERROR IW061 Person.java:5 @ForeignKey(foreignKeyDefinition = "foreign key (boss) references person"))
+                [IW061] com.acme.Person.b has foreignKeyDefinition = "foreign key (boss) references person", which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
+                Fix: 1. take it away if nothing needs it   2. FOREIGN KEY (<its columns>) REFERENCES <that table> (<its key>) ON DELETE …
+                """);
+    }
+
+    private static final String OWN = """
+            @org.hibernate.annotations.%s @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface %s { }
+            """;
+
+    @Test
+    void annotationsOfOnesOwnThatRunCode() {
+        String binder = OWN.formatted(
+                "AttributeBinderType(binder = org.hibernate.binder.internal.TenantIdBinder.class)", "Upper");
+        String generator =
+                OWN.formatted("IdGeneratorType(org.hibernate.id.enhanced.SequenceStyleGenerator.class)", "Numbered");
+        assertThat(said(binder, generator, """
+                @Entity class Person { @Id @Numbered long id; @Upper
+                    String name; }
+                @Entity class Town { @Id @Numbered String id; }
+                """)).isEqualTo("""
+                WARNING IW091 Person.java:2 id; @Upper
+                [IW091] com.acme.Person.id: its numbers come from org.hibernate.id.enhanced.SequenceStyleGenerator, and which sequence or table that counts with is known only when Hibernate runs it.
+                Nothing is planned for it: without its sequence the new release fails when it starts.
+                Fix: 1. CREATE SEQUENCE … in next/<dialect>/expand.custom.sql, with the name that Hibernate's validate asks for
+                     2. @SequenceGenerator in its place   3. nothing, if it needs none
+                WARNING IW092 Person.java:3 name; }
+                [IW092] com.acme.Person.name has @Upper, by which org.hibernate.binder.internal.TenantIdBinder changes the mapping when Hibernate runs it; nothing of that is seen here.
+                Fix: 1. nothing, if columns and tables stay as they are   2. annotations of JPA that say the same
+                """);
+    }
+
+    @Test
+    void whatIsLeftToBeDoneByHandIsAcceptedThere() {
+        CompilationProject project =
+                project().option("inchworm.dialects", "mysql").option("inchworm.naming", "snake");
+        assertThat(said(project, """
+                @dev.inchworm.hint.AcceptRisk(rule = "IW087", reason = "the URL names it")
+                @Entity @Table(catalog = "c") class Person { @Id long id; }
+                """)).isEmpty();
     }
 
     @Test
@@ -238,6 +340,25 @@ class JpaDiagnosticsTest {
     }
 
     @Test
+    void namesThatAreTooLongForMySql() {
+        String name = "a_name_of_as_many_characters_as_a_table_of_mysql_may_have_ü";
+        String fits = name + "_".repeat(64 - name.length());
+        assertThat(said(
+                                project().option("inchworm.dialects", "mysql").option("inchworm.naming", "snake"),
+                                """
+                @Entity @Table(name = "%1$s") class Person { @Id long id; @Column(name = "%1$s") String text;
+                    @Column(name = "%1$s_") String other; }
+                """.formatted(fits))
+                        .lines()
+                        .filter(line -> !line.startsWith("ERROR")))
+                .containsExactly(
+                        "[IW011] com.acme.Person.other: the column name '" + fits
+                                + "_' takes 65 characters, and MySQL allows 64.",
+                        "The database would cut it off or refuse it; two names could become the same.",
+                        "Fix: 1. give a shorter name");
+    }
+
+    @Test
     void columnThatTwoAttributesWrite() {
         assertThat(said("""
                 @Entity class Person { @Id long id;
@@ -251,11 +372,14 @@ class JpaDiagnosticsTest {
 
     @Test
     void attributeOfAnAnnotationThatIsNotRead() {
-        assertThat(said("@Entity @Table(catalog = \"c\") class Person { @Id long id; }"))
+        String source = "@Entity @Table(catalog = \"c\") class Person { @Id long id; }";
+        assertThat(said(source)).isEmpty();
+        assertThat(said(project().option("inchworm.dialects", "mysql").option("inchworm.naming", "snake"), source))
                 .isEqualTo("""
-                ERROR IW061 Person.java:2 "c") class Person { @Id long id; }
-                [IW061] com.acme.Person has @Table(catalog), which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
-                Fix: 1. take it away if nothing needs it   2. the database in the URL of the connection, and no catalog
+                ERROR IW087 Person.java:2 "c") class Person { @Id long id; }
+                [IW087] com.acme.Person has @Table(catalog), which no migration carries out: the tables are planned without it.
+                Fix: 1. the URL of the connection names that catalog, and
+                     @AcceptRisk(rule = "IW087", reason = "...") here   2. take it away if nothing needs it
                 """);
     }
 
@@ -328,6 +452,22 @@ class JpaDiagnosticsTest {
                 ERROR IW065 Person.java:6 d; }
                 [IW065] com.acme.Person.d: columnDefinition = "int unique" cannot be used: UNIQUE is not read there.
                 Fix: 1. a type of PostgreSQL, then DEFAULT or NOT NULL if wanted   2. no columnDefinition, and length or precision instead
+                """);
+    }
+
+    @Test
+    void columnDefinitionsForMySql() {
+        CompilationProject project =
+                project().option("inchworm.dialects", "mysql").option("inchworm.naming", "snake");
+        assertThat(said(project, """
+                @Entity class Person { @Id long id;
+                    @Column(columnDefinition = "longtext") String a;
+                    @Column(columnDefinition = "varchar(20) character set latin1 collate latin1_bin not null") String b;
+                    @Column(columnDefinition = "jsonb") String c; }
+                """)).isEqualTo("""
+                ERROR IW065 Person.java:5 c; }
+                [IW065] com.acme.Person.c: columnDefinition = "jsonb" cannot be used: MySQL has no type jsonb.
+                Fix: 1. a type of MySQL, then DEFAULT or NOT NULL if wanted   2. no columnDefinition, and length or precision instead
                 """);
     }
 
@@ -556,11 +696,11 @@ class JpaDiagnosticsTest {
     void typeOfOnesOwn() {
         assertThat(said("""
                 @Entity class Person { @Id long id;
-                    @org.hibernate.annotations.JdbcType(org.hibernate.type.descriptor.jdbc.VarcharJdbcType.class) String name; }
+                    @org.hibernate.annotations.JdbcType(org.hibernate.type.descriptor.jdbc.ObjectJdbcType.class) String name; }
                 """)).isEqualTo("""
-                ERROR IW074 Person.java:3 @org.hibernate.annotations.JdbcType(org.hibernate.type.descriptor.jdbc.VarcharJdbcType.class) String name; }
-                [IW074] com.acme.Person.name has @JdbcType(org.hibernate.type.descriptor.jdbc.VarcharJdbcType), which tells the type of its column only when it runs.
-                Fix: 1. @Column(columnDefinition = "<the type as PostgreSQL spells it>") beside it   2. a converter instead
+                ERROR IW074 Person.java:3 @org.hibernate.annotations.JdbcType(org.hibernate.type.descriptor.jdbc.ObjectJdbcType.class) String name; }
+                [IW074] com.acme.Person.name has @JdbcType(org.hibernate.type.descriptor.jdbc.ObjectJdbcType), which tells the type of its column only when it runs.
+                Fix: 1. @Column(columnDefinition = "<the type as the database spells it>") beside it   2. a converter instead
                 """);
     }
 
@@ -652,8 +792,8 @@ class JpaDiagnosticsTest {
                     @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition = "x")) @ManyToOne Person boss; }
                 """)).isEqualTo("""
                 ERROR IW061 Person.java:3 @ForeignKey(foreignKeyDefinition = "x")) @ManyToOne Person boss; }
-                [IW061] com.acme.Person.boss has @ForeignKey(foreignKeyDefinition), which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
-                Fix: 1. take it away if nothing needs it   2. @ForeignKey(name = ...), and @OnDelete for what happens to such rows
+                [IW061] com.acme.Person.boss has foreignKeyDefinition = "x", which this version of Inchworm does not read: the table would not be the one that Hibernate expects.
+                Fix: 1. take it away if nothing needs it   2. FOREIGN KEY (<its columns>) REFERENCES <that table> (<its key>) ON DELETE …
                 """);
     }
 }

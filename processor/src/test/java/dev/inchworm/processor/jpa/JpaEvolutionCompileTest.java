@@ -220,13 +220,16 @@ class JpaEvolutionCompileTest {
         }
         accepted(base.formatted(""), all);
 
-        CompilationResult refused = next(base.formatted("@Version Integer version; @Column(nullable = false) Long size;"), all);
+        CompilationResult refused =
+                next(base.formatted("@Version Integer version; @Column(nullable = false) Long size;"), all);
 
         assertThat(refused.own()).hasSize(2);
         assertThat(refused.text("IW632"))
-                .startsWith("[IW632] com.acme.Base.version (a.version, b.version, c.version and 1 more) is a new @Version, ");
+                .startsWith(
+                        "[IW632] com.acme.Base.version (a.version, b.version, c.version and 1 more) is a new @Version, ");
         assertThat(refused.text("IW101"))
-                .startsWith("[IW101] com.acme.Base.size (a.size, b.size, c.size and 1 more) is a new NOT NULL column, ");
+                .startsWith(
+                        "[IW101] com.acme.Base.size (a.size, b.size, c.size and 1 more) is a new NOT NULL column, ");
     }
 
     @Test

@@ -96,13 +96,16 @@ final class AttributeBinder {
     }
 
     private void embedded(Attribute attribute, Scope scope) {
-        Scope inner = scope.within(attribute);
+        Optional<String> other = attribute.notes().hibernate("EmbeddedTable").flatMap(note -> note.annotation()
+                .text("value"));
+        TableDraft table = binding.table(scope, other, attribute.notes().place());
+        Scope inner = scope.within(attribute).to(table);
         List<Name> columns = new ArrayList<>();
         for (Attribute part : attribute.parts()) {
             bind(part, inner);
         }
         inner.made().forEach(part -> columns.addAll(part.columns()));
-        scope.made().add(new Made(attribute, scope.table(), columns, inner.made()));
+        scope.made().add(new Made(attribute, table, columns, inner.made()));
     }
 
     private void basic(Attribute attribute, Scope scope) {
@@ -257,15 +260,15 @@ final class AttributeBinder {
             List<Name> key = binding.key(scope.owner());
             TableDraft table = binding.table(scope.owner());
             TableDraft other = binding.table(target.get());
-            JoinColumns.of(attribute.notes(), "PrimaryKeyJoinColumn")
-                    .foreignKeyName(table.name(), other.name(), key)
-                    .ifPresent(name -> table.foreignKey(
-                            name,
+            binding.foreignKeys()
+                    .add(
+                            JoinColumns.of(attribute.notes(), "PrimaryKeyJoinColumn"),
+                            table,
                             key,
                             other,
                             binding.key(target.get()),
                             JoinColumns.onDelete(attribute.notes()),
-                            attribute.notes().place()));
+                            attribute.notes().place());
         });
     }
 

@@ -25,11 +25,13 @@ final class AttributeReader {
     private static final Set<Long> DOCUMENTS = Set.of(3001L, 2009L);
 
     private final Function<String, Optional<Declaration>> lookup;
+    private final Equivalents equivalents;
     private final Problems problems;
     private final Deque<String> embedding = new ArrayDeque<>();
 
-    AttributeReader(Function<String, Optional<Declaration>> lookup, Problems problems) {
+    AttributeReader(Function<String, Optional<Declaration>> lookup, Equivalents equivalents, Problems problems) {
         this.lookup = lookup;
+        this.equivalents = equivalents;
         this.problems = problems;
     }
 
@@ -140,13 +142,20 @@ final class AttributeReader {
                 || field.name().startsWith("$")) {
             return;
         }
-        Supported.check(notes, problems);
-        TypeUse type = targeted(bind(field.type(), bindings), notes);
-        into.add(attribute(field.name(), type, notes, declaration.name(), byGetters));
+        Notes read = equivalents.of(notes);
+        Supported.check(read, problems);
+        TypeUse type = targeted(bind(field.type(), bindings), read);
+        into.add(attribute(field.name(), type, read, declaration.name(), byGetters));
     }
 
-    /** The type with what annotations say of the elements and keys of a collection, be it raw or not. */
+    /** The type with what annotations say of an embedded value, and of the elements and keys of a collection, be it raw or not. */
     private static TypeUse targeted(TypeUse type, Notes notes) {
+        Optional<String> embedded = notes.hibernate("Target")
+                .or(() -> notes.hibernate("TargetEmbeddable"))
+                .flatMap(note -> note.annotation().classLiteral("value"));
+        if (embedded.isPresent()) {
+            return new TypeUse(embedded.get(), List.of());
+        }
         Optional<TypeUse> element = notes.jpa("ElementCollection")
                 .flatMap(note -> note.annotation().classLiteral("targetClass"))
                 .map(name -> new TypeUse(name, List.of()));

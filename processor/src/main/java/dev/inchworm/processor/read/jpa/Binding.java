@@ -28,6 +28,7 @@ final class Binding {
     private final AttributeBinder attributes = new AttributeBinder(this);
     private final ColumnBinder columns = new ColumnBinder(this);
     private final CollectionBinder collections = new CollectionBinder(this);
+    private final ForeignKeys foreignKeys;
     private final Map<PersistentClass, TableDraft> tables = new HashMap<>();
     private final Map<ObjectName, TableDraft> tablesOfEntities = new HashMap<>();
     private final Map<PersistentClass, List<Name>> keys = new HashMap<>();
@@ -53,6 +54,7 @@ final class Binding {
         this.settings = settings;
         this.dialects = List.copyOf(dialects);
         this.problems = problems;
+        this.foreignKeys = new ForeignKeys(problems);
     }
 
     Entities entities() {
@@ -96,6 +98,10 @@ final class Binding {
 
     ColumnBinder columns() {
         return columns;
+    }
+
+    ForeignKeys foreignKeys() {
+        return foreignKeys;
     }
 
     CollectionBinder collections() {

@@ -234,14 +234,15 @@ final class CollectionBinder {
             table.add(ColumnDraft.of(column, type, false, attribute.notes().place()));
         }
         TableDraft target = binding.table(scope.owner());
-        given.foreignKeyName(table.name(), target.name(), key)
-                .ifPresent(name -> table.foreignKey(
-                        name,
+        binding.foreignKeys()
+                .add(
+                        given,
+                        table,
                         key,
                         target,
                         key,
                         Action.NO_ACTION,
-                        attribute.notes().place()));
+                        attribute.notes().place());
         return key;
     }
 

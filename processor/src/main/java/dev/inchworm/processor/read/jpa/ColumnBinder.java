@@ -1,6 +1,7 @@
 package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.Dialect;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.schema.Generation;
@@ -8,6 +9,7 @@ import dev.inchworm.schema.Sql;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes single columns as annotations describe them, and what keeps their values in bounds. */
 final class ColumnBinder {
@@ -67,7 +69,7 @@ final class ColumnBinder {
         if (definition.isEmpty()) {
             return Optional.of(draft.withComment(comment));
         }
-        ColumnDefinition parsed = ColumnDefinition.parse(definition.get());
+        ColumnDefinition parsed = ColumnDefinition.parse(definition.get(), binding.dialects());
         if (parsed.problem().isPresent()) {
             binding.problems()
                     .report(
@@ -75,7 +77,10 @@ final class ColumnBinder {
                             place,
                             place,
                             definition.get(),
-                            parsed.problem().get());
+                            parsed.problem().get(),
+                            binding.dialects().stream()
+                                    .map(Dialect::displayName)
+                                    .collect(Collectors.joining(" and ")));
             return Optional.empty();
         }
         return Optional.of(new ColumnDraft(

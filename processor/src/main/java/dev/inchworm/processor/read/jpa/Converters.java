@@ -87,6 +87,23 @@ final class Converters {
             if (converter.isPresent() && converter.get().annotation().flag("autoApply", false)) {
                 arguments(declaration, notes.place()).ifPresent(of -> add(of.get(0), declaration, notes.place()));
             }
+            notes.all(Notes.HIBERNATE, "ConverterRegistration").forEach(this::register);
+        }
+    }
+
+    /** A converter that says itself whether it is automatic, or does not, as is said for it elsewhere. */
+    private void register(Note note) {
+        boolean applied = note.annotation().flag("autoApply", true);
+        Optional<Declaration> converter =
+                note.annotation().classLiteral("converter").flatMap(lookup);
+        if (applied && converter.isPresent()) {
+            arguments(converter.get(), note.place()).ifPresent(types -> {
+                TypeUse from = note.annotation()
+                        .classLiteral("domainType")
+                        .map(type -> new TypeUse(type, List.of()))
+                        .orElse(types.get(0));
+                automatic.put(from, converter.get());
+            });
         }
     }
 

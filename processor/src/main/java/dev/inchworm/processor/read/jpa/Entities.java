@@ -22,16 +22,22 @@ final class Entities {
     private final Map<String, Declaration> own = new LinkedHashMap<>();
     private final Function<String, Optional<Declaration>> lookup;
     private final Problems problems;
+    private final Equivalents equivalents;
     private final AttributeReader reader;
     private final Map<String, PersistentClass> made = new HashMap<>();
 
-    Entities(Collection<Declaration> entities, Function<String, Optional<Declaration>> lookup, Problems problems) {
+    Entities(
+            Collection<Declaration> entities,
+            Function<String, Optional<Declaration>> lookup,
+            Equivalents equivalents,
+            Problems problems) {
         for (Declaration entity : entities) {
             own.put(entity.name(), entity);
         }
         this.lookup = lookup;
         this.problems = problems;
-        this.reader = new AttributeReader(lookup, problems);
+        this.equivalents = equivalents;
+        this.reader = new AttributeReader(lookup, equivalents, problems);
     }
 
     /** The entities of this unit, parents before their children. */
@@ -147,7 +153,7 @@ final class Entities {
         return false;
     }
 
-    private static Notes notes(Declaration declaration) {
-        return new Notes(Place.ofType(declaration.name()), declaration.annotations());
+    private Notes notes(Declaration declaration) {
+        return equivalents.of(new Notes(Place.ofType(declaration.name()), declaration.annotations()));
     }
 }

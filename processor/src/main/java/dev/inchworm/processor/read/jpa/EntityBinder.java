@@ -95,6 +95,7 @@ final class EntityBinder {
                             note.place()));
         }
         naturalId(entity, table);
+        HibernateIndexes.add(binding.made(entity));
     }
 
     private void naturalId(PersistentClass entity, TableDraft table) {

@@ -1,6 +1,5 @@
 package dev.inchworm.processor.read.jpa;
 
-import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.schema.Constraint.Action;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param container what stands around several of them and may speak of their foreign key
  * @param foreignKey what speaks of the foreign key elsewhere
  */
-record JoinColumns(List<Note> columns, Optional<Note> container, Optional<Annotation> foreignKey) {
+record JoinColumns(List<Note> columns, Optional<Note> container, Optional<Note> foreignKey) {
 
     static JoinColumns of(Notes notes) {
         JoinColumns plain = of(notes, "JoinColumn");
@@ -54,7 +53,7 @@ record JoinColumns(List<Note> columns, Optional<Note> container, Optional<Annota
                     .map(column -> new Note(column, around.place()))
                     .toList();
         }
-        return new JoinColumns(columns, container, notes.jpa("ForeignKey").map(Note::annotation));
+        return new JoinColumns(columns, container, notes.jpa("ForeignKey"));
     }
 
     /** Those that an attribute of another annotation lists. */
@@ -63,32 +62,48 @@ record JoinColumns(List<Note> columns, Optional<Note> container, Optional<Annota
                         .map(column -> new Note(column, of.at(attribute)))
                         .toList())
                 .orElse(List.of());
-        Optional<Annotation> key =
-                note.flatMap(of -> of.annotation().nested(foreignKey).stream().findFirst());
+        Optional<Note> key = note.flatMap(of -> nested(of, foreignKey));
         return new JoinColumns(columns, Optional.empty(), key);
+    }
+
+    /** Whether there is to be a foreign key. */
+    boolean isConstrained() {
+        return said().map(
+                        key -> !key.annotation().constant("value", "CONSTRAINT").equals("NO_CONSTRAINT"))
+                .orElse(true);
     }
 
     /** What the foreign key is called; empty where there is to be none. */
     Optional<String> foreignKeyName(Name table, Name target, List<Name> over) {
-        Optional<Annotation> said = said();
-        if (said.isPresent() && said.get().constant("value", "CONSTRAINT").equals("NO_CONSTRAINT")) {
+        if (!isConstrained()) {
             return Optional.empty();
         }
-        return Optional.of(said.flatMap(annotation -> annotation.text("name"))
+        return Optional.of(said().flatMap(key -> key.annotation().text("name"))
                 .map(name -> Name.of(name).stored())
                 .orElseGet(() -> HashedNames.foreignKey(table, target, over).toLowerCase(java.util.Locale.ROOT)));
     }
 
-    private Optional<Annotation> said() {
+    /** How the foreign key is written by hand, where it is. */
+    Optional<Note> foreignKeyDefinition() {
+        return said().filter(
+                        key -> key.annotation().text("foreignKeyDefinition").isPresent());
+    }
+
+    private Optional<Note> said() {
         for (Note column : columns) {
-            List<Annotation> keys = column.annotation().nested("foreignKey");
-            if (!keys.isEmpty()) {
-                return Optional.of(keys.get(0));
+            Optional<Note> key = nested(column, "foreignKey");
+            if (key.isPresent()) {
+                return key;
             }
         }
-        Optional<Annotation> around = container.flatMap(
-                of -> of.annotation().nested("foreignKey").stream().findFirst());
+        Optional<Note> around = container.flatMap(of -> nested(of, "foreignKey"));
         return around.isPresent() ? around : foreignKey;
+    }
+
+    private static Optional<Note> nested(Note note, String attribute) {
+        return note.annotation().nested(attribute).stream()
+                .findFirst()
+                .map(annotation -> new Note(annotation, note.at(attribute)));
     }
 
     /** What happens to rows that refer to one that is deleted. */

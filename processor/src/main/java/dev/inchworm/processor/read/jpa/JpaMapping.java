@@ -111,7 +111,7 @@ public record JpaMapping(
                 ? HibernateNaming.JPA
                 : settings.line() == HibernateLine.SIX ? HibernateNaming.SPRING : HibernateNaming.SPRING_KEEPING_QUOTED;
         List<Declaration> own = declarations.stream().filter(Entities::isEntity).toList();
-        Entities entities = new Entities(own, lookup, problems);
+        Entities entities = new Entities(own, lookup, new Equivalents(dialects, problems), problems);
         List<PersistentClass> all = entities.all();
         Map<String, Declaration> carriers = new LinkedHashMap<>();
         declarations.forEach(declaration -> carriers.put(declaration.name(), declaration));
@@ -119,6 +119,11 @@ public record JpaMapping(
             for (Notes level : entity.levels()) {
                 String name = level.place().type().orElseThrow();
                 lookup.apply(name).ifPresent(declaration -> carriers.putIfAbsent(name, declaration));
+            }
+        }
+        for (Declaration declaration : declarations) {
+            if (declaration.kind() == Declaration.Kind.PACKAGE) {
+                Supported.check(new Notes(Place.ofType(declaration.name()), declaration.annotations()), problems);
             }
         }
         Converters converters = new Converters(declarations, lookup, problems);

@@ -122,8 +122,7 @@ final class KeyBinder {
             key.add(name);
         }
         table.primaryKey(key);
-        given.foreignKeyName(table.name(), target.name(), key)
-                .ifPresent(name -> table.foreignKey(name, key, target, ofTarget, onDelete, table.place()));
+        binding.foreignKeys().add(given, table, key, target, ofTarget, onDelete, table.place());
         return key;
     }
 

@@ -42,7 +42,7 @@ final class KnownAnnotations {
             ExcludeDefaultListeners:
             ExcludeSuperclassListeners:
             FieldResult: | column name
-            ForeignKey: name value | | foreignKeyDefinition options
+            ForeignKey: foreignKeyDefinition name value | | options
             GeneratedValue: generator strategy
             Id:
             IdClass: value
@@ -137,12 +137,18 @@ final class KnownAnnotations {
             Comments: value
             ConcreteProxy:
             CreationTimestamp: | source
+            ConverterRegistration: autoApply converter domainType
+            ConverterRegistrations: value
             CurrentTimestamp: | event source timing
             DiscriminatorFormula: discriminatorType value
             DiscriminatorOptions: force | insert
             DynamicInsert: | value
             DynamicUpdate: | value
             EmbeddableInstantiator: | value
+            EmbeddableInstantiatorRegistration: | embeddableClass instantiator
+            EmbeddableInstantiatorRegistrations: | value
+            EmbeddedColumnNaming: value
+            EmbeddedTable: value
             Fetch: | value
             FetchProfile: | fetchOverrides name
             FetchProfileOverride: | fetch mode profile
@@ -163,6 +169,8 @@ final class KnownAnnotations {
             GenericGenerators: value
             HQLSelect: | query
             Immutable:
+            Imported: | rename
+            Index: name | columnNames
             Instantiator: | value
             JavaType: value
             JdbcType: value
@@ -202,8 +210,10 @@ final class KnownAnnotations {
             Parameter: | name value
             Parent:
             PartitionKey:
+            Persister: | impl
             Polymorphism: | type
             Proxy: | lazy proxyClass
+            PropertyRef: value
             QueryCacheLayout: | layout
             RowId: | value
             SQLDelete: | callable check sql table verify
@@ -227,6 +237,8 @@ final class KnownAnnotations {
             SqlFragmentAlias: | alias entity table
             Subselect: value
             Synchronize: | logical value
+            Target: value
+            TargetEmbeddable: value
             TenantId:
             TimeZoneColumn: columnDefinition comment name | insertable updatable | options table
             TimeZoneStorage: value
@@ -254,16 +266,8 @@ final class KnownAnnotations {
             "org.hibernate.annotations.CompositeType",
             "org.hibernate.annotations.CompositeTypeRegistration",
             "org.hibernate.annotations.CompositeTypeRegistrations",
-            "org.hibernate.annotations.ConverterRegistration",
-            "org.hibernate.annotations.ConverterRegistrations",
-            "org.hibernate.annotations.EmbeddableInstantiatorRegistration",
-            "org.hibernate.annotations.EmbeddableInstantiatorRegistrations",
-            "org.hibernate.annotations.EmbeddedColumnNaming",
-            "org.hibernate.annotations.EmbeddedTable",
             "org.hibernate.annotations.ForeignKey",
             "org.hibernate.annotations.IdGeneratorType",
-            "org.hibernate.annotations.Imported",
-            "org.hibernate.annotations.Index",
             "org.hibernate.annotations.IndexColumn",
             "org.hibernate.annotations.JavaTypeRegistration",
             "org.hibernate.annotations.JavaTypeRegistrations",
@@ -273,13 +277,9 @@ final class KnownAnnotations {
             "org.hibernate.annotations.ListIndexJdbcType",
             "org.hibernate.annotations.ListIndexJdbcTypeCode",
             "org.hibernate.annotations.MapKeyCompositeType",
-            "org.hibernate.annotations.Persister",
-            "org.hibernate.annotations.PropertyRef",
             "org.hibernate.annotations.Struct",
             "org.hibernate.annotations.Table",
             "org.hibernate.annotations.Tables",
-            "org.hibernate.annotations.Target",
-            "org.hibernate.annotations.TargetEmbeddable",
             "org.hibernate.annotations.Temporal",
             "org.hibernate.annotations.TypeBinderType",
             "org.hibernate.annotations.TypeRegistration",

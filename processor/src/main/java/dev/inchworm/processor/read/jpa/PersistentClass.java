@@ -114,7 +114,9 @@ final class PersistentClass {
 
     /** Whether a query stands for its table. */
     boolean isView() {
-        return notes().hibernate("Subselect").isPresent();
+        return notes().hibernate("Subselect")
+                .or(() -> notes().hibernate("View"))
+                .isPresent();
     }
 
     /** Whether rows are kept for it: not where a query stands for them, or only those of its subclasses do. */

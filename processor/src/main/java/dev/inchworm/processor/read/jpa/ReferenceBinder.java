@@ -31,8 +31,9 @@ final class ReferenceBinder {
     private record Pair(Name column, Name referred, Optional<Annotation> said) {}
 
     /** The columns that refer to {@code target}, with their foreign key. */
-    List<Name> bind(JoinColumns given, From from, PersistentClass target) {
+    List<Name> bind(JoinColumns said, From from, PersistentClass target) {
         List<Name> key = binding.key(target);
+        JoinColumns given = PropertyRefs.resolve(said, from, target, binding);
         TableDraft targetTable = binding.table(target);
         if (refersElsewhere(given, key)) {
             binding.later(() -> elsewhere(given, from, target));
@@ -91,7 +92,7 @@ final class ReferenceBinder {
                     named(column.annotation(), from, written, target), referred, Optional.of(column.annotation())));
         }
         List<Name> referred = pairs.stream().map(Pair::referred).toList();
-        if (!table.identifies(referred)) {
+        if (given.isConstrained() && !table.identifies(referred)) {
             binding.problems()
                     .report(
                             Code.IW071,
@@ -174,14 +175,15 @@ final class ReferenceBinder {
         boolean mayBeMissing = from.notes().hibernate("NotFound").isPresent();
         if (!isSpread(target) && !target.isView() && !mayBeMissing) {
             Action onDelete = JoinColumns.onDelete(from.notes());
-            given.foreignKeyName(table.name(), targetTable.name(), columns)
-                    .ifPresent(name -> table.foreignKey(
-                            name,
+            binding.foreignKeys()
+                    .add(
+                            given,
+                            table,
                             columns,
                             targetTable,
                             referred,
                             onDelete,
-                            from.notes().place()));
+                            from.notes().place());
         }
         return columns;
     }

@@ -16,6 +16,8 @@ import java.util.Optional;
 final class Supported {
 
     private static final String AUDITED = "org.hibernate.envers.Audited";
+    private static final String EXPAND = "next/<dialect>/expand.custom.sql";
+    private static final String DEFINED = "@Column(columnDefinition = ...) on each attribute that is meant";
 
     private final Notes notes;
     private final Problems problems;
@@ -25,30 +27,61 @@ final class Supported {
         this.problems = problems;
     }
 
-    /** What stands in for what is not read, by what begins its name or ends it. */
-    private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("(catalog)", "the database in the URL of the connection, and no catalog"),
-            Map.entry("(options)", "ALTER TABLE in next/<dialect>/expand.custom.sql"),
-            Map.entry("(foreignKeyDefinition)", "@ForeignKey(name = ...), and @OnDelete for what happens to such rows"),
-            Map.entry("@Collate", "ALTER TABLE … COLLATE in next/<dialect>/expand.custom.sql"),
-            Map.entry("@View", "@Subselect with the query, and CREATE VIEW in next/<dialect>/expand.custom.sql"),
-            Map.entry("@PropertyRef", "@JoinColumn(referencedColumnName = <the column of that property>)"),
-            Map.entry("@CompositeType", "@Embeddable, with a column for each part"),
-            Map.entry("@Struct", "@Embeddable, with a column for each part"),
-            Map.entry("@Target", "the class itself as the type of the field"),
-            Map.entry("@NativeGenerator", "a strategy of @GeneratedValue that all databases have"),
-            Map.entry("@GenericGenerator", "a strategy of @GeneratedValue that all databases have"),
-            Map.entry("Registration", "@Column(columnDefinition = ...) on each attribute that is meant"),
-            Map.entry("Registrations", "@Column(columnDefinition = ...) on each attribute that is meant"));
+    /** What makes up for that which tables are planned without, whatever else they are. */
+    private static final Map<String, String> BY_HAND = Map.ofEntries(
+            Map.entry("catalog", "the URL of the connection names that catalog"),
+            Map.entry("options", "the same by ALTER … in " + EXPAND),
+            Map.entry("@Collate", "ALTER … COLLATE in " + EXPAND),
+            Map.entry("@View", "CREATE VIEW … in " + EXPAND),
+            Map.entry("@CollectionType", "the table of a collection of the field's own type will do"),
+            Map.entry("@CollectionTypeRegistration", "the tables of collections of the fields' own types will do"),
+            Map.entry("@JavaTypeRegistration", DEFINED),
+            Map.entry("@JdbcTypeRegistration", DEFINED),
+            Map.entry("@TypeRegistration", DEFINED));
 
-    /** Reports {@code what}, with what is to be written in its place where anything is. */
+    /** What stands in for what is not read. */
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry(
+                    "foreignKeyDefinition",
+                    "FOREIGN KEY (<its columns>) REFERENCES <that table> (<its key>) ON DELETE …"),
+            Map.entry("@Audited", "Hibernate Envers, whose tables are left to it"),
+            Map.entry("@Changelog", "Hibernate Envers, whose tables are left to it"),
+            Map.entry("@Columns", "@Embeddable, with a column for each part"),
+            Map.entry("@CompositeType", "@Embeddable, with a column for each part"),
+            Map.entry("@CompositeTypeRegistration", "@Embeddable, with a column for each part"),
+            Map.entry("@MapKeyCompositeType", "@Embeddable, with a column for each part"),
+            Map.entry("@Struct", "@Embeddable, with a column for each part"),
+            Map.entry("@ForeignKey", "@JoinColumn(foreignKey = @jakarta.persistence.ForeignKey(...))"),
+            Map.entry("@IndexColumn", "@OrderColumn"),
+            Map.entry("@Table", "@jakarta.persistence.Table"),
+            Map.entry("@Tables", "@jakarta.persistence.Table"),
+            Map.entry("@Temporal", "attributes for the two ends of a row's time"),
+            Map.entry("@NativeGenerator", "a strategy of @GeneratedValue that all databases have"),
+            Map.entry("@GenericGenerator", "a strategy of @GeneratedValue that all databases have"));
+
+    /**
+     * Reports {@code what}, with what is to be written in its place where anything is.
+     *
+     * @param what an annotation, one of its attributes behind it in parentheses, and whatever else there is to say of it
+     */
     static void refuse(Problems problems, Place at, Place place, String what) {
-        String instead = INSTEAD.entrySet().stream()
-                .filter(entry -> what.startsWith(entry.getKey()) || what.endsWith(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("map the class with what docs/jpa.md lists");
-        problems.report(Code.IW061, at, place, what, instead);
+        String word = word(what);
+        String byHand = BY_HAND.get(word);
+        if (byHand != null) {
+            problems.report(Code.IW087, at, place, what, byHand);
+            return;
+        }
+        problems.report(
+                Code.IW061, at, place, what, INSTEAD.getOrDefault(word, "map the class with what docs/jpa.md lists"));
+    }
+
+    /** The attribute that is meant, or else the annotation, without the plural of a container. */
+    private static String word(String what) {
+        if (what.endsWith(")") && what.matches("@\\w+\\(\\w+\\)")) {
+            return what.substring(what.indexOf('(') + 1, what.length() - 1);
+        }
+        String first = what.split("[ (]", 2)[0];
+        return first.endsWith("Registrations") ? first.substring(0, first.length() - 1) : first;
     }
 
     /** Reports what is not read of those annotations, and of those within them. */
@@ -56,7 +89,7 @@ final class Supported {
         Supported check = new Supported(notes, problems);
         Map<String, Integer> seen = new HashMap<>();
         for (Annotation annotation : notes.annotations()) {
-            if (KnownAnnotations.isMeant(annotation.type())) {
+            if (KnownAnnotations.isMeant(annotation.type()) && !Equivalents.isOverride(annotation)) {
                 int number = seen.merge(annotation.type(), 1, Integer::sum) - 1;
                 check.check(annotation, notes.place().annotation(annotation.type(), number), true);
             } else if (annotation.type().equals(AUDITED)) {

@@ -256,6 +256,15 @@ final class TableDraft {
                 : new Meaning(ordinals, names, primitives, version, family, discriminators);
     }
 
+    /** Adds columns to the index of that name, which is made where it is not there yet. */
+    void index(String index, List<Name> over, Place where) {
+        List<Index.Part> parts = new ArrayList<>();
+        Optional.ofNullable(indexes.get(index)).ifPresent(there -> parts.addAll(there.parts()));
+        stored(over).forEach(column -> parts.add(new Index.Part.OfColumn(column, false)));
+        indexes.put(index, new Index(index, parts, false, Optional.empty(), List.of(), Optional.empty()));
+        indexPlaces.putIfAbsent(index, where);
+    }
+
     void index(Index index, Place where) {
         if (indexes.putIfAbsent(index.name(), index) == null) {
             indexPlaces.put(index.name(), where);
@@ -263,9 +272,14 @@ final class TableDraft {
     }
 
     void foreignKey(
-            String constraint, List<Name> from, TableDraft target, List<Name> to, Action onDelete, Place where) {
-        ForeignKey key =
-                new ForeignKey(constraint, stored(from), target.stored(), stored(to), onDelete, Action.NO_ACTION);
+            String constraint,
+            List<Name> from,
+            TableDraft target,
+            List<Name> to,
+            Action onDelete,
+            Action onUpdate,
+            Place where) {
+        ForeignKey key = new ForeignKey(constraint, stored(from), target.stored(), stored(to), onDelete, onUpdate);
         if (foreignKeys.putIfAbsent(constraint, key) == null) {
             foreignKeyPlaces.put(constraint, where);
         }
