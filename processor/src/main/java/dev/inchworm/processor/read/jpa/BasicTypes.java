@@ -148,18 +148,22 @@ final class BasicTypes {
             return enumTypes.of(Math.toIntExact(number.get()), value, names.get(), note);
         }
         Optional<ColumnType> type =
-                number.flatMap(code -> JdbcTypes.of(Math.toIntExact(code), value, enumerated, named.timeFraction()));
-        if (type.isPresent() && enumerated) {
-            List<String> constants = names.get();
-            boolean counted = type.get().type() == Simple.INT8
-                    || type.get().type() == Simple.INT16
-                    || type.get().type() == Simple.INT32;
-            return Optional.of(counted ? byOrdinal(type.get(), constants) : byName(type.get(), value, constants));
-        }
+                number.flatMap(code -> JdbcTypes.of(Math.toIntExact(code), value, enumerated, named.timeFraction())
+                        .map(of -> mySql.ofCode(Math.toIntExact(code), value, of)));
         if (type.isEmpty()) {
             Supported.refuse(problems, note.at("value"), value.notes().place(), note.toString());
         }
-        return type.map(of -> mySql.of(value, of));
+        return enumerated ? type.map(of -> coded(of, value, names.get())) : type;
+    }
+
+    /** The type of a number or text for the constants of an enum. */
+    private ColumnType coded(ColumnType type, Of value, List<String> constants) {
+        boolean counted = type.type() == Simple.INT8 || type.type() == Simple.INT16 || type.type() == Simple.INT32;
+        if (counted) {
+            return byOrdinal(type, constants);
+        }
+        // A text that is asked for is no enum(…) on MySQL.
+        return mySql.isAsked() ? among(type, constants) : byName(type, value, constants);
     }
 
     /** The type for what {@code conversion} makes of a value. */
@@ -304,6 +308,10 @@ final class BasicTypes {
         if (type.type().equals(new Text(LENGTH)) && value.length() == LENGTH) {
             return ColumnType.of(new Enumeration(constants));
         }
+        return among(type, constants);
+    }
+
+    private static ColumnType among(ColumnType type, List<String> constants) {
         List<String> literals = new ArrayList<>();
         constants.forEach(constant -> literals.add("'" + constant + "'"));
         return type.checked(" IN (" + String.join(", ", literals) + ")");

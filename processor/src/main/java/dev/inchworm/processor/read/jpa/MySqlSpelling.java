@@ -27,6 +27,10 @@ final class MySqlSpelling {
     private static final int MAX_TINY = 255;
     private static final int MAX_PLAIN = 65_535;
     private static final int MAX_MEDIUM = 16_777_215;
+    private static final int UUID_BYTES = 16;
+    private static final int INET_BYTES = 19;
+    private static final int LONG = 32600;
+    private static final int FRACTION = 6;
 
     private final List<String> asked = new ArrayList<>();
     private final boolean seven;
@@ -49,6 +53,33 @@ final class MySqlSpelling {
         return isAsked()
                 ? own(value, type).map(spelled -> spelled(type, spelled)).orElse(type)
                 : type;
+    }
+
+    /** The same where {@code @JdbcTypeCode} says what is asked for. */
+    ColumnType ofCode(int code, BasicTypes.Of value, ColumnType type) {
+        return isAsked()
+                ? byCode(code, value)
+                        .or(() -> own(value, type))
+                        .map(spelled -> spelled(type, spelled))
+                        .orElse(type)
+                : type;
+    }
+
+    private static Optional<String> byCode(int code, BasicTypes.Of value) {
+        boolean uuid = value.type().name().equals("java.util.UUID");
+        int length = uuid && value.number("length").isEmpty() ? UUID_BYTES : value.length();
+        return Optional.ofNullable(
+                switch (code) {
+                    case -6 -> "tinyint";
+                    case 7 -> "double";
+                    case -2 -> "binary(" + length + ")";
+                    case -4 -> "varbinary(" + value.number("length").orElse(LONG) + ")";
+                    case -3 -> length <= MAX_PLAIN ? "varbinary(" + length + ")" : lob("blob", length);
+                    case 2014 -> "timestamp(" + value.secondPrecision().orElse(FRACTION) + ")";
+                    case 4001, 4002 -> "longtext";
+                    case 4003 -> "longblob";
+                    default -> null;
+                });
     }
 
     /** The same for the names of an enum that a shorter text holds elsewhere. */
@@ -78,11 +109,10 @@ final class MySqlSpelling {
         } else if (postgresql.startsWith("char(") && seven) {
             return Optional.of("var" + postgresql);
         } else if (postgresql.equals("inet")) {
-            return Optional.of("varbinary(16)");
+            return Optional.of("varbinary(" + INET_BYTES + ")");
         } else if (postgresql.equals("xml")) {
             return Optional.of("longtext");
-        } else if (type.type() == Simple.BYTES
-                && !value.notes().hibernate("JdbcTypeCode").isPresent()) {
+        } else if (type.type() == Simple.BYTES) {
             return Optional.of(length <= MAX_PLAIN ? "varbinary(" + length + ")" : lob("blob", length));
         } else if (type.type() == Simple.TEXT || type.type() instanceof Text text && text.length() > MAX_VARCHAR) {
             return Optional.of(lob("text", type.type() instanceof Text text ? text.length() : length));
