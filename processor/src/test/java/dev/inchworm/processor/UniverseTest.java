@@ -10,9 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
@@ -257,23 +255,13 @@ class UniverseTest {
     }
 
     /** Generates sources, some in each round. */
-    private static class Generator extends AbstractProcessor {
+    private static class Generator extends EveryAnnotation {
 
         private final List<List<String>> rounds;
         private int next;
 
         Generator(List<List<String>> rounds) {
             this.rounds = rounds;
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latest();
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.schema.Constraint.Check;
 import dev.inchworm.schema.Constraint.ForeignKey;
+import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
@@ -151,71 +152,73 @@ final class RulesReliedOn {
     /** What it relies on, where the other release does not keep to the same. */
     private void held() {
         for (Check check : table.checks()) {
-            if (view.isPlain() && base.checks().contains(check) && isHeld(check.name())) {
-                continue;
+            if (!view.isPlain() || !base.checks().contains(check) || !isHeld(check.name())) {
+                held(check);
             }
-            String text = stored.text(check.expression());
-            require(
-                    base.checks().stream()
-                                    .filter(there -> isHeld(there.name()))
-                                    .anyMatch(
-                                            there -> Stored.implies(stored.text(there.expression(), view::call), text))
-                            || theirs.stream()
-                                    .flatMap(other -> other.checks().stream())
-                                    .anyMatch(other -> other.equals(check)),
-                    check.name());
         }
         for (Unique unique : table.uniques()) {
-            if (view.isPlain() && base.uniques().contains(unique)) {
-                continue;
+            if (!view.isPlain() || !base.uniques().contains(unique)) {
+                require(isUnique(unique.columns()), unique.name());
             }
-            Set<String> wanted = new HashSet<>(unique.columns());
-            require(
-                    base.uniques().stream().anyMatch(there -> isWithin(there.columns(), wanted))
-                            || base.primaryKey()
-                                    .filter(there -> isWithin(there.columns(), wanted))
-                                    .isPresent()
-                            || base.indexes().stream()
-                                    .anyMatch(there -> there.unique() && isWithin(there.columns(), wanted)),
-                    unique.name());
         }
         if (table.primaryKey().isPresent() && !base.primaryKey().equals(table.primaryKey())) {
-            Set<String> wanted = new HashSet<>(table.primaryKey().get().columns());
-            require(
-                    base.primaryKey()
-                                    .filter(there -> isWithin(there.columns(), wanted))
-                                    .isPresent()
-                            || base.uniques().stream().anyMatch(there -> isWithin(there.columns(), wanted))
-                            || base.indexes().stream()
-                                    .anyMatch(there -> there.unique() && isWithin(there.columns(), wanted)),
-                    table.primaryKey().get().name());
+            PrimaryKey key = table.primaryKey().get();
+            require(isUnique(key.columns()), key.name());
         }
         for (Index index : table.indexes()) {
-            if (!index.unique() || view.isPlain() && base.indexes().contains(index)) {
-                continue;
+            if (index.unique() && (!view.isPlain() || !base.indexes().contains(index))) {
+                held(index);
             }
-            String rule = stored.rule(index, column -> column);
-            require(
-                    base.indexes().stream().anyMatch(there -> stored.rule(there, view::call)
-                                    .equals(rule))
-                            || base.uniques().stream()
-                                    .anyMatch(there -> isWithin(there.columns(), new HashSet<>(index.columns()))),
-                    index.name());
         }
         for (ForeignKey key : table.foreignKeys()) {
-            if (view.isPlain() && base.foreignKeys().contains(key) && isHeld(key.name())) {
-                continue;
+            if (!view.isPlain() || !base.foreignKeys().contains(key) || !isHeld(key.name())) {
+                held(key);
             }
-            require(
-                    base.foreignKeys().stream()
-                            .filter(there -> isHeld(there.name()))
-                            .anyMatch(there -> there.columns().stream()
-                                            .map(view::call)
-                                            .toList()
-                                            .equals(key.columns())
-                                    && view.isSame(key.target(), there.target())),
-                    key.name());
         }
+    }
+
+    private void held(Check check) {
+        String text = stored.text(check.expression());
+        require(
+                base.checks().stream()
+                                .filter(there -> isHeld(there.name()))
+                                .anyMatch(there -> Stored.implies(stored.text(there.expression(), view::call), text))
+                        || theirs.stream()
+                                .flatMap(other -> other.checks().stream())
+                                .anyMatch(other -> other.equals(check)),
+                check.name());
+    }
+
+    private void held(Index index) {
+        String rule = stored.rule(index, column -> column);
+        require(
+                base.indexes().stream().anyMatch(there -> stored.rule(there, view::call)
+                                .equals(rule))
+                        || base.uniques().stream()
+                                .anyMatch(there -> isWithin(there.columns(), new HashSet<>(index.columns()))),
+                index.name());
+    }
+
+    private void held(ForeignKey key) {
+        require(
+                base.foreignKeys().stream()
+                        .filter(there -> isHeld(there.name()))
+                        .anyMatch(there -> there.columns().stream()
+                                        .map(view::call)
+                                        .toList()
+                                        .equals(key.columns())
+                                && view.isSame(key.target(), there.target())),
+                key.name());
+    }
+
+    /** Whether no two rows are the same in {@code columns}, or in fewer of them. */
+    private boolean isUnique(List<String> columns) {
+        Set<String> wanted = new HashSet<>(columns);
+        return base.uniques().stream().anyMatch(there -> isWithin(there.columns(), wanted))
+                || base.primaryKey()
+                        .filter(there -> isWithin(there.columns(), wanted))
+                        .isPresent()
+                || base.indexes().stream().anyMatch(there -> there.unique() && isWithin(there.columns(), wanted));
     }
 
     /** Whether rows that are older than the constraint satisfy it too. */

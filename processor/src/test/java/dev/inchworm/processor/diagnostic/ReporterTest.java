@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.CompilationProject;
 import dev.inchworm.processor.CompilationResult;
+import dev.inchworm.processor.EveryAnnotation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,22 +136,12 @@ class ReporterTest {
                 .compile();
     }
 
-    private static final class Complainer extends AbstractProcessor {
+    private static final class Complainer extends EveryAnnotation {
 
         private final List<Diagnostic> problems;
 
         Complainer(List<Diagnostic> problems) {
             this.problems = problems;
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latest();
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.inchworm.processor.read;
 
 import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.processor.EveryAnnotation;
 import dev.inchworm.processor.diagnostic.Positions;
 import dev.inchworm.processor.read.mapping.Mapping;
 import dev.inchworm.processor.read.mapping.Naming;
@@ -12,9 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -24,7 +23,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Reads Java sources as the processor does. */
-public final class SourceReading extends AbstractProcessor {
+public final class SourceReading extends EveryAnnotation {
 
     private final Map<String, Declaration> entities = new LinkedHashMap<>();
     private final Naming naming;
@@ -60,16 +59,6 @@ public final class SourceReading extends AbstractProcessor {
             throw new IllegalStateException("The sources do not compile: " + sources.keySet());
         }
         return processor.reading;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-        return SourceVersion.latest();
     }
 
     @Override

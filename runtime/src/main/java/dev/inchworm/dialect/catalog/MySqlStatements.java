@@ -4,7 +4,6 @@ import dev.inchworm.dialect.Dialect;
 import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.SqlTokens.Kind;
-import dev.inchworm.dialect.catalog.SqlCursor.Unclear;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sql;
 import java.util.ArrayList;
@@ -50,28 +49,11 @@ final class MySqlStatements {
     }
 
     String structural(String sql) {
-        StringBuilder kept = new StringBuilder();
-        for (SqlCursor statement : SqlCursor.statements(sql, dialect)) {
-            String text = statement.text();
-            if (STRUCTURAL.stream().anyMatch(statement::accept)) {
-                kept.append(kept.isEmpty() ? "" : "\n").append(text).append(';');
-            }
-        }
-        return kept.toString();
+        return EachStatement.beginningWith(STRUCTURAL, SqlCursor.statements(sql, dialect));
     }
 
     List<String> apply(String sql, CatalogEditor editor) {
-        List<String> unclear = new ArrayList<>();
-        for (SqlCursor statement : SqlCursor.statements(sql, dialect)) {
-            String text = statement.text();
-            editor.tell(new CatalogEvent.StatementBegun(text));
-            try {
-                apply(statement, editor);
-            } catch (Unclear e) {
-                unclear.add(text);
-            }
-        }
-        return unclear;
+        return EachStatement.apply(SqlCursor.statements(sql, dialect), editor, this::apply);
     }
 
     private void apply(SqlCursor in, CatalogEditor editor) {

@@ -6,7 +6,6 @@ import dev.inchworm.dialect.SqlTokens.Kind;
 import dev.inchworm.dialect.catalog.SqlCursor.Unclear;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sql;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,32 +46,11 @@ final class PostgreSqlStatements {
     private PostgreSqlStatements() {}
 
     static String structural(String sql) {
-        StringBuilder kept = new StringBuilder();
-        for (SqlCursor statement : SqlCursor.statements(sql)) {
-            String text = statement.text();
-            if (isStructural(statement)) {
-                kept.append(kept.isEmpty() ? "" : "\n").append(text).append(';');
-            }
-        }
-        return kept.toString();
-    }
-
-    private static boolean isStructural(SqlCursor statement) {
-        return STRUCTURAL.stream().anyMatch(statement::accept);
+        return EachStatement.beginningWith(STRUCTURAL, SqlCursor.statements(sql));
     }
 
     static List<String> apply(String sql, CatalogEditor editor) {
-        List<String> unclear = new ArrayList<>();
-        for (SqlCursor statement : SqlCursor.statements(sql)) {
-            String text = statement.text();
-            editor.tell(new CatalogEvent.StatementBegun(text));
-            try {
-                apply(statement, editor);
-            } catch (Unclear e) {
-                unclear.add(text);
-            }
-        }
-        return unclear;
+        return EachStatement.apply(SqlCursor.statements(sql), editor, PostgreSqlStatements::apply);
     }
 
     /** Whether a check is {@code column IS NOT NULL}, or that and more. */
