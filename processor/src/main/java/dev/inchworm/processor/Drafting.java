@@ -22,7 +22,6 @@ import dev.inchworm.processor.prove.Trial;
 import dev.inchworm.processor.read.Extent;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.processor.read.Reading;
-import dev.inchworm.processor.read.mapping.Mapping;
 import dev.inchworm.processor.rule.MeetsTransition;
 import dev.inchworm.processor.rule.Risks;
 import dev.inchworm.processor.rule.RuleInput;

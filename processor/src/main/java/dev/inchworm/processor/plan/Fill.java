@@ -41,6 +41,11 @@ public record Fill(Optional<Sql> value, Optional<UsingClass> using, boolean sync
         return value.filter(sql -> synced);
     }
 
+    /** Whether nothing says with what. */
+    boolean isNone() {
+        return value.isEmpty() && using.isEmpty();
+    }
+
     /** What rows that exist are known to get; what a class makes of them is not. */
     public Optional<Sql> known() {
         return using.isEmpty() ? value : Optional.empty();

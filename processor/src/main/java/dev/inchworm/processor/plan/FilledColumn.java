@@ -73,8 +73,11 @@ public abstract class FilledColumn {
                 .toList();
     }
 
-    /** The rows that exist, and once more those that only a class can fill. */
+    /** The rows that exist, and once more those that only a class can fill; none where nothing says with what. */
     public final void fill() {
+        if (fill.isNone()) {
+            return;
+        }
         fill(Stage.FILLED, "in the rows that exist");
         if (fill.isLeftNullByTheOldRelease()) {
             fill(Stage.FILLED_AGAIN, "in the rows that the old release wrote since");

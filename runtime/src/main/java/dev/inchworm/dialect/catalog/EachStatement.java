@@ -24,7 +24,8 @@ final class EachStatement {
     }
 
     /** Has {@code form} do each of them to {@code editor}; gives those that it does not understand. */
-    static List<String> apply(List<SqlCursor> statements, CatalogEditor editor, BiConsumer<SqlCursor, CatalogEditor> form) {
+    static List<String> apply(
+            List<SqlCursor> statements, CatalogEditor editor, BiConsumer<SqlCursor, CatalogEditor> form) {
         List<String> unclear = new ArrayList<>();
         for (SqlCursor statement : statements) {
             String text = statement.text();

@@ -11,7 +11,6 @@ import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Sql;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,11 +47,7 @@ final class AddFilledColumn {
         add();
         filling.fill();
         if (!column.nullable()) {
-            bench.mindDefinition(table, column);
-            new SetNotNull(bench, table, column)
-                    .tighten(
-                            Bench.name(table, column) + " is still NULL in some rows; run the backfill again",
-                            List.of());
+            new SetNotNull(bench, table, column).tighten();
         }
         filling.endSync();
     }

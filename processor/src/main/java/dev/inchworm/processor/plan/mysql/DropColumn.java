@@ -70,11 +70,14 @@ final class DropColumn {
         String name = Bench.name(table, column);
         Sketch allow = recipe.allow("Allows NULL in " + name + ", which the new release no longer writes"
                 + (fill.isPresent() ? "; triggers fill it." : "; a fill in\n@RemovedColumn would give it a value."));
-        recipe.loosen(
-                fill.isPresent()
-                        ? allow
-                        : allow.conceding(Concession.ofOld(Moment.ROLL_OUT, new Limit.ReadsNull(table, column.name()))),
-                "some rows have no " + name + ", as the new release wrote them; give them a value or delete them");
+        bench.outline()
+                .add(
+                        Stage.LOOSENED,
+                        fill.isPresent()
+                                ? allow
+                                : allow.conceding(
+                                        Concession.ofOld(Moment.ROLL_OUT, new Limit.ReadsNull(table, column.name()))),
+                        recipe.againOnceLeftOut());
     }
 
     private void fillForOldRelease(ObjectName table, Column column, ColumnFill filling, MySqlFillTrigger triggers) {

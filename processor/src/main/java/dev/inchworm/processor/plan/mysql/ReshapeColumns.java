@@ -138,11 +138,7 @@ final class ReshapeColumns extends ColumnReshape {
     @Override
     protected void tighten(Column column) {
         if (!column.nullable()) {
-            bench.mindDefinition(table, column);
-            new SetNotNull(bench, table, column)
-                    .tighten(
-                            Bench.name(table, column) + " is still NULL in some rows; run the backfill again",
-                            List.of());
+            new SetNotNull(bench, table, column).tighten();
         }
     }
 

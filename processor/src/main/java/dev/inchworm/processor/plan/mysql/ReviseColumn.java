@@ -11,7 +11,6 @@ import dev.inchworm.processor.plan.NumberingChange;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
-import dev.inchworm.processor.read.Hint;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Generation.Computed;
@@ -102,10 +101,12 @@ final class ReviseColumn {
         }
         bench.outline().touch(SchemaObject.column(table, after.name()));
         SetNotNull recipe = new SetNotNull(bench, table, now);
-        recipe.loosen(
-                recipe.allow("Allows NULL in " + name() + ", which the new release may write.")
-                        .conceding(Concession.ofOld(Moment.ROLL_OUT, new Limit.ReadsNull(table, after.name()))),
-                name() + " is NULL in some rows, as the new release wrote them; give them a value or delete them");
+        bench.outline()
+                .add(
+                        Stage.LOOSENED,
+                        recipe.allow("Allows NULL in " + name() + ", which the new release may write.")
+                                .conceding(Concession.ofOld(Moment.ROLL_OUT, new Limit.ReadsNull(table, after.name()))),
+                        recipe.againOnceNull());
         now = now.withNullable(true);
     }
 
@@ -164,9 +165,8 @@ final class ReviseColumn {
 
     /** Where a hint says with what, triggers fill the NULLs that the old release writes, and batches the rows that exist. */
     private void forbidNull() {
-        Optional<Hint.Backfill> backfill = bench.situation().backfill(table, after.name());
-        ColumnFill filling =
-                new ColumnFill(bench, table, after.name(), Fill.ofNulls(bench.situation(), table, after.name()));
+        Fill fill = Fill.ofNulls(bench.situation(), table, after.name());
+        ColumnFill filling = new ColumnFill(bench, table, after.name(), fill);
         if (!filling.isPossible()) {
             return;
         }
@@ -196,15 +196,8 @@ final class ReviseColumn {
                                                 + " away; what it and the backfill filled stays.")));
             }
         });
-        if (backfill.isPresent()) {
-            filling.fill();
-        }
-        Limit nulls = new Limit.ReadsNull(table, after.name());
-        new SetNotNull(bench, table, now)
-                .tighten(
-                        name() + " is NULL in some rows; "
-                                + (backfill.isPresent() ? "run the backfill again" : "give it a value in them"),
-                        filling.sync().isPresent() ? List.of() : List.of(Concession.ofNew(Moment.TIGHTEN, nulls)));
+        filling.fill();
+        new SetNotNull(bench, table, now).tighten(fill);
         filling.endSync();
         now = now.withNullable(false);
     }

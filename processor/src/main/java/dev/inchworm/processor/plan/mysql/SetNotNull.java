@@ -2,6 +2,7 @@ package dev.inchworm.processor.plan.mysql;
 
 import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.plan.NotNull;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -14,7 +15,7 @@ import java.util.List;
  * NOT NULL on a filled table: the whole definition of the column once more, while others write. In strict mode the server
  * refuses where it finds a NULL, so the rows are looked at first.
  */
-final class SetNotNull {
+final class SetNotNull extends NotNull {
 
     private final Workbench bench;
     private final ObjectName table;
@@ -24,13 +25,20 @@ final class SetNotNull {
      * For a column that is {@code column} by then, but for its NULLs.
      */
     SetNotNull(Workbench bench, ObjectName table, Column column) {
+        super(bench, table, column.name());
         this.bench = bench;
         this.table = table;
         this.column = column;
     }
 
-    /** The steps, unless {@code complaint} is true by then; {@code concessions} hold until they are done. */
-    void tighten(String complaint, List<Concession> concessions) {
+    @Override
+    public void tighten() {
+        bench.mindDefinition(table, column);
+        super.tighten();
+    }
+
+    @Override
+    protected void tighten(String complaint, List<Concession> concessions) {
         mindWriters();
         bench.outline().add(Stage.NOT_NULLS, noNulls(complaint), Undo.needless());
         bench.outline()
@@ -40,14 +48,9 @@ final class SetNotNull {
                         Undo.by(allow("Allows NULL in " + name() + " again.")));
     }
 
-    /** The step that allows NULL, and what takes that back unless {@code complaint} is true by then. */
-    void loosen(Sketch allow, String complaint) {
-        loosen(Stage.LOOSENED, allow, complaint);
-    }
-
-    /** The same in {@code stage}. */
-    void loosen(Stage stage, Sketch allow, String complaint) {
-        bench.outline().add(stage, allow, Undo.by(noNulls(complaint), demand()));
+    @Override
+    protected Undo again(String complaint) {
+        return Undo.by(noNulls(complaint), demand());
     }
 
     private void mindWriters() {
@@ -76,17 +79,5 @@ final class SetNotNull {
                 Effects.REPEATABLE,
                 "Makes " + name() + " NOT NULL.",
                 how -> bench.ddl().modifyColumn(table, column.withNullable(false), how));
-    }
-
-    private Sketch noNulls(String complaint) {
-        return Sketch.check(
-                List.of(table),
-                complaint,
-                "Looks for rows without a value in " + name() + ", while others read and write.",
-                bench.select(table) + " WHERE " + bench.quote(column.name()) + " IS NULL;");
-    }
-
-    private String name() {
-        return table + "." + column.name();
     }
 }

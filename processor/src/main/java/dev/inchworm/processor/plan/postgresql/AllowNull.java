@@ -39,9 +39,6 @@ final class AllowNull {
                                         bench.ddl().dropNotNull(table, column.name()))
                                 .conceding(
                                         Concession.ofOld(Moment.ROLL_OUT, new Limit.ReadsNull(table, column.name()))),
-                        new SetNotNull(bench, table, column.name())
-                                .again(
-                                        name
-                                                + " is NULL in some rows, as the new release wrote them; give them a value or delete them"));
+                        new SetNotNull(bench, table, column.name()).againOnceNull());
     }
 }

@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan.postgresql;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.Referrers;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -14,6 +15,7 @@ import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A primary key that comes, goes, or is over other columns. A new one is a unique index first, built while others write, over
@@ -142,17 +144,11 @@ final class ChangePrimaryKey {
                 .filter(name -> !Workbench.keyOf(before).contains(name))
                 .filter(name ->
                         after.column(name).filter(column -> column.nullable()).isPresent())
-                .forEach(name -> new SetNotNull(bench, table, name)
-                        .tighten(
-                                table + "." + name + " is NULL in some rows; give it a value in them",
-                                List.of(Concession.ofNew(Moment.TIGHTEN, new Limit.ReadsNull(table, name)))));
+                .forEach(name -> new SetNotNull(bench, table, name).tighten(Fill.by(Optional.empty())));
     }
 
     private List<Sketch> notNullAgain(String column) {
-        return new SetNotNull(bench, table, column)
-                .again(table + "." + column
-                        + " is NULL in some rows, as the new release wrote them; give them a value or delete them")
-                .sketches();
+        return new SetNotNull(bench, table, column).againOnceNull().sketches();
     }
 
     /** Without a key the server would refuse to publish updates and deletes, by failing them. */

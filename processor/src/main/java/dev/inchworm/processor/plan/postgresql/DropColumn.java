@@ -111,9 +111,7 @@ final class DropColumn {
                                         bench.ddl().dropNotNull(table, column.name()))
                                 .conceding(
                                         Concession.ofOld(Moment.ROLL_OUT, new Limit.ReadsNull(table, column.name()))),
-                        new SetNotNull(bench, table, column.name())
-                                .again("some rows have no " + Workbench.name(table, column)
-                                        + ", as the new release wrote them; give them a value or delete them"));
+                        new SetNotNull(bench, table, column.name()).againOnceLeftOut());
     }
 
     private void remove(ObjectName table, Column column, Optional<PostgreSqlFillTrigger> trigger) {

@@ -8,13 +8,11 @@ import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
-import dev.inchworm.processor.read.Hint;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
 import dev.inchworm.schema.Sql;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * NOT NULL for a column that may hold NULL.
@@ -33,14 +31,12 @@ final class ForbidNull {
     private final Workbench bench;
     private final ObjectName table;
     private final Column column;
-    private final Optional<Hint.Backfill> backfill;
     private final ColumnFill filling;
 
     ForbidNull(Workbench bench, ObjectName table, Column column) {
         this.bench = bench;
         this.table = table;
         this.column = column;
-        this.backfill = bench.situation().backfill(table, column.name());
         this.filling = filling(bench, table, column);
     }
 
@@ -65,15 +61,8 @@ final class ForbidNull {
         }
         bench.outline().touchUntilContract(SchemaObject.column(table, column.name()));
         filling.sync().ifPresent(this::sync);
-        if (backfill.isPresent()) {
-            filling.fill();
-        }
-        Limit nulls = new Limit.ReadsNull(table, column.name());
-        new SetNotNull(bench, table, column.name())
-                .tighten(
-                        Workbench.name(table, column) + " is NULL in some rows; "
-                                + (backfill.isPresent() ? "run the backfill again" : "give it a value in them"),
-                        filling.sync().isPresent() ? List.of() : List.of(Concession.ofNew(Moment.TIGHTEN, nulls)));
+        filling.fill();
+        new SetNotNull(bench, table, column.name()).tighten(Fill.ofNulls(bench.situation(), table, column.name()));
         filling.endSync();
     }
 

@@ -81,8 +81,7 @@ final class RenameColumns extends ColumnRenames {
         sketches.add(AddColumn.drop(bench, table, move.after(), trigger.drop()));
         if (move.relaxes()) {
             sketches.addAll(new SetNotNull(bench, table, move.before().name())
-                    .again("some rows have no " + Workbench.name(table, move.before())
-                            + ", as the new release wrote them; give them a value or delete them")
+                    .againOnceLeftOut()
                     .sketches());
         }
         if (freed(move).isPresent()) {

@@ -145,8 +145,7 @@ final class ReshapeColumns extends ColumnReshape {
         reshape.old().stream()
                 .filter(this::relaxes)
                 .forEach(column -> undo.addAll(new SetNotNull(bench, table, column.name())
-                        .again("some rows have no " + Workbench.name(table, column)
-                                + ", as the new release wrote them; give them a value or delete them")
+                        .againOnceLeftOut()
                         .sketches()));
         bench.outline()
                 .add(

@@ -2,6 +2,7 @@ package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.lock.PostgreSqlForm;
 import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.plan.NotNull;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * the same it does not. The check goes in a statement of its own: dropped in the same ALTER, the scan would come back. Since
  * PostgreSQL 18 NOT NULL itself can be NOT VALID first.
  */
-final class SetNotNull {
+final class SetNotNull extends NotNull {
 
     private static final int NOT_VALID_SINCE = 18;
 
@@ -28,6 +29,7 @@ final class SetNotNull {
     private final boolean notValidFirst;
 
     SetNotNull(Workbench bench, ObjectName table, String column) {
+        super(bench, table, column);
         this.bench = bench;
         this.table = table;
         this.column = column;
@@ -42,13 +44,8 @@ final class SetNotNull {
                         .anyMatch(other -> other.name().equals(constraint)));
     }
 
-    /** The steps for a column that a backfill has filled, once nobody writes NULL any more. */
-    void tighten() {
-        tighten(name() + " is still NULL in some rows; run the backfill again", List.of());
-    }
-
-    /** The steps, unless {@code complaint} is true by then; {@code concessions} hold until they are done. */
-    void tighten(String complaint, List<Concession> concessions) {
+    @Override
+    protected void tighten(String complaint, List<Concession> concessions) {
         bench.outline().add(Stage.NOT_NULLS, noNulls(complaint), Undo.needless());
         if (notValidFirst) {
             bench.outline().add(Stage.NOT_NULLS, demand().conceding(concessions), Undo.by(allow()));
@@ -69,20 +66,11 @@ final class SetNotNull {
                         Undo.by(demandProof(), prove(proof.name())));
     }
 
-    /** How to get NOT NULL back once it has been relaxed, unless {@code complaint} is true by then. */
-    Undo again(String complaint) {
+    @Override
+    protected Undo again(String complaint) {
         return notValidFirst
                 ? Undo.by(noNulls(complaint), demand(), prove(notNullName()))
                 : Undo.by(noNulls(complaint), demandProof(), prove(proof.name()), set(), dropProof("Drops the check."));
-    }
-
-    private Sketch noNulls(String complaint) {
-        String quoted = bench.quote(column);
-        return Sketch.check(
-                List.of(table),
-                complaint,
-                "Looks for rows without a value in " + name() + ", while others read and write.",
-                bench.select(table) + " WHERE " + quoted + " IS NULL;");
     }
 
     private Sketch demand() {
@@ -127,9 +115,5 @@ final class SetNotNull {
     /** The name that the server itself would give, so that the catalog ends up as one created from the entities. */
     private String notNullName() {
         return bench.dialect().notNullName(table, column);
-    }
-
-    private String name() {
-        return table + "." + column;
     }
 }
