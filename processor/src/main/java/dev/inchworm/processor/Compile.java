@@ -129,7 +129,7 @@ final class Compile {
                     history,
                     committed::hints,
                     options,
-                    Provider.of(environment.getElementUtils(), declarations),
+                    Provider.of(environment.getElementUtils(), root, declarations),
                     trace);
             problems.addAll(universe.problems());
             problems.addAll(draft.problems());

@@ -1,9 +1,11 @@
 package dev.inchworm.processor;
 
+import dev.inchworm.processor.read.ClassPath;
 import dev.inchworm.processor.read.Declaration;
 import dev.inchworm.processor.read.Vocabulary;
 import dev.inchworm.processor.read.jpa.HibernateLine;
 import java.util.Collection;
+import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /**
@@ -15,21 +17,17 @@ import javax.lang.model.util.Elements;
  */
 record Provider(boolean jpa, boolean spring, HibernateLine line, boolean validator) {
 
-    /** What {@code elements} finds, for {@code declarations}. */
-    static Provider of(Elements elements, Collection<Declaration> declarations) {
+    /** What {@code elements} finds, for {@code declarations}, where {@code root} is compiled. */
+    static Provider of(Elements elements, Element root, Collection<Declaration> declarations) {
         if (declarations.stream().noneMatch(Vocabulary::isJpaEntity)) {
             return new Provider(false, false, HibernateLine.SIX, false);
         }
-        boolean spring = has(elements, "org.springframework.boot.SpringApplication");
+        boolean spring = ClassPath.has(elements, root, "org.springframework.boot.SpringApplication");
         // Where only the interface of JPA is there, its version tells which line is meant for it.
-        boolean seven = has(elements, "org.hibernate.Session")
-                ? !has(elements, "org.hibernate.annotations.Where")
-                : has(elements, "jakarta.persistence.EnumeratedValue");
-        boolean validator = has(elements, "org.hibernate.validator.HibernateValidator");
+        boolean seven = ClassPath.has(elements, root, "org.hibernate.Session")
+                ? !ClassPath.has(elements, root, "org.hibernate.annotations.Where")
+                : ClassPath.has(elements, root, "jakarta.persistence.EnumeratedValue");
+        boolean validator = ClassPath.has(elements, root, "org.hibernate.validator.HibernateValidator");
         return new Provider(true, spring, seven ? HibernateLine.SEVEN : HibernateLine.SIX, validator);
-    }
-
-    private static boolean has(Elements elements, String type) {
-        return elements.getTypeElement(type) != null;
     }
 }

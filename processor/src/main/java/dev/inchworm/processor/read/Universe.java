@@ -61,6 +61,7 @@ public final class Universe {
     /** The entities that could not be read yet. */
     private final Set<String> unreadEntities = new HashSet<>();
 
+    private boolean completedByOthers;
     private boolean unresolved;
     private boolean reachesJars;
 
@@ -98,6 +99,9 @@ public final class Universe {
         List<String> others = new ArrayList<>();
         fresh.clear();
         for (Element root : roots) {
+            if (rootTypes.isEmpty() && rootPackages.isEmpty()) {
+                completedByOthers = ClassPath.has(elements, root, Vocabulary.LOMBOK);
+            }
             if (root instanceof TypeElement type) {
                 rootTypes.add(type.getQualifiedName().toString());
                 matters |= type.getKind() == ElementKind.ANNOTATION_TYPE && !read.isEmpty();
@@ -366,7 +370,7 @@ public final class Universe {
 
     /** Whether a processor may be there that adds to classes which are compiled, in no round of its own. */
     public boolean isCompletedByOthers() {
-        return elements.getTypeElement(Vocabulary.LOMBOK) != null;
+        return completedByOthers;
     }
 
     /** The names of all entities: those among {@code found}, and those that cannot be read yet. */

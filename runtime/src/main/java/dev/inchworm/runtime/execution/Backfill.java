@@ -124,20 +124,10 @@ final class Backfill {
         }
     }
 
-    private InchwormException stillLocked(InchwormException cause) {
-        String who = String.join(
-                "; ",
-                session.watch().blockers().stream()
-                        .limit(3)
-                        .map(blocker -> blocker.describe())
-                        .toList());
+    private InchwormException stillLocked(InchwormException givenUp) {
+        Object who = givenUp.arguments().get(givenUp.arguments().size() - 1);
         return new InchwormException(
-                cause,
-                Code.IW826,
-                task.migration(),
-                task.step().id(),
-                work.table(),
-                who.isEmpty() ? "no one any more" : who);
+                givenUp, Code.IW826, task.migration(), task.step().id(), work.table(), who);
     }
 
     private long sweep(List<String> after) throws SQLException {

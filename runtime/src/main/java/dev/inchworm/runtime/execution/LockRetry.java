@@ -60,6 +60,7 @@ final class LockRetry {
     <T> T run(Task task, Attempt<T> attempt) throws SQLException {
         long begin = System.nanoTime();
         Obstacles obstacles = new Obstacles();
+        List<String> blockers = List.of();
         for (int number = 1; ; number++) {
             awaitWayFree(task, begin, number - 1, obstacles);
             try {
@@ -71,11 +72,14 @@ final class LockRetry {
                 if (!session.platform().classify(e).isTransient()) {
                     throw e;
                 }
-                List<String> blockers = blockers(task, obstacles);
+                List<String> seen = blockers(task, obstacles);
+                // A short attempt may be over before anyone looked; who was in the way of the one before is a better
+                // answer than none.
+                blockers = seen.isEmpty() ? blockers : seen;
                 if (number >= policy.attempts() || since(begin).compareTo(policy.patience()) > 0) {
                     throw givenUp(task, number, since(begin), blockers, e);
                 }
-                listener.retrying(task.migration(), task.step(), number, blockers);
+                listener.retrying(task.migration(), task.step(), number, seen);
             }
             Pause.before(number + 1, during(task));
         }
