@@ -31,6 +31,11 @@ final class UndoCommand extends DatabaseCommand {
     private boolean discard;
 
     @Option(
+            names = "--block-writes",
+            description = "Even if nobody can write to some tables while the server copies them.")
+    private boolean blockWrites;
+
+    @Option(
             names = "--confirm",
             paramLabel = "REASON",
             description = "Why sessions that nobody knows do not matter. Recorded in the journal.")
@@ -47,7 +52,7 @@ final class UndoCommand extends DatabaseCommand {
         }
         Gate gate = reason == null ? Gate.closed() : Gate.confirmed(reason);
         Optional<MigrationId> named = Optional.ofNullable(migration).map(this::named);
-        return carryOut("undo", inchworm -> inchworm.undo(new Undo(named, discard, gate)));
+        return carryOut("undo", inchworm -> inchworm.undo(new Undo(named, discard, blockWrites, gate)));
     }
 
     private MigrationId named(String folder) {

@@ -17,6 +17,10 @@ public final class UndoMojo extends DatabaseMojo {
     @Parameter(property = "inchworm.discard", defaultValue = "false")
     private boolean discard;
 
+    /** Even if nobody can write to some tables while the server copies them. */
+    @Parameter(property = "inchworm.blockWrites", defaultValue = "false")
+    private boolean blockWrites;
+
     /** Why sessions that nobody knows do not matter; recorded in the journal. */
     @Parameter(property = "inchworm.confirm")
     private String confirm;
@@ -31,6 +35,9 @@ public final class UndoMojo extends DatabaseMojo {
         List<String> more = new ArrayList<>();
         if (discard) {
             more.add("--discard");
+        }
+        if (blockWrites) {
+            more.add("--block-writes");
         }
         if (confirm != null) {
             more.addAll(List.of("--confirm", confirm));

@@ -2364,6 +2364,79 @@ public enum Code {
             serves MySQL as well.""", """
             Inchworm.configure().url("jdbc:postgresql://db/shop")        // IW891 without org.postgresql:postgresql
             Inchworm.configure().url("jdbc:postgresql://db/shop")        // fine with it"""),
+
+    IW892(ERROR, "Undo would keep writers off", """
+            Undo of %1$s keeps everyone from writing to %2$s, for as long as the server copies it.
+            That is more than the lock budget: the other releases' writes wait meanwhile, or fail. Nothing was changed.
+            Fix: 1. go forward: what was there before is still served, so a new migration can do without the undo
+                 2. in a quiet hour: inchworm undo --block-writes (Undo.blockingWrites(), -Dinchworm.blockWrites=true)""", """
+            MySQL and MariaDB make a column longer or append to an enum in no time, and take that back only by a copy of the table, \
+            while nobody writes to it. `inchworm undo` asks before it does so, unless the table is so small (4 MB) that nobody notices. The undo \
+            script says which statement it is: `ALGORITHM=COPY, LOCK=SHARED`.""", """
+            inchworm undo                    # IW892 where title goes from varchar(80) back to varchar(40)
+            inchworm undo --block-writes     # takes it back; who writes waits"""),
+
+    IW893(WARNING, "A step keeps writers off", """
+            Step %1$s keeps everyone from writing to %2$s, for as long as the server works on its rows.
+            The risk was accepted when the migration was planned.
+            Fix: run it in a quiet hour""", """
+            `@AcceptRisk(rule = "IW640", …)` lets a plan have a statement for which the server keeps writers off. How long that takes follows \
+            from how large the table is, which shows only where the migration is carried out.""", """
+            ALTER TABLE orders ADD CONSTRAINT k CHECK (total > 0), ALGORITHM=COPY, LOCK=SHARED;     -- IW893 where orders is large"""),
+
+    IW894(WARNING, "A log may not hold what is written meanwhile", """
+            Step %1$s works through the rows of %2$s while others write.
+            The server keeps what they write in a log of %3$s; when that is full, the statement fails (error 1799) and leaves nothing.
+            Fix: SET GLOBAL innodb_online_alter_log_max_size = %4$s, before the step; it takes room only as it is used""", """
+            An index is built, and a table written anew, from the rows as they are at the beginning; what others write meanwhile is put \
+            down in a temporary file and made up for at the end. `innodb_online_alter_log_max_size` says how large that may become: 128 MB unless \
+            it is set. Inchworm warns where the table is more than 32 times as large, and proposes an eighth of the table.""", """
+            SET GLOBAL innodb_online_alter_log_max_size = 65536;     -- then IW894 for an index of a table of 2 MB and more"""),
+
+    IW895(ERROR, "The connection changes what is read or written", """
+            This connection does not do as it is told: %1$s.
+            Migrations would be misread, or written otherwise, without a word. Nothing was changed.
+            Fix: take %2$s out of the URL and of init_connect""", """
+            A driver writes SQL in the character set that its URL names, and puts a question mark for each character that is not in it; a \
+            session can be told to cut each result after some rows. Inchworm tries both before it begins. What else URLs and sessions may say, \
+            it sets itself or does not depend on.""", """
+            inchworm expand --url "jdbc:mysql://db/shop?characterEncoding=ISO-8859-1"            # IW895
+            inchworm status --url "jdbc:mysql://db/shop?sessionVariables=sql_select_limit=1"     # IW895"""),
+
+    IW896(ERROR, "The session leaves the binary log out", """
+            sql_log_bin is off in this session while the server keeps a binary log: replicas would not hear of what is done.
+            They would lack tables, columns and rows, and break at the first statement that needs them. Nothing was changed.
+            Fix: take sql_log_bin out of the URL (sessionVariables) and of init_connect""", """
+            What a session does with `sql_log_bin = 0` stays on the server that it is connected to.""", """
+            inchworm expand --url "jdbc:mysql://db/shop?sessionVariables=sql_log_bin=0"     # IW896"""),
+
+    IW897(WARNING, "Foreign keys are not kept by everyone", """
+            foreign_key_checks is OFF for the server, and step %1$s adds a foreign key: sessions that do not set it themselves \
+            write past the key.
+            Rows without what they refer to stay unnoticed until somebody meets them.
+            Fix: SET GLOBAL foreign_key_checks = ON, and connect anew""", """
+            The setting is each session's own; that of the server is what sessions begin with. Inchworm's own have it on.""", """
+            SET GLOBAL foreign_key_checks = OFF;     -- then IW897 for @References"""),
+
+    IW898(ERROR, "Two tables differ by the case of their names alone", """
+            %1$s and %2$s are two tables by the case of their names alone.
+            %3$s takes them for one where lower_case_table_names is not 0: on Windows and macOS, and on other servers as they were set up.
+            Fix: 1. another name: @Table(name = "...")   2. @AcceptRisk(rule = "IW898", reason = "...") on this class, where every \
+            server has lower_case_table_names=0""", """
+            `lower_case_table_names` is chosen when a server is set up, and cannot be changed. With 1 it keeps all names of tables in lower \
+            case, with 2 it compares them so. Names of columns are never told by their case.""", """
+            @Table(name = "orders") class Order { }
+            @Table(name = "Orders") class Batch { }            // IW898
+            @Table(name = "batches") class Batch { }           // fine"""),
+
+    IW899(ERROR, "The server wants a primary key", """
+            Step %1$s makes %2$s without a primary key, which this server refuses: sql_require_primary_key is on.
+            Nothing was changed.
+            Fix: 1. a key in the entity   2. SET GLOBAL sql_require_primary_key = OFF, where that may be had""", """
+            Managed servers and those of a group often have `sql_require_primary_key` on. Tables of collections of values and the tables with one \
+            row that Hibernate keeps for a sequence have no primary key.""", """
+            SET GLOBAL sql_require_primary_key = ON;
+            @ElementCollection List<String> notes;     // then IW899"""),
     ;
 
     private final Severity severity;
@@ -2408,7 +2481,8 @@ public enum Code {
                     IW631,
                     IW634,
                     IW635,
-                    IW640 -> true;
+                    IW640,
+                    IW898 -> true;
             default -> false;
         };
     }

@@ -17,7 +17,6 @@ import dev.inchworm.testing.MySqlFamily;
 import dev.inchworm.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -129,46 +128,6 @@ class MySqlPhasesTest {
             assertThat(only.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_REPEATABLE_READ);
             assertThat(first(only, "SELECT IS_USED_LOCK(concat('inchworm session ', CONNECTION_ID())) IS NULL"))
                     .isEqualTo("1");
-        }
-    }
-
-    /** Each of these changes what a driver answers or what a session begins with. */
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void whatTheUrlTellsTheDriverChangesNothing(MySqlFamily server) {
-        String flags = server.isMariaDb()
-                ? "&useAffectedRows=true&useServerPrepStmts=true&useBulkStmts=true&defaultFetchSize=2"
-                : "&useAffectedRows=true&useServerPrepStmts=true&rewriteBatchedStatements=true&useCursorFetch=true"
-                        + "&defaultFetchSize=2&serverTimezone=Asia/Tokyo";
-        try (TestDatabase database = server.newDatabase()) {
-            String url = database.url().replace("&allowMultiQueries=true", "") + flags
-                    + "&sessionVariables=sql_mode='ANSI_QUOTES,NO_BACKSLASH_ESCAPES',foreign_key_checks=0,time_zone='-05:00'";
-            Inchworm.configure().url(url).migrations(MySqlShop.first()).load().migrate();
-            insertOrders(database, 3000);
-            Inchworm second = Inchworm.configure()
-                    .url(url)
-                    .migrations(MySqlShop.second())
-                    .workers(2)
-                    .batchTarget(Duration.ofMillis(2))
-                    .load();
-            second.expand();
-            second.backfill();
-            assertThat(second.drift()).isEmpty();
-            second.undo();
-            assertThat(catalog(database).toString()).doesNotContain("created_by");
-            second.expand();
-            second.backfill();
-            assertThat(second.contract(Fixture.CONFIRMED).status().isDone()).isTrue();
-            assertThat(value(database, "SELECT count(*) FROM orders WHERE created_by = customer_id"))
-                    .isEqualTo("3000");
-            assertThat(value(database, "SELECT sum(rows_done) FROM inchworm_backfill_range"))
-                    .isEqualTo("3000");
-            assertThat(value(
-                            database,
-                            "SELECT count(*) FROM inchworm_step"
-                                    + " WHERE abs(timestampdiff(SECOND, finished, UTC_TIMESTAMP())) < 600"))
-                    .as("moments are in UTC")
-                    .isEqualTo("10");
         }
     }
 

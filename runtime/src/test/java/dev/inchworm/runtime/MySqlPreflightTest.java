@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.inchworm.testing.MySqlFamily;
 import dev.inchworm.testing.TestDatabase;
 import dev.inchworm.testing.TestMySql;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +83,184 @@ class MySqlPreflightTest {
             assertThat(value(database, versions)).isEqualTo("0");
             second.backfill();
             second.undo();
+        }
+    }
+
+    private static final String LONGER = """
+            --! e1 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
+            ALTER TABLE `orders` MODIFY COLUMN `title` varchar(60), ALGORITHM=INPLACE, LOCK=NONE;
+            --! e2 statement reversible lock="EXCLUSIVE" effect=present index="by_title" of="orders" on="orders"
+            ALTER TABLE `orders` ADD INDEX `by_title` (`title`), ALGORITHM=INPLACE, LOCK=NONE;
+            --! t1 statement reversible lock="EXCLUSIVE" effect=present constraint="titled" of="orders" on="orders"
+            ALTER TABLE `orders` ADD CONSTRAINT `titled` CHECK (title <> ''), ALGORITHM=COPY, LOCK=SHARED;
+            """;
+
+    private static final String SHORTER = """
+            --! t1 statement reversible lock="EXCLUSIVE" effect=absent constraint="titled" of="orders" on="orders"
+            ALTER TABLE `orders` DROP CONSTRAINT `titled`, ALGORITHM=INPLACE, LOCK=NONE;
+            --! e2 statement reversible lock="EXCLUSIVE" effect=absent index="by_title" of="orders" on="orders"
+            ALTER TABLE `orders` DROP INDEX `by_title`, ALGORITHM=INPLACE, LOCK=NONE;
+            --! e1 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
+            ALTER TABLE `orders` MODIFY COLUMN `title` varchar(40), ALGORITHM=COPY, LOCK=SHARED;
+            """;
+
+    /** A table of some megabytes. */
+    private static void fillTitles(TestDatabase database) {
+        database.execute("CREATE TABLE orders (id int AUTO_INCREMENT PRIMARY KEY, title varchar(40), filler char(200)"
+                + " NOT NULL DEFAULT '') CHARACTER SET latin1;"
+                + "INSERT INTO orders (title) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
+                + " SELECT concat('t', i) FROM n");
+        for (int have = 1000; have < 32_000; have *= 2) {
+            database.execute("INSERT INTO orders (title) SELECT title FROM orders");
+        }
+        database.execute("ANALYZE TABLE orders");
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void whatKeepsWritersOffIsSaidAndNotUndoneUnasked(MySqlFamily server) {
+        try (TestDatabase database = server.newDatabase()) {
+            fillTitles(database);
+            Notes notes = new Notes();
+            Inchworm inchworm = configure(database, Plans.none().with("0001-title", LONGER, SHORTER))
+                    .listener(notes)
+                    .load();
+            inchworm.expand();
+            assertThat(notes.taken()).noneMatch(note -> note.startsWith("[IW89"));
+            inchworm.contract(Fixture.CONFIRMED, Until.TIGHTEN);
+            assertThat(notes.taken())
+                    .anyMatch(note -> note.matches("(?s)\\[IW893] Step t1 keeps everyone from writing to orders"
+                            + " \\(about \\d\\d,\\d+ rows, \\d+ MB\\), .*"));
+            assertThatThrownBy(inchworm::undo)
+                    .hasMessageMatching("(?s)\\[IW892] Undo of 0001-title keeps everyone from writing to orders"
+                            + " \\(about .*\\), for as long as the server copies it\\..*");
+            assertThat(inchworm.drift()).isEmpty();
+            inchworm.undo(Undo.newest().blockingWrites());
+            assertThat(value(
+                            database,
+                            "SELECT column_type FROM information_schema.columns WHERE table_schema = DATABASE()"
+                                    + " AND table_name = 'orders' AND column_name = 'title'"))
+                    .isEqualTo("varchar(40)");
+            database.execute("DELETE FROM orders WHERE id > 5; OPTIMIZE TABLE orders");
+            inchworm.expand();
+            inchworm.undo();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aLogThatIsTooSmallForTheTableIsSaid(MySqlFamily server) {
+        try (TestDatabase database = server.newDatabase()) {
+            fillTitles(database);
+            String before = value(database, "SELECT @@GLOBAL.innodb_online_alter_log_max_size");
+            database.execute("SET GLOBAL innodb_online_alter_log_max_size = 65536");
+            try {
+                Notes notes = new Notes();
+                configure(database, Plans.none().with("0001-title", LONGER, SHORTER))
+                        .listener(notes)
+                        .load()
+                        .expand();
+                assertThat(notes.taken())
+                        .filteredOn(note -> note.startsWith("[IW894]"))
+                        .singleElement()
+                        .asString()
+                        .matches(
+                                "(?s).* Step e2 works through the rows of orders \\(about .*innodb_online_alter_log_max_size = 1048576,.*");
+            } finally {
+                database.execute("SET GLOBAL innodb_online_alter_log_max_size = " + before);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void foreignKeysThatNobodyKeepsAreSaid(MySqlFamily server) {
+        try (TestDatabase database = server.newDatabase()) {
+            database.execute(
+                    "CREATE TABLE customers (id int PRIMARY KEY); CREATE TABLE orders (id int PRIMARY KEY, customer_id"
+                            + " int, KEY (customer_id)); SET GLOBAL foreign_key_checks = 0");
+            try {
+                Notes notes = new Notes();
+                configure(database, Plans.none().with("0001-key", """
+                        --! e1 statement reversible lock="EXCLUSIVE" effect=present constraint="of_customer" of="orders" on="orders","customers"
+                        SET foreign_key_checks = 0;
+                        ALTER TABLE orders ADD CONSTRAINT of_customer FOREIGN KEY (customer_id) REFERENCES customers (id), ALGORITHM=INPLACE, LOCK=NONE;
+                        SET foreign_key_checks = 1;
+                        """, ""))
+                        .listener(notes)
+                        .load()
+                        .expand();
+                assertThat(notes.taken())
+                        .anyMatch(note -> note.startsWith("[IW897] foreign_key_checks is OFF for the"
+                                + " server, and step e1 adds a foreign key"));
+            } finally {
+                database.execute("SET GLOBAL foreign_key_checks = 1");
+            }
+        }
+    }
+
+    /** The table of rights in docs/operations.md, as far as nobody is to be ended. */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void theRightsOfTheGuideAreEnough(MySqlFamily server) throws Exception {
+        String listed = Files.readString(Path.of("../docs/operations.md"))
+                .lines()
+                .filter(line -> line.startsWith("| `SELECT, INSERT"))
+                .map(line -> line.split("`")[1])
+                .findFirst()
+                .orElseThrow();
+        try (TestDatabase database = server.newDatabase()) {
+            String trusting = "SET GLOBAL log_bin_trust_function_creators = ";
+            database.execute("CREATE USER 'modest'@'%' IDENTIFIED BY 'modest'; GRANT " + listed + " ON "
+                    + database.name() + ".* TO 'modest'@'%'; GRANT PROCESS ON *.* TO 'modest'@'%'; " + trusting + "1");
+            try {
+                String url = database.url().replaceFirst("user=[^&]*&password=[^&]*", "user=modest&password=modest");
+                Notes notes = new Notes();
+                Inchworm modest = Inchworm.configure()
+                        .url(url)
+                        .migrations(MySqlShop.second())
+                        .listener(notes)
+                        .load();
+                Inchworm.configure()
+                        .url(url)
+                        .migrations(MySqlShop.first())
+                        .load()
+                        .migrate();
+                MySqlShop.insertOrders(database, 100);
+                modest.expand();
+                modest.backfill();
+                assertThat(modest.drift()).isEmpty();
+                modest.undo();
+                modest.migrate();
+                assertThat(modest.status().isDone()).isTrue();
+                assertThat(notes.taken()).isEmpty();
+            } finally {
+                database.execute(trusting + "0; DROP USER 'modest'@'%'");
+            }
+        }
+    }
+
+    @Test
+    void aTableWithoutAKeyIsRefusedWhereTheServerWantsOne() {
+        try (TestDatabase database = TestMySql.newest().newDatabase()) {
+            database.execute("SET GLOBAL sql_require_primary_key = 1");
+            try {
+                Inchworm.configure()
+                        .dataSource(database.dataSource())
+                        .migrations(MySqlShop.second())
+                        .load()
+                        .migrate();
+                assertThat(inchworm(database, MySqlShop.second()).drift()).isEmpty();
+                Plans keyless = MySqlShop.second().with("0003-notes", """
+                        --! e1 statement reversible effect=present table="notes" on="notes"
+                        CREATE TABLE `notes` (`order_id` bigint NOT NULL, `note` text);
+                        """, "");
+                assertThatThrownBy(() -> inchworm(database, keyless).expand())
+                        .hasMessageStartingWith(
+                                "[IW899] Step e1 makes notes without a primary key, which this server refuses");
+            } finally {
+                database.execute("SET GLOBAL sql_require_primary_key = 0");
+            }
         }
     }
 

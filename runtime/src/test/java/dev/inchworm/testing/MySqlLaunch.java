@@ -23,7 +23,12 @@ record MySqlLaunch(MySqlProgram program, Path folder, int port, List<String> mor
     Process start() throws IOException {
         if (program.bootstrap().isEmpty()) {
             Files.createDirectories(folder.resolve("data"));
-            initialise(List.of("--initialize-insecure"), nothing());
+            List<String> how = new ArrayList<>(List.of("--initialize-insecure"));
+            // What this says holds for as long as the data lives.
+            more.stream()
+                    .filter(option -> option.startsWith("--lower-case-table-names"))
+                    .forEach(how::add);
+            initialise(how, nothing());
         } else {
             Files.createDirectories(folder.resolve("data/mysql"));
             Path script = Files.writeString(

@@ -31,6 +31,7 @@ public final class Rules {
             new InheritanceStays(),
             new RowsKeepTheirClass(),
             new NewDiscriminatorNeedsValue(),
+            new TableNamesDifferByMoreThanCase(),
             new HintDialectExists(),
             new HintServesEveryTarget(),
             new PipesMeanOr());

@@ -2,6 +2,7 @@ package dev.inchworm.processor.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inchworm.processor.CompilationProject;
 import dev.inchworm.processor.CompilationResult;
 import dev.inchworm.processor.Releases;
 import java.nio.file.Path;
@@ -22,6 +23,31 @@ class RulesCompileTest {
     @BeforeEach
     void start() {
         releases = Releases.in(folder);
+    }
+
+    @Test
+    void iw898() {
+        CompilationProject project = CompilationProject.in(folder)
+                .option("inchworm.dialects", "mysql")
+                .source("package com.acme; import dev.inchworm.mapping.*; @Table class Orders { @Id long id; }");
+        String batch =
+                "package com.acme; import dev.inchworm.mapping.*; import dev.inchworm.hint.*;\n%s@Table(name = \"Orders\")"
+                        + " class Batch { @Id long id; }";
+        CompilationResult result = project.source(batch.formatted("")).compile();
+
+        assertThat(result.text("IW898")).isEqualTo("""
+                [IW898] com.acme.Orders (orders) and Orders are two tables by the case of their names alone.
+                MySQL takes them for one where lower_case_table_names is not 0: on Windows and macOS, and on other servers as they were set up.
+                Fix: 1. another name: @Table(name = "...")   2. @AcceptRisk(rule = "IW898", reason = "...") on this class, where every server has lower_case_table_names=0""");
+        assertThat(project.option("inchworm.dialects", "postgresql").compile().errors())
+                .isEmpty();
+        assertThat(project.option("inchworm.dialects", "mysql")
+                        .source(
+                                "package com.acme; import dev.inchworm.mapping.*; import dev.inchworm.hint.*;"
+                                        + " @AcceptRisk(rule = \"IW898\", reason = \"Linux everywhere\") @Table class Orders { @Id long id; }")
+                        .compile()
+                        .errors())
+                .isEmpty();
     }
 
     @Test

@@ -38,6 +38,9 @@ final class MySqlNormalForm {
     private static final ReadBack READ_BACK =
             new ReadBack(MySqlNormalForm::merged, (asked, said) -> withParts(asked, said.parts()));
 
+    /** For servers that want one of every table ({@code sql_require_primary_key}). */
+    private static final String KEY = "`inchworm key` int PRIMARY KEY";
+
     private final Connection connection;
     private final MySqlDialect dialect;
     private final MySqlDdl ddl;
@@ -139,7 +142,7 @@ final class MySqlNormalForm {
     }
 
     private List<String> pieces(Table table) {
-        List<String> pieces = new ArrayList<>();
+        List<String> pieces = new ArrayList<>(List.of(KEY));
         // Numbering needs a key, and says nothing that could be written in two ways.
         table.columns().forEach(column -> pieces.add(ddl.columnDefinition(plain(column))));
         table.checks()
@@ -172,8 +175,8 @@ final class MySqlNormalForm {
 
     /** Leaves out what the server refuses. */
     private void pieceByPiece(String name, List<String> pieces, String options) throws SQLException {
-        Rows.execute(connection, "CREATE TEMPORARY TABLE " + name + " (`inchworm nothing` int)" + options);
-        for (String piece : pieces) {
+        Rows.execute(connection, "CREATE TEMPORARY TABLE " + name + " (" + KEY + ")" + options);
+        for (String piece : pieces.subList(1, pieces.size())) {
             try {
                 Rows.execute(connection, "ALTER TABLE " + name + " ADD " + piece);
             } catch (SQLException e) {

@@ -16,6 +16,7 @@ import dev.inchworm.runtime.journal.RecordedMigration;
 import dev.inchworm.runtime.journal.RecordedStep;
 import dev.inchworm.runtime.journal.RecordedUndo;
 import dev.inchworm.runtime.journal.StepState;
+import dev.inchworm.runtime.platform.Standstill;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes a migration back, in reverse, from what the journal keeps; the files need not have it any more. */
 final class UndoRun {
@@ -42,6 +44,9 @@ final class UndoRun {
         refuseWhatLaterOnesNeed(migration, journal);
         refuseTheImpossible(migration);
         List<RecordedUndo> entries = entries(migration);
+        if (!undo.blockWrites()) {
+            refuseStandstill(migration, entries);
+        }
         if (!undo.discard()) {
             refuseLoss(migration, entries);
         }
@@ -132,6 +137,20 @@ final class UndoRun {
                         .filter(RecordedStep::mayHaveTakenEffect)
                         .isPresent())
                 .toList();
+    }
+
+    /** What went in no time may come back only by a copy of the table, which nobody writes to meanwhile. */
+    private void refuseStandstill(RecordedMigration migration, List<RecordedUndo> entries) throws SQLException {
+        List<Standstill> found = session.platform()
+                .inspection()
+                .standstills(
+                        session.connection(),
+                        entries.stream().map(RecordedUndo::step).toList());
+        if (!found.isEmpty()) {
+            String tables =
+                    found.stream().map(one -> one.table().text()).distinct().collect(Collectors.joining(", "));
+            throw new InchwormException(Code.IW892, migration.id(), tables);
+        }
     }
 
     private void refuseLoss(RecordedMigration migration, List<RecordedUndo> entries) {

@@ -70,7 +70,7 @@ public final class JournalWriter {
                 connection,
                 "INSERT INTO " + journal.table("step")
                         + " (unit, migration, step, number, kind, reversibility, summary, checksum, structure, state)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending')",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 known.steps(),
                 (step, number) -> new Object[] {
                     journal.unit(),
@@ -81,15 +81,22 @@ public final class JournalWriter {
                     step.reversibility().text(),
                     step.summary(),
                     StepText.checksum(step),
-                    Catalogs.of(dialect).structural(step.sql())
+                    Catalogs.of(dialect).structural(step.sql()),
+                    StepState.PENDING.text()
                 });
         insertAll(
                 connection,
                 "INSERT INTO " + journal.table("undo_step")
-                        + " (unit, migration, number, step, definition, checksum, state) VALUES (?, ?, ?, ?, ?, ?, 'pending')",
+                        + " (unit, migration, number, step, definition, checksum, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 known.undo(),
                 (step, number) -> new Object[] {
-                    journal.unit(), id, number, step.id(), StepText.definition(step), StepText.checksum(step)
+                    journal.unit(),
+                    id,
+                    number,
+                    step.id(),
+                    StepText.definition(step),
+                    StepText.checksum(step),
+                    StepState.PENDING.text()
                 });
         event(connection, "recorded", known.id(), "checksum " + known.checksum());
     }
@@ -267,6 +274,7 @@ public final class JournalWriter {
         Object[] of(T element, int number);
     }
 
+    /** A driver that puts rows together into one statement, as a URL may ask for, wants nothing but parameters in them. */
     private static <T> void insertAll(Connection connection, String sql, List<T> elements, Values<T> values)
             throws SQLException {
         if (elements.isEmpty()) {

@@ -22,6 +22,11 @@ public interface Inspection {
      */
     List<InchwormException> settings(Connection connection, List<Step> steps) throws SQLException;
 
+    /** Those of {@code steps} that keep everyone from writing to a table that is not small, as far as their text shows. */
+    default List<Standstill> standstills(Connection connection, List<Step> steps) throws SQLException {
+        return List.of();
+    }
+
     /** The tables of those names, each of them, existing or not. */
     Map<ObjectName, TableFacts> tables(Connection connection, Collection<ObjectName> names) throws SQLException;
 

@@ -88,6 +88,11 @@ final class MySqlInspection implements Inspection {
     }
 
     @Override
+    public List<Standstill> standstills(Connection connection, List<Step> steps) throws SQLException {
+        return MySqlTableWork.standstills(connection, steps, this);
+    }
+
+    @Override
     public Map<ObjectName, TableFacts> tables(Connection connection, Collection<ObjectName> names) throws SQLException {
         Map<ObjectName, TableFacts> facts = new LinkedHashMap<>();
         for (ObjectName name : names) {

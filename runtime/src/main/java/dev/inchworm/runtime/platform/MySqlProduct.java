@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Where the two products call the same thing by other names. */
 enum MySqlProduct {
-    MYSQL("utf8mb4_0900_bin", Map.of("max_execution_time", "0")),
+    MYSQL("utf8mb4_0900_bin", Map.of("max_execution_time", "0", "information_schema_stats_expiry", "0")),
     MARIADB("utf8mb4_nopad_bin", Map.of("max_statement_time", "0", "idle_transaction_timeout", "60"));
 
     private final String binary;

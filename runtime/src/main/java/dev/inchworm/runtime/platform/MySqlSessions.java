@@ -2,8 +2,6 @@ package dev.inchworm.runtime.platform;
 
 import static java.util.Map.entry;
 
-import dev.inchworm.diagnostic.Code;
-import dev.inchworm.diagnostic.InchwormException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,6 +40,7 @@ final class MySqlSessions implements Sessions {
             entry("unique_checks", "1"),
             entry("sql_safe_updates", "0"),
             entry("sql_auto_is_null", "0"),
+            entry("sql_big_selects", "1"),
             entry("lock_wait_timeout", Integer.toString(PATIENT_SECONDS)),
             entry("innodb_lock_wait_timeout", "50"),
             entry("wait_timeout", "600"),
@@ -64,8 +63,13 @@ final class MySqlSessions implements Sessions {
     }
 
     @Override
+    public void checkReading(Connection connection) throws SQLException {
+        MySqlFitness.checkReading(connection);
+    }
+
+    @Override
     public Map<String, String> prepare(Connection connection, String application) throws SQLException {
-        refuseLogOfStatements(connection);
+        MySqlFitness.check(connection);
         Map<String, String> wanted = wanted();
         String names = wanted.keySet().stream().map(name -> "@@SESSION." + name).collect(Collectors.joining(", "));
         Map<String, String> before = new TreeMap<>();
@@ -88,18 +92,6 @@ final class MySqlSessions implements Sessions {
         Map<String, String> wanted = new TreeMap<>(MIGRATING);
         wanted.putAll(product.settings());
         return wanted;
-    }
-
-    /** The server would refuse whatever is written in READ COMMITTED, the journal first of all. */
-    private static void refuseLogOfStatements(Connection connection) throws SQLException {
-        List<String> values = Jdbc.query(
-                connection,
-                "SHOW SESSION VARIABLES WHERE variable_name = 'log_bin' AND value = 'ON'"
-                        + " OR variable_name = 'binlog_format' AND value = 'STATEMENT'",
-                row -> row.getString(1));
-        if (values.size() == 2) {
-            throw new InchwormException(Code.IW887);
-        }
     }
 
     private static boolean isText(String name) {

@@ -34,6 +34,13 @@ final class MySqlSettings {
     private static final Pattern INSTANT = Pattern.compile(
             "\\b(?:ADD|DROP)\\s+COLUMN\\b.*\\bALGORITHM\\s*=\\s*INSTANT\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern FOREIGN_KEY =
+            Pattern.compile("\\bADD\\s+CONSTRAINT\\b.*\\bFOREIGN\\s+KEY\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern CREATE_TABLE = Pattern.compile("\\bCREATE\\s+TABLE\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PRIMARY_KEY = Pattern.compile("\\bPRIMARY\\s+KEY\\b", Pattern.CASE_INSENSITIVE);
+
     private final MySqlProduct product;
 
     MySqlSettings(MySqlProduct product) {
@@ -46,7 +53,8 @@ final class MySqlSettings {
         Jdbc.query(
                 connection,
                 "SHOW GLOBAL VARIABLES WHERE variable_name IN ('read_only', 'super_read_only', 'innodb_read_only',"
-                        + " 'log_bin', 'log_bin_trust_function_creators')",
+                        + " 'log_bin', 'log_bin_trust_function_creators', 'foreign_key_checks',"
+                        + " 'innodb_online_alter_log_max_size')",
                 row -> values.put(row.getString(1).toLowerCase(Locale.ROOT), row.getString(2)));
         return values;
     }
@@ -79,7 +87,44 @@ final class MySqlSettings {
                 findings.addAll(touching(connection, step, backfill));
             }
         }
+        inspection.standstills(connection, steps).stream()
+                .map(found -> new InchwormException(
+                        Code.IW893, found.step().id(), found.table().text()))
+                .forEach(findings::add);
+        Optional<String> log = Optional.ofNullable(values.get("innodb_online_alter_log_max_size"));
+        if (log.isPresent()) {
+            findings.addAll(MySqlTableWork.scarceLogs(connection, steps, inspection, Long.parseLong(log.get())));
+        }
+        if (!isOn(values, "foreign_key_checks")) {
+            steps.stream()
+                    .filter(step -> FOREIGN_KEY.matcher(step.sql()).find())
+                    .findFirst()
+                    .ifPresent(step -> findings.add(new InchwormException(Code.IW897, step.id())));
+        }
+        findings.addAll(withoutKey(connection, steps));
         return findings;
+    }
+
+    /** Temporary tables are let be by drift, which gives them a key where the server wants one. */
+    private static List<InchwormException> withoutKey(Connection connection, List<Step> steps) throws SQLException {
+        boolean wanted = !Jdbc.query(
+                        connection,
+                        "SHOW SESSION VARIABLES WHERE variable_name = 'sql_require_primary_key' AND value = 'ON'",
+                        row -> "")
+                .isEmpty();
+        return wanted
+                ? steps.stream()
+                        .filter(step -> CREATE_TABLE.matcher(step.sql()).find()
+                                && !PRIMARY_KEY.matcher(step.sql()).find())
+                        .map(step -> new InchwormException(
+                                Code.IW899,
+                                step.id(),
+                                step.tables().stream()
+                                        .map(ObjectName::toString)
+                                        .findFirst()
+                                        .orElse("a table")))
+                        .toList()
+                : List.of();
     }
 
     private static boolean isOn(Map<String, String> values, String name) {

@@ -21,7 +21,8 @@ public final class Platforms {
     /**
      * The product behind {@code connection}.
      *
-     * @throws InchwormException IW801 when the runtime does not work on it, or not on its version
+     * @throws InchwormException IW801 when the runtime does not work on it, or not on its version; IW895 when the connection does
+     *     not give back what is there
      */
     public static Platform of(Connection connection) throws SQLException {
         DatabaseMetaData server = connection.getMetaData();
@@ -36,6 +37,7 @@ public final class Platforms {
                             platform.dialect().displayName() + " " + own,
                             "the oldest version that Inchworm works on is " + platform.oldest());
                 }
+                platform.sessions().checkReading(connection);
                 return platform;
             }
         }

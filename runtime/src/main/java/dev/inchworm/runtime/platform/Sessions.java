@@ -11,6 +11,13 @@ import java.util.Optional;
 public interface Sessions {
 
     /**
+     * Makes sure that what is read through {@code connection} is what is there.
+     *
+     * @throws dev.inchworm.diagnostic.InchwormException IW895 where it is not
+     */
+    default void checkReading(Connection connection) throws SQLException {}
+
+    /**
      * Makes a session fit for migrating: no time limits that an administrator set for everyday work, no rows hidden by
      * policies, a name that tells others what it is.
      *
