@@ -7,20 +7,15 @@ import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Constraint.PrimaryKey;
 import dev.inchworm.schema.Constraint.Unique;
-import dev.inchworm.schema.Generation;
 import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.SchemaObject;
-import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
-import dev.inchworm.schema.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What ALTER TABLE does to a table. */
@@ -102,7 +97,7 @@ final class PostgreSqlAlterTable {
             };
         } else if (in.accept("alter")) {
             in.accept("column");
-            return alterColumn(in.name(), in);
+            return new PostgreSqlAlterColumn(name, in.name(), editor).action(in);
         } else {
             throw new Unclear();
         }
@@ -210,7 +205,7 @@ final class PostgreSqlAlterTable {
                 // Looks at no row, like one that is proven.
                 editor.tell(new CatalogEvent.NotNullSet(name, column, true));
             } else {
-                setNotNull(column);
+                new PostgreSqlAlterColumn(name, column, editor).setNotNull();
             }
         };
     }
@@ -302,101 +297,5 @@ final class PostgreSqlAlterTable {
             table.indexes().stream().filter(Index::unique).forEach(index -> keys.add(Set.copyOf(index.columns())));
         });
         return keys;
-    }
-
-    private Runnable alterColumn(String column, SqlCursor in) {
-        if (in.accept("set", "not", "null")) {
-            in.end();
-            return () -> setNotNull(column);
-        } else if (in.accept("drop", "not", "null")) {
-            in.end();
-            return () -> {
-                editor.demand(
-                        editor.table(name)
-                                .flatMap(Table::primaryKey)
-                                .filter(key -> key.columns().contains(column))
-                                .isEmpty(),
-                        name,
-                        column + " is part of the primary key of " + name);
-                editor.editColumn(name, column, own -> own.withNullable(true));
-                editor.unmark(SchemaObject.column(name, column), NOT_NULL_NOT_VALIDATED);
-            };
-        } else if (in.accept("set", "default")) {
-            String value = in.restText();
-            return () -> editor.editColumn(
-                    name, column, own -> own.withDefault(Optional.of(PostgreSqlTableForm.expression(value))));
-        } else if (in.accept("drop", "default")) {
-            in.end();
-            return () -> editor.editColumn(name, column, own -> own.withDefault(Optional.empty()));
-        } else if (in.accept("set", "statistics") || in.accept("set", "storage") || in.accept("set", "compression")) {
-            return () -> {};
-        } else if (in.accept("type") || in.accept("set", "data", "type")) {
-            String type = in.until(Set.of("using", "collate"));
-            boolean converts = in.accept("using");
-            return () -> setType(column, type, converts);
-        }
-        return generation(column, in);
-    }
-
-    private Runnable generation(String column, SqlCursor in) {
-        if (in.accept("add", "generated", "by", "default", "as", "identity")) {
-            return () -> {
-                editor.demand(
-                        column(column).filter(Column::nullable).isEmpty(),
-                        name,
-                        column + " of " + name + " may be NULL, and an identity column may not");
-                editor.editColumn(name, column, own -> own.withGeneration(Optional.of(new Generation.Identity())));
-            };
-        } else if (in.accept("drop", "identity")) {
-            boolean ifThere = in.accept("if", "exists");
-            in.end();
-            return () -> {
-                editor.demand(
-                        ifThere
-                                || column(column)
-                                        .flatMap(Column::generation)
-                                        .filter(Generation.Identity.class::isInstance)
-                                        .isPresent(),
-                        name,
-                        column + " of " + name + " is no identity column");
-                editor.editColumn(name, column, own -> own.withGeneration(Optional.empty()));
-            };
-        } else if (in.accept("set", "expression", "as")) {
-            Sql expression = Sql.of(in.parenthesised());
-            in.end();
-            return () -> editor.editColumn(
-                    name,
-                    column,
-                    own -> own.withGeneration(own.generation()
-                            .map(how -> how instanceof Generation.Computed computed
-                                    ? new Generation.Computed(expression, computed.stored())
-                                    : how)));
-        } else if (in.accept("drop", "expression")) {
-            in.accept("if", "exists");
-            in.end();
-            return () -> editor.editColumn(name, column, own -> own.withGeneration(Optional.empty()));
-        } else if (in.accept("restart") || in.accept("set", "increment") || in.accept("set", "start")) {
-            return () -> {};
-        }
-        throw new Unclear();
-    }
-
-    private void setNotNull(String column) {
-        boolean proven = editor.table(name).stream()
-                .flatMap(table -> table.checks().stream())
-                .filter(check -> !editor.traits(SchemaObject.constraint(name, check.name()))
-                        .contains(NOT_VALIDATED))
-                .anyMatch(check -> PostgreSqlStatements.saysNotNull(check.expression(), column));
-        editor.editColumn(name, column, own -> own.withNullable(false));
-        editor.tell(new CatalogEvent.NotNullSet(name, column, proven));
-    }
-
-    private void setType(String column, String type, boolean converts) {
-        String before = column(column)
-                .map(own -> own.sqlTypes().getOrDefault(PostgreSql.NAME, ""))
-                .orElse("");
-        editor.editColumn(
-                name, column, own -> own.withType(Type.Simple.OTHER, new TreeMap<>(Map.of(PostgreSql.NAME, type))));
-        editor.tell(new CatalogEvent.TypeChanged(name, column, before, type, converts));
     }
 }
