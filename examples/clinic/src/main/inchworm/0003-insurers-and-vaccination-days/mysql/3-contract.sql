@@ -12,45 +12,17 @@ SELECT `id` FROM `invoice`
 -- Until contract has tightened the new release may read rows of invoice that violate invoice_urgency_check.
 ALTER TABLE `invoice` ADD CONSTRAINT `invoice_urgency_check` CHECK (`urgency` BETWEEN 0 AND 2), ALGORITHM=COPY, LOCK=SHARED;
 
---! t3 statement reversible-if lock="EXCLUSIVE" effect=absent constraint="fkpskm7i593fbk74dpv3kic0k9l" of="spoken_language" on="spoken_language","vet"
--- Drops the foreign key fkpskm7i593fbk74dpv3kic0k9l of spoken_language, in whose place another one comes at once.
--- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
--- Until contract has tightened the new release cannot rely on ON DELETE NO ACTION ON UPDATE NO ACTION of fkliet7hd9vc5t108fm05nfpx70.
--- Until contract has tightened the new release cannot delete rows of vet that rows of spoken_language refer to (fkpskm7i593fbk74dpv3kic0k9l).
-ALTER TABLE `spoken_language` DROP FOREIGN KEY `fkpskm7i593fbk74dpv3kic0k9l`, ALGORITHM=INPLACE, LOCK=NONE;
-
---! t4 check reversible on="spoken_language","vet" complaint="some rows of spoken_language refer to rows of vet that do not exist (vet_id); mend or delete them"
--- Looks for orphans: rows of spoken_language that refer to nothing in vet.
-SELECT `vet_id` FROM `spoken_language` AS c
-    WHERE c.`vet_id` IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM `vet` AS p WHERE p.`id` = c.`vet_id`);
-
---! t5 statement reversible lock="EXCLUSIVE" effect=present constraint="fkliet7hd9vc5t108fm05nfpx70" of="spoken_language" on="spoken_language","vet"
--- Lets spoken_language refer to vet, from now on. With foreign_key_checks off the server looks at no row that exists.
--- Part of contract: the old release could have violated it.
--- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
--- Until contract has tightened the new release may read rows of spoken_language that violate fkliet7hd9vc5t108fm05nfpx70.
-SET foreign_key_checks = 0;
-ALTER TABLE `spoken_language` ADD CONSTRAINT `fkliet7hd9vc5t108fm05nfpx70` FOREIGN KEY (`vet_id`) REFERENCES `vet` (`id`), ALGORITHM=INPLACE, LOCK=NONE;
-SET foreign_key_checks = 1;
-
---! t6 check reversible on="spoken_language","vet" complaint="some rows of spoken_language refer to rows of vet that do not exist (vet_id); mend or delete them"
--- Looks for orphans: rows of spoken_language that refer to nothing in vet.
-SELECT `vet_id` FROM `spoken_language` AS c
-    WHERE c.`vet_id` IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM `vet` AS p WHERE p.`id` = c.`vet_id`);
-
---! t7 check reversible on="vet_languages","spoken_language" complaint="other views still show vet_languages, which is about to go; make them show spoken_language"
+--! t3 check reversible on="vet_languages","spoken_language" complaint="other views still show vet_languages, which is about to go; make them show spoken_language"
 -- Looks for views that show vet_languages by its old name.
 SELECT table_name FROM information_schema.views
     WHERE table_schema = DATABASE() AND locate(concat('`', DATABASE(), '`.', '`vet_languages`'), view_definition) > 0;
 
---! t8 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_insert_treatment_given_on_0cc2852c" of="treatment" on="treatment"
+--! t4 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_insert_treatment_given_on_0cc2852c" of="treatment" on="treatment"
 -- Ends the sync of treatment.given_on on INSERT: every release that is alive writes it.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP TRIGGER `inchworm_fill_insert_treatment_given_on_0cc2852c`;
 
---! t9 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_update_treatment_given_on_e3b2263a" of="treatment" on="treatment"
+--! t5 statement reversible lock="EXCLUSIVE" effect=absent trigger="inchworm_fill_update_treatment_given_on_e3b2263a" of="treatment" on="treatment"
 -- Ends the sync of treatment.given_on on UPDATE: every release that is alive writes it.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP TRIGGER `inchworm_fill_update_treatment_given_on_e3b2263a`;
@@ -60,7 +32,20 @@ DROP TRIGGER `inchworm_fill_update_treatment_given_on_e3b2263a`;
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP VIEW `vet_languages`;
 
---! r2 statement reversible lock="EXCLUSIVE" effect=absent index="fkpskm7i593fbk74dpv3kic0k9l" of="spoken_language" on="spoken_language"
+--! r2 statement reversible lock="EXCLUSIVE" effect=present constraint="fkliet7hd9vc5t108fm05nfpx70" of="spoken_language" on="spoken_language","vet"
+-- Lets spoken_language refer to vet, from now on. With foreign_key_checks off the server looks at no row that exists.
+-- Holds rows to what fkpskm7i593fbk74dpv3kic0k9l holds them to, whose place it takes.
+-- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+SET foreign_key_checks = 0;
+ALTER TABLE `spoken_language` ADD CONSTRAINT `fkliet7hd9vc5t108fm05nfpx70` FOREIGN KEY (`vet_id`) REFERENCES `vet` (`id`), ALGORITHM=INPLACE, LOCK=NONE;
+SET foreign_key_checks = 1;
+
+--! r3 statement reversible lock="EXCLUSIVE" effect=absent constraint="fkpskm7i593fbk74dpv3kic0k9l" of="spoken_language" on="spoken_language","vet"
+-- Drops the foreign key fkpskm7i593fbk74dpv3kic0k9l.
+-- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+ALTER TABLE `spoken_language` DROP FOREIGN KEY `fkpskm7i593fbk74dpv3kic0k9l`, ALGORITHM=INPLACE, LOCK=NONE;
+
+--! r4 statement reversible lock="EXCLUSIVE" effect=absent index="fkpskm7i593fbk74dpv3kic0k9l" of="spoken_language" on="spoken_language"
 -- Drops the index that the foreign key fkpskm7i593fbk74dpv3kic0k9l of spoken_language needed.
 -- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `spoken_language` DROP INDEX `fkpskm7i593fbk74dpv3kic0k9l`, ALGORITHM=INPLACE, LOCK=NONE;

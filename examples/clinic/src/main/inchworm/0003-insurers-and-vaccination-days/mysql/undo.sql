@@ -1,8 +1,21 @@
---! r2 statement reversible lock="EXCLUSIVE" effect=present index="fkpskm7i593fbk74dpv3kic0k9l" of="spoken_language" on="spoken_language"
+--! r4 statement reversible lock="EXCLUSIVE" effect=present index="fkpskm7i593fbk74dpv3kic0k9l" of="spoken_language" on="spoken_language"
 -- Builds the index that the foreign key fkpskm7i593fbk74dpv3kic0k9l of spoken_language needs.
 -- ALGORITHM=INPLACE, LOCK=NONE: reads every row, while others read and write, however long it takes;
 -- exclusive metadata lock for a moment at the beginning and at the end.
 CREATE INDEX `fkpskm7i593fbk74dpv3kic0k9l` ON `spoken_language` (`vet_id`) ALGORITHM=INPLACE LOCK=NONE;
+
+--! r3 statement reversible lock="EXCLUSIVE" effect=present constraint="fkpskm7i593fbk74dpv3kic0k9l" of="spoken_language" on="spoken_language","vet"
+-- Lets spoken_language refer to vet, from now on. With foreign_key_checks off the server looks at no row that exists.
+-- Holds rows to what fkliet7hd9vc5t108fm05nfpx70 holds them to.
+-- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+SET foreign_key_checks = 0;
+ALTER TABLE `spoken_language` ADD CONSTRAINT `fkpskm7i593fbk74dpv3kic0k9l` FOREIGN KEY (`vet_id`) REFERENCES `vet` (`id`), ALGORITHM=INPLACE, LOCK=NONE;
+SET foreign_key_checks = 1;
+
+--! r2 statement reversible lock="EXCLUSIVE" effect=absent constraint="fkliet7hd9vc5t108fm05nfpx70" of="spoken_language" on="spoken_language","vet"
+-- Drops the foreign key fkliet7hd9vc5t108fm05nfpx70.
+-- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
+ALTER TABLE `spoken_language` DROP FOREIGN KEY `fkliet7hd9vc5t108fm05nfpx70`, ALGORITHM=INPLACE, LOCK=NONE;
 
 --! r1 statement reversible effect=present view="vet_languages" on="vet_languages"
 -- Puts the view vet_languages in its place again.
@@ -10,41 +23,17 @@ CREATE ALGORITHM=MERGE SQL SECURITY DEFINER VIEW `vet_languages` AS
     SELECT `vet_id`, `languages`
     FROM `spoken_language`;
 
---! t9 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_update_treatment_given_on_e3b2263a" of="treatment" on="treatment"
+--! t5 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_update_treatment_given_on_e3b2263a" of="treatment" on="treatment"
 -- Takes up the sync of treatment.given_on on UPDATE again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_update_treatment_given_on_e3b2263a` BEFORE UPDATE ON `treatment` FOR EACH ROW
     SET NEW.`given_on` = IF(NEW.`given_on` IS NULL, (SELECT (CASE WHEN `dtype` IN ('Vaccination') THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END) FROM (SELECT NEW.`id` AS `id`, NEW.`appointment_id` AS `appointment_id`, NEW.`dtype` AS `dtype`) AS `treatment`), NEW.`given_on`);
 
---! t8 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_treatment_given_on_0cc2852c" of="treatment" on="treatment"
+--! t4 statement reversible lock="EXCLUSIVE" effect=present trigger="inchworm_fill_insert_treatment_given_on_0cc2852c" of="treatment" on="treatment"
 -- Takes up the sync of treatment.given_on on INSERT again, for the old release.
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 CREATE TRIGGER `inchworm_fill_insert_treatment_given_on_0cc2852c` BEFORE INSERT ON `treatment` FOR EACH ROW
     SET NEW.`given_on` = IF(NEW.`given_on` IS NULL, (SELECT (CASE WHEN `dtype` IN ('Vaccination') THEN (SELECT CAST(starts_at AS date) FROM appointment WHERE appointment.id = appointment_id) END) FROM (SELECT NEW.`id` AS `id`, NEW.`appointment_id` AS `appointment_id`, NEW.`dtype` AS `dtype`) AS `treatment`), NEW.`given_on`);
-
---! t5 statement reversible lock="EXCLUSIVE" effect=absent constraint="fkliet7hd9vc5t108fm05nfpx70" of="spoken_language" on="spoken_language","vet"
--- Drops the foreign key fkliet7hd9vc5t108fm05nfpx70.
--- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-ALTER TABLE `spoken_language` DROP FOREIGN KEY `fkliet7hd9vc5t108fm05nfpx70`, ALGORITHM=INPLACE, LOCK=NONE;
-
---! t3 check reversible-if on="spoken_language","vet" complaint="some rows of spoken_language refer to rows of vet that do not exist (vet_id); mend or delete them"
--- Looks for orphans: rows of spoken_language that refer to nothing in vet.
-SELECT `vet_id` FROM `spoken_language` AS c
-    WHERE c.`vet_id` IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM `vet` AS p WHERE p.`id` = c.`vet_id`);
-
---! t3 statement reversible-if lock="EXCLUSIVE" effect=present constraint="fkpskm7i593fbk74dpv3kic0k9l" of="spoken_language" on="spoken_language","vet"
--- Lets spoken_language refer to vet, from now on. With foreign_key_checks off the server looks at no row that exists.
--- ALGORITHM=INPLACE, LOCK=NONE: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
-SET foreign_key_checks = 0;
-ALTER TABLE `spoken_language` ADD CONSTRAINT `fkpskm7i593fbk74dpv3kic0k9l` FOREIGN KEY (`vet_id`) REFERENCES `vet` (`id`), ALGORITHM=INPLACE, LOCK=NONE;
-SET foreign_key_checks = 1;
-
---! t3 check reversible-if on="spoken_language","vet" complaint="some rows of spoken_language refer to rows of vet that do not exist (vet_id); mend or delete them"
--- Looks for orphans: rows of spoken_language that refer to nothing in vet.
-SELECT `vet_id` FROM `spoken_language` AS c
-    WHERE c.`vet_id` IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM `vet` AS p WHERE p.`id` = c.`vet_id`);
 
 --! t2 statement reversible lock="EXCLUSIVE" effect=absent constraint="invoice_urgency_check" of="invoice" on="invoice"
 -- Drops the check invoice_urgency_check.

@@ -10,8 +10,6 @@ import dev.inchworm.runtime.Registration;
 import dev.inchworm.testing.AnyServer;
 import dev.inchworm.testing.EarlierRelease;
 import dev.inchworm.testing.TestDatabase;
-import dev.inchworm.testing.TestMySql;
-import dev.inchworm.testing.TestPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +35,7 @@ class ClinicTest {
     private Inchworm inchworm;
 
     static Stream<AnyServer> servers() {
-        return Stream.of(TestPostgres.newest(), TestMySql.newest());
+        return AnyServer.newestOfEach();
     }
 
     private void create(AnyServer server) {

@@ -147,8 +147,11 @@ final class Release2 {
 
     /** The numbers that Hibernate makes of one of the sequence. */
     private long key(String sequence) throws SQLException {
-        if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+        String product = connection.getMetaData().getDatabaseProductName();
+        if (product.equals("PostgreSQL")) {
             return number("select nextval(?::regclass)", sequence);
+        } else if (product.equals("MariaDB")) {
+            return number("select nextval(" + sequence + ") from dual where 1=?", 1);
         }
         // MySQL has no sequences: Hibernate keeps a table with one row.
         long next = number("select next_val from " + sequence + " where 1=? for update", 1);
