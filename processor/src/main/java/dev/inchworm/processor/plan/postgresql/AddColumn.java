@@ -4,6 +4,7 @@ import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.dialect.PostgreSqlDefault;
 import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -34,7 +35,7 @@ final class AddColumn {
 
     void plan(ObjectName table, Column column) {
         Part part = new Part.OfColumn(table, column.name());
-        String name = Workbench.name(table, column);
+        String name = Bench.name(table, column);
         boolean backfilled = bench.situation().backfill(table, column.name()).isPresent();
         boolean costly = column.defaultSql()
                 .flatMap(value -> value.in(bench.dialect().name()))
@@ -72,7 +73,7 @@ final class AddColumn {
 
     private void addAtOnce(ObjectName table, Column column) {
         bench.outline().touch(SchemaObject.column(table, column.name()));
-        String name = Workbench.name(table, column);
+        String name = Bench.name(table, column);
         ownTypeCheck(bench, table, column)
                 .ifPresent(check -> bench.outline().add(Stage.NEW_COLUMNS, check, Undo.needless()));
         List<String> statements = new ArrayList<>();
@@ -119,7 +120,7 @@ final class AddColumn {
     static Sketch drop(Workbench bench, ObjectName table, Column column, String first) {
         return Sketch.transaction(
                 List.of(table),
-                "Drops column " + Workbench.name(table, column) + ", which only the new release knows.",
+                "Drops column " + Bench.name(table, column) + ", which only the new release knows.",
                 (first + "\n" + bench.ddl().dropColumn(table, column.name())).strip());
     }
 
@@ -146,9 +147,8 @@ final class AddColumn {
         }
         return Sketch.check(
                 List.of(table),
-                Workbench.name(table, column)
-                        + " holds values that the new release may have written; they would be lost",
-                "Rows whose value in " + Workbench.name(table, column) + " would be lost.",
+                Bench.name(table, column) + " holds values that the new release may have written; they would be lost",
+                "Rows whose value in " + Bench.name(table, column) + " would be lost.",
                 bench.select(table) + "\n    WHERE " + condition + ";");
     }
 

@@ -1,6 +1,7 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.PostgreSqlFillTrigger;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -72,7 +73,7 @@ final class AddFilledColumn {
                         Stage.NEW_COLUMNS,
                         Sketch.transaction(
                                         List.of(table),
-                                        "Adds column " + Workbench.name(table, column) + ", nullable for now. "
+                                        "Adds column " + Bench.name(table, column) + ", nullable for now. "
                                                 + whoFills(),
                                         statements.toArray(String[]::new))
                                 .conceding(filling.concessions(column.nullable())),

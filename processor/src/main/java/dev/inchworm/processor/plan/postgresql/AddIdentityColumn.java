@@ -5,6 +5,7 @@ import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -39,7 +40,7 @@ final class AddIdentityColumn {
         this.ddl = new PostgreSqlNumberDdl(bench.dialect());
         this.table = table;
         this.column = column;
-        this.name = Workbench.name(table, column);
+        this.name = Bench.name(table, column);
         this.source = new Sequence(table.sibling(bench.temporaryName(table, column.name(), "numbers")), 1, 1);
     }
 
@@ -91,7 +92,7 @@ final class AddIdentityColumn {
                         Sketch.backfill(
                                 new Work.Backfill(
                                         table,
-                                        Workbench.keyOf(bench.situation().tableBefore(table)),
+                                        Bench.keyOf(bench.situation().tableBefore(table)),
                                         column.name(),
                                         Optional.empty()),
                                 "Numbers the rows that exist in " + name + ", batch by batch along the key.\n"

@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan.postgresql;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.NumberingChange;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -21,14 +22,14 @@ final class AllowNull {
     }
 
     void plan(ObjectName table, Column column) {
-        if (Workbench.keyOf(bench.situation().tableBefore(table)).contains(column.name())) {
+        if (Bench.keyOf(bench.situation().tableBefore(table)).contains(column.name())) {
             // Comes with the end of the key, which forbids NULL itself.
             return;
         }
         if (NumberingChange.refusesNull(bench, table, column)) {
             return;
         }
-        String name = Workbench.name(table, column);
+        String name = Bench.name(table, column);
         bench.outline().touch(SchemaObject.column(table, column.name()));
         bench.outline()
                 .add(

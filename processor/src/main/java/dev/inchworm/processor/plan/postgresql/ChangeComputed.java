@@ -6,6 +6,7 @@ import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -53,7 +54,7 @@ final class ChangeComputed {
                     .refuse(Diagnostic.of(
                             Code.IW520,
                             bench.placeOf(new Part.OfColumn(table, after.name())),
-                            Workbench.name(table, after),
+                            Bench.name(table, after),
                             after.name(),
                             why(from, to),
                             bench.dialect().displayName()));
@@ -61,7 +62,7 @@ final class ChangeComputed {
     }
 
     private void computeOtherwise(Computed from, Computed to) {
-        String name = Workbench.name(table, after);
+        String name = Bench.name(table, after);
         bench.outline().touchUntilContract(SchemaObject.column(table, after.name()));
         bench.outline()
                 .add(

@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan.postgresql;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -99,6 +100,6 @@ final class ChangeDefault {
     }
 
     private String name() {
-        return Workbench.name(table, after);
+        return Bench.name(table, after);
     }
 }

@@ -6,6 +6,7 @@ import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
@@ -168,6 +169,6 @@ final class ChangeEnumValues {
     }
 
     private String name() {
-        return Workbench.name(table, after);
+        return Bench.name(table, after);
     }
 }

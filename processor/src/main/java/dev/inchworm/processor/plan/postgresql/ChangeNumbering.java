@@ -1,6 +1,7 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.PostgreSqlNumberDdl;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.NumberingChange;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -46,7 +47,7 @@ final class ChangeNumbering extends NumberingChange {
         this.before = change.before();
         this.after = change.after();
         this.column = after.name();
-        this.name = Workbench.name(table, after);
+        this.name = Bench.name(table, after);
     }
 
     /** Whether it is about numbers: no expression computes the column, before or after. */

@@ -3,6 +3,7 @@ package dev.inchworm.processor.plan.postgresql;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.Referrers;
 import dev.inchworm.processor.plan.Sketch;
@@ -130,7 +131,7 @@ final class ChangePrimaryKey {
     private List<String> relaxed(PrimaryKey before) {
         Table after = bench.situation().tableAfter(table);
         return before.columns().stream()
-                .filter(name -> !Workbench.keyOf(after).contains(name))
+                .filter(name -> !Bench.keyOf(after).contains(name))
                 .filter(name ->
                         after.column(name).filter(column -> column.nullable()).isPresent())
                 .toList();
@@ -141,7 +142,7 @@ final class ChangePrimaryKey {
         Table before = bench.situation().tableBefore(table);
         Table after = bench.situation().tableAfter(table);
         key.columns().stream()
-                .filter(name -> !Workbench.keyOf(before).contains(name))
+                .filter(name -> !Bench.keyOf(before).contains(name))
                 .filter(name ->
                         after.column(name).filter(column -> column.nullable()).isPresent())
                 .forEach(name -> new SetNotNull(bench, table, name).tighten(Fill.by(Optional.empty())));

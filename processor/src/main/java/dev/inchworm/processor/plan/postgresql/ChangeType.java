@@ -6,6 +6,7 @@ import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Conversion;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -61,7 +62,7 @@ final class ChangeType {
     }
 
     private void widen(ObjectName table, Column before, Column after) {
-        String name = Workbench.name(table, before);
+        String name = Bench.name(table, before);
         bench.outline().touch(SchemaObject.column(table, before.name()));
         List<Sketch> back = new ArrayList<>();
         String narrower = bench.dialect().type(before);
@@ -172,7 +173,7 @@ final class ChangeType {
                         Code.IW208,
                         bench.placeOf(new Part.OfColumn(
                                 change.table(), change.before().name())),
-                        Workbench.name(change.table(), change.before()),
+                        Bench.name(change.table(), change.before()),
                         bench.dialect().type(change.before()),
                         bench.dialect().type(change.after()),
                         bench.dialect().displayName(),

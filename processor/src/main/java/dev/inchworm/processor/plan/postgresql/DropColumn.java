@@ -7,6 +7,7 @@ import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.ColumnRemoval;
 import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.plan.Sketch;
@@ -39,7 +40,7 @@ final class DropColumn {
 
     void plan(ObjectName table, Column column) {
         Part part = new Part.OfColumn(table, column.name());
-        String name = Workbench.name(table, column);
+        String name = Bench.name(table, column);
         Optional<Sql> fill = situation.fill(table, column.name());
         boolean givenByServer = column.generation()
                 .filter(generation -> !(generation instanceof FromSequence))
@@ -68,7 +69,7 @@ final class DropColumn {
     }
 
     private boolean isKey(ObjectName table, Column column) {
-        return Workbench.keyOf(situation.tableBefore(table)).contains(column.name());
+        return Bench.keyOf(situation.tableBefore(table)).contains(column.name());
     }
 
     /** Whether its default gives each row a value of its own. */
@@ -85,7 +86,7 @@ final class DropColumn {
                         Stage.LOOSENED,
                         Sketch.transaction(
                                         List.of(table),
-                                        "Fills " + Workbench.name(table, column)
+                                        "Fills " + Bench.name(table, column)
                                                 + " by a trigger in rows that are written without it: the new release no longer\n"
                                                 + "writes it, the old one still reads it. EXPLAIN tries the expression first, without running it.",
                                         trigger.probe(),
@@ -95,7 +96,7 @@ final class DropColumn {
                                         new Limit.ReadsInstead(table, column.name(), bench.sql(trigger.value())))),
                         Undo.by(Sketch.transaction(
                                 List.of(table),
-                                "Takes the trigger for " + Workbench.name(table, column) + " away.",
+                                "Takes the trigger for " + Bench.name(table, column) + " away.",
                                 trigger.drop())));
     }
 
@@ -105,7 +106,7 @@ final class DropColumn {
                         Stage.LOOSENED,
                         Sketch.transaction(
                                         List.of(table),
-                                        "Allows NULL in " + Workbench.name(table, column)
+                                        "Allows NULL in " + Bench.name(table, column)
                                                 + ", which the new release no longer writes; a fill in\n"
                                                 + "@RemovedColumn would give it a value.",
                                         bench.ddl().dropNotNull(table, column.name()))
@@ -121,7 +122,7 @@ final class DropColumn {
                         Stage.OLD_COLUMNS,
                         Sketch.transaction(
                                 List.of(table),
-                                "Drops column " + Workbench.name(table, column) + " with its data"
+                                "Drops column " + Bench.name(table, column) + " with its data"
                                         + (trigger.isPresent() ? ", and the trigger that filled it" : "")
                                         + ". Cannot be undone.",
                                 (first + "\n" + bench.ddl().dropColumn(table, column.name())).strip()),

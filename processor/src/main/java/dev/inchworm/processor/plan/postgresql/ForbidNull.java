@@ -4,6 +4,7 @@ import dev.inchworm.dialect.PostgreSqlFillTrigger;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -74,7 +75,7 @@ final class ForbidNull {
                         Stage.SYNC,
                         Sketch.transaction(
                                         List.of(table),
-                                        "Fills " + Workbench.name(table, column)
+                                        "Fills " + Bench.name(table, column)
                                                 + " by a trigger in rows that are written without a value, so that the new release\n"
                                                 + "reads no NULL. EXPLAIN tries the expression first, without running it.",
                                         trigger.probe(),
@@ -82,7 +83,7 @@ final class ForbidNull {
                                 .conceding(Concession.ofOld(Moment.EXPAND, filled)),
                         Undo.by(Sketch.transaction(
                                 List.of(table),
-                                "Takes the trigger for " + Workbench.name(table, column)
+                                "Takes the trigger for " + Bench.name(table, column)
                                         + " away; what it and the backfill filled stays.",
                                 trigger.drop())));
     }

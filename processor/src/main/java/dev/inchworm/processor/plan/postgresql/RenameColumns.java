@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import dev.inchworm.dialect.PostgreSqlSyncTrigger;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.ColumnRenames;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -64,7 +65,7 @@ final class RenameColumns extends ColumnRenames {
                         Stage.NEW_COLUMNS,
                         Sketch.transaction(
                                         List.of(table),
-                                        "Adds column " + Workbench.name(table, move.after()) + " beside "
+                                        "Adds column " + Bench.name(table, move.after()) + " beside "
                                                 + move.before().name()
                                                 + ", which it will replace, and a trigger that\nkeeps the two equal, whichever is written."
                                                 + (trigger.probe().isEmpty()
@@ -158,7 +159,7 @@ final class RenameColumns extends ColumnRenames {
                                 List.of(table),
                                 "Drops "
                                         + moves.stream()
-                                                .map(move -> Workbench.name(table, move.before()))
+                                                .map(move -> Bench.name(table, move.before()))
                                                 .collect(joining(", "))
                                         + " with the trigger that kept "
                                         + (moves.size() == 1 ? "it" : "each")

@@ -2,6 +2,7 @@ package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Diagnostic;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Generation.Computed;
@@ -55,7 +56,7 @@ final class ServerAbilities {
         return Diagnostic.of(
                 Code.IW691,
                 bench.placeOf(new Part.OfColumn(table, column.name())),
-                "The virtual generated column " + Workbench.name(table, column),
+                "The virtual generated column " + Bench.name(table, column),
                 bench.dialect().displayName(),
                 VIRTUAL_COLUMNS_SINCE,
                 bench.dialect().name(),

@@ -2,6 +2,7 @@ package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.lock.PostgreSqlForm;
 import dev.inchworm.processor.contract.Concession;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.NotNull;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -40,8 +41,8 @@ final class SetNotNull extends NotNull {
     private boolean isFree(String constraint) {
         return Stream.of(bench.situation().tableBefore(table), bench.situation().tableAfter(table))
                 .filter(Objects::nonNull)
-                .noneMatch(known -> Workbench.constraints(known)
-                        .anyMatch(other -> other.name().equals(constraint)));
+                .noneMatch(known ->
+                        Bench.constraints(known).anyMatch(other -> other.name().equals(constraint)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.inchworm.dialect.PostgreSqlMirrorTrigger;
 import dev.inchworm.processor.contract.Concession;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
+import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.Filling;
 import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
@@ -104,7 +105,7 @@ final class SwappedColumn {
                 .fill(
                         new Filling(
                                 table,
-                                Workbench.keyOf(bench.situation().tableBefore(table)),
+                                Bench.keyOf(bench.situation().tableBefore(table)),
                                 wide,
                                 bench.quote(before.name()),
                                 "the successor of " + name(),
