@@ -104,6 +104,30 @@ class SeveralDatabasesTest {
     }
 
     @Test
+    void whatMayBeNullIsRenamedAndWidenedAtOnce() {
+        CompilationResult result = releases.sources("""
+                        @Table
+                        class Order {
+                            @Id long id;
+                            @Nullable @Column(length = 20) String zip;
+                            @Nullable Integer floor;
+                        }
+                        """).accept().sources("""
+                        @Table
+                        class Order {
+                            @Id long id;
+                            @RenamedFrom("zip") @Nullable @Column(length = 40) String postcode;
+                            @RenamedFrom("floor") @Nullable Long storey;
+                        }
+                        """).compile();
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.resource("next/mysql/1-expand.sql"))
+                .as("a copy, which leaves NULL as it is")
+                .contains("SET NEW.`postcode` = NEW.`zip`;", "SET NEW.`storey` = NEW.`floor`;");
+    }
+
+    @Test
     void aNameOfAnEnumFollowsThoseThatAreThere() {
         String order = """
                 @Table

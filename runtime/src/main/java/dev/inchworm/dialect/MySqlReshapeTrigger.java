@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The triggers that keep several columns equal to several others of the same row, of which the old release knows one side and
@@ -63,9 +62,18 @@ public record MySqlReshapeTrigger(
         return row().drop(event);
     }
 
-    /** Queries that find no row, but fail where an expression is not one over the table. */
-    public List<String> probes() {
-        return Stream.concat(next.stream(), old.stream())
+    /** Queries that find no row, but fail where an expression for a new column is not one over the table as it is. */
+    public List<String> forwardProbes() {
+        return probes(next);
+    }
+
+    /** The same of expressions for old columns, which read the new ones. */
+    public List<String> backwardProbes() {
+        return probes(old);
+    }
+
+    private List<String> probes(List<Side> sides) {
+        return sides.stream()
                 .flatMap(side -> side.value().stream())
                 .map(row()::probe)
                 .toList();
@@ -93,15 +101,15 @@ public record MySqlReshapeTrigger(
         String set = IntStream.range(0, valued.size())
                 .mapToObj(i -> "        SET inchworm_" + i + " = " + value(valued.get(i)) + ";\n")
                 .collect(joining());
-        String filled = IntStream.range(0, valued.size())
-                .mapToObj(i -> of("OLD", valued.get(i).column()) + " IS NULL AND NOT "
+        String given = IntStream.range(0, valued.size())
+                .mapToObj(i -> of("OLD", valued.get(i).column()) + " IS NOT NULL OR "
                         + dialect.differ(
                                 valued.get(i).column(),
                                 "inchworm_" + i,
                                 of("NEW", valued.get(i).column())))
-                .collect(joining(" AND "));
-        return "BEGIN\n" + declared + "    IF " + changed(next) + " THEN\n" + set + "        IF NOT (" + filled
-                + ") THEN\n" + assignments(old) + "        END IF;\n    ELSEIF " + changed(old) + " THEN\n"
+                .collect(joining(" OR "));
+        return "BEGIN\n" + declared + "    IF " + changed(next) + " THEN\n" + set + "        IF " + given + " THEN\n"
+                + assignments(old).indent(4) + "        END IF;\n    ELSEIF " + changed(old) + " THEN\n"
                 + assignments(next) + "    END IF;\nEND";
     }
 

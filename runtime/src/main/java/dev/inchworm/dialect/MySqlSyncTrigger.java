@@ -102,8 +102,12 @@ public record MySqlSyncTrigger(
         return row + "." + dialect.quote(column.name());
     }
 
+    /** A value that a wider type takes as it is stays a plain copy, as whoever reads the trigger sees it to be. */
     private String value(Optional<Sql> expression, Column column) {
-        return expression.map(row()::overNewRow).orElse(of("NEW", column));
+        return expression
+                .filter(sql -> !sql.in(dialect.name()).equals(Optional.of(dialect.quote(column.name()))))
+                .map(row()::overNewRow)
+                .orElse(of("NEW", column));
     }
 
     private MySqlRowTrigger row() {

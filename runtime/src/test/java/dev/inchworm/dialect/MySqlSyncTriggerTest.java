@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -79,7 +80,8 @@ class MySqlSyncTriggerTest {
             statement.execute("CREATE TABLE people (id int PRIMARY KEY, whole int NOT NULL, half decimal(6,1))");
             statement.execute("INSERT INTO people VALUES (1, 100, NULL)");
             make(triggers, statement);
-            for (String probe : triggers.probes()) {
+            for (String probe : Stream.concat(triggers.forwardProbes().stream(), triggers.backwardProbes().stream())
+                    .toList()) {
                 assertThat(statement.executeQuery(probe).next()).isFalse();
             }
 

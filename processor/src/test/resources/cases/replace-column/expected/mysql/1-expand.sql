@@ -1,18 +1,18 @@
---! e1 statement reversible-if lock="EXCLUSIVE" effect=present column="postcode" of="orders" on="orders"
+--! e1 check reversible on="orders" complaint="the expression for orders.postcode finds something where nothing is"
+-- Tries the expression for orders.postcode without running it: a wrong name shows here,
+-- and not in the statements of the running release.
+SELECT 1 FROM (SELECT (left(zip, 8)) AS `postcode` FROM (SELECT `zip` FROM `orders`) AS `orders`) AS `probe` WHERE FALSE;
+
+--! e2 statement reversible-if lock="EXCLUSIVE" effect=present column="postcode" of="orders" on="orders"
 -- Adds column orders.postcode, nullable for now, beside zip.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `orders` ADD COLUMN `postcode` varchar(8), ALGORITHM=INSTANT;
 
---! e2 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
+--! e3 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
 -- Gives orders.zip a default that nobody ever reads: the new release does not write the column,
 -- and triggers replace it.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `orders` ALTER COLUMN `zip` SET DEFAULT '', ALGORITHM=INSTANT;
-
---! e3 check reversible on="orders" complaint="the expression for orders.postcode finds something where nothing is"
--- Tries the expression for orders.postcode without running it: a wrong name shows here,
--- and not in the statements of the running release.
-SELECT 1 FROM (SELECT (left(zip, 8)) AS `postcode` FROM (SELECT `zip` FROM `orders`) AS `orders`) AS `probe` WHERE FALSE;
 
 --! e4 check reversible on="orders" complaint="the expression for orders.postcode finds something where nothing is"
 -- Tries the expression for orders.postcode without running it: a wrong name shows here,
@@ -29,8 +29,8 @@ BEGIN
     DECLARE inchworm_0 varchar(8) CHARACTER SET utf8mb4;
     IF NOT (CAST(NEW.`postcode` AS BINARY) <=> CAST(OLD.`postcode` AS BINARY)) THEN
         SET inchworm_0 = (SELECT (left(zip, 8)) FROM (SELECT NEW.`zip` AS `zip`) AS `orders`);
-        IF NOT (OLD.`postcode` IS NULL AND NOT NOT (CAST(inchworm_0 AS BINARY) <=> CAST(NEW.`postcode` AS BINARY))) THEN
-        SET NEW.`zip` = (SELECT (postcode) FROM (SELECT NEW.`postcode` AS `postcode`) AS `orders`);
+        IF OLD.`postcode` IS NOT NULL OR NOT (CAST(inchworm_0 AS BINARY) <=> CAST(NEW.`postcode` AS BINARY)) THEN
+            SET NEW.`zip` = (SELECT (postcode) FROM (SELECT NEW.`postcode` AS `postcode`) AS `orders`);
         END IF;
     ELSEIF NOT (CAST(NEW.`zip` AS BINARY) <=> CAST(OLD.`zip` AS BINARY)) THEN
         SET NEW.`postcode` = (SELECT (left(zip, 8)) FROM (SELECT NEW.`zip` AS `zip`) AS `orders`);

@@ -24,17 +24,17 @@ DROP TRIGGER `inchworm_sync_insert_orders_postcode_44629f12`;
 -- Catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 DROP TRIGGER `inchworm_sync_update_orders_postcode_35cf6f1c`;
 
---! e2 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
+--! e3 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
 -- Takes the default of orders.zip away.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `orders` ALTER COLUMN `zip` DROP DEFAULT, ALGORITHM=INSTANT;
 
---! e1 check reversible-if on="orders" complaint="postcode of orders holds values that zip cannot tell; they would be lost"
+--! e2 check reversible-if on="orders" complaint="postcode of orders holds values that zip cannot tell; they would be lost"
 -- Rows whose values in postcode would be lost.
 SELECT `id` FROM `orders`
     WHERE (`postcode` IS NOT NULL) AND (NOT (CAST(`postcode` AS BINARY) <=> CAST((left(zip, 8)) AS BINARY)));
 
---! e1 statement reversible-if lock="EXCLUSIVE" effect=absent column="postcode" of="orders" on="orders"
+--! e2 statement reversible-if lock="EXCLUSIVE" effect=absent column="postcode" of="orders" on="orders"
 -- Drops column orders.postcode, which only the new release knows.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `orders` DROP COLUMN `postcode`, ALGORITHM=INSTANT;

@@ -54,6 +54,9 @@ final class ReshapeColumns extends ColumnReshape {
 
     @Override
     protected void begin() {
+        MySqlReshapeTrigger triggers = triggers();
+        // Before anything is made that an undo would look at by the same expressions.
+        probe(Stage.NEW_COLUMNS, triggers.forwardProbes());
         for (Column column : reshape.next()) {
             bench.outline()
                     .add(
@@ -67,10 +70,7 @@ final class ReshapeColumns extends ColumnReshape {
                             Undo.by(lost(List.of(column)), AddColumn.drop(bench, table, column)));
         }
         reshape.old().forEach(this::relax);
-        MySqlReshapeTrigger triggers = triggers();
-        for (String probe : triggers.probes()) {
-            bench.outline().add(Stage.SYNC, Triggers.probe(table, names(reshape.next()), probe), Undo.needless());
-        }
+        probe(Stage.SYNC, triggers.backwardProbes());
         for (Event event : Triggers.IN_ORDER) {
             Sketch create = create(
                     event,
@@ -83,6 +83,11 @@ final class ReshapeColumns extends ColumnReshape {
                             event == Event.UPDATE ? create.conceding(concessions()) : create,
                             event == Event.UPDATE ? Undo.by(drop) : Undo.by(lost(reshape.next()), drop));
         }
+    }
+
+    private void probe(Stage stage, List<String> queries) {
+        queries.forEach(query ->
+                bench.outline().add(stage, Triggers.probe(table, names(reshape.next()), query), Undo.needless()));
     }
 
     /** Rows are inserted without the old columns; see {@link RenameColumns}. */
