@@ -68,6 +68,23 @@ class MySqlCommandsTest {
     }
 
     @Test
+    void whichDatabaseTheMigrationsAreForIsSaid() throws IOException {
+        try (TestDatabase database = TestMySql.newest().newDatabase()) {
+            Result result = new Shell()
+                    .set("INCHWORM_URL", database.url())
+                    .run("status", "--dir", ShopClasses.in(folder).toString());
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err())
+                    .startsWith("[IW801] A MySQL server is not a database")
+                    .endsWith("""
+                    Nothing was changed.
+                    Fix: 1. is it the right database? connect to postgresql   2. plan for both: \
+                    -Ainchworm.dialects=postgresql,mysql in the next migration
+                    """);
+        }
+    }
+
+    @Test
     void whichDriverIsMissingIsSaid() throws SQLException {
         List<Driver> withheld = List.of(
                 DriverManager.getDriver("jdbc:mysql://host/db"), DriverManager.getDriver("jdbc:mariadb://host/db"));

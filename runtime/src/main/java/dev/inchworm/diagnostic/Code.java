@@ -1748,7 +1748,7 @@ public enum Code {
     IW800(ERROR, "The database cannot be reached", """
             %1$s cannot be reached: %2$s.
             Nothing was changed.
-            Fix: 1. check host, port and database   2. check user and password (INCHWORM_USER, INCHWORM_PASSWORD)""", """
+            Fix: %3$s""", """
             No session could be opened. Passwords are never printed, also not those that stand in the URL.""", """
             inchworm status --url jdbc:postgresql://db:5433/shop         # IW800: connection refused
             inchworm status --url jdbc:postgresql://db:5432/shop         # fine"""),
@@ -1756,7 +1756,7 @@ public enum Code {
     IW801(ERROR, "The database is not one that Inchworm can migrate", """
             %1$s is not a database that Inchworm can migrate: %2$s.
             Nothing was changed.
-            Fix: give a URL such as jdbc:postgresql://host:5432/database or postgresql://user@host/database""", """
+            Fix: %3$s""", """
             The runtime works on PostgreSQL from 13, MySQL from 8.0.32 and MariaDB from 10.11 on.""", """
             inchworm status --url jdbc:oracle:thin:@db:1521/shop         # IW801
             inchworm status --url jdbc:postgresql://db/shop              # fine"""),
@@ -1914,7 +1914,8 @@ public enum Code {
     IW821(ERROR, "A step failed", """
             Step %2$s of %1$s failed: %3$s.
             Nothing of it stays; the steps before it stay done.
-            Fix: 1. remove the cause and run the command again   2. inchworm undo %1$s, while nothing is removed""", """
+            Fix: 1. remove the cause and run the command again   2. inchworm undo %1$s, while nothing is removed
+            3. where an expression in a hint is wrong: inchworm undo, reopen, mend the hint, compile, accept again""", """
             The database refused a statement. The message is the database's own. The journal keeps only its code, since \
             messages can quote data.""", """
             ALTER TABLE orders ADD COLUMN created_by uuid;   -- fails: someone added the column by hand"""),
@@ -2008,7 +2009,7 @@ public enum Code {
             inchworm contract                        # IW832 while an instance of the old release is alive"""),
 
     IW833(ERROR, "Sessions that no one knows are connected", """
-            %1$s cannot be contracted: %2$d sessions are connected that no registered instance owns.
+            %1$s cannot be contracted: %2$s connected that no registered instance owns.
             Connected: %3$s.
             They may need what contract takes away. Nothing was changed.
             Fix: 1. look at who they are; then: inchworm contract --confirm "<why it is safe>", which is recorded
@@ -2112,7 +2113,7 @@ public enum Code {
             inchworm contract --confirm "release 42 is everywhere"         # fine"""),
 
     IW845(ERROR, "Sessions that no one knows may need the migration", """
-            %1$s cannot be taken back: %2$d sessions are connected that no registered instance owns.
+            %1$s cannot be taken back: %2$s connected that no registered instance owns.
             Connected: %3$s.
             The new release could be running, and would lose what it reads and writes. Nothing was changed.
             Fix: 1. look at who they are; then: inchworm undo --confirm "<why it is safe>", which is recorded

@@ -34,7 +34,11 @@ public record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> p
     public static DatabaseUrl parse(String url) {
         Matcher matcher = FORM.matcher(url.strip());
         if (!matcher.matches() || matcher.group(3).isBlank()) {
-            throw new InchwormException(Code.IW801, "What the URL names", "the URL has an unknown form");
+            throw new InchwormException(
+                    Code.IW801,
+                    "What the URL names",
+                    "the URL has an unknown form",
+                    "give a URL such as jdbc:postgresql://host:5432/database or postgresql://user@host/database");
         }
         String product = matcher.group(1).equals("postgres") ? "postgresql" : matcher.group(1);
         String slashes = url.contains("://") ? "//" : "";

@@ -340,7 +340,7 @@ public final class Inchworm {
             connection.setAutoCommit(true);
             return connection;
         } catch (SQLException e) {
-            throw new InchwormException(e, Code.IW800, name, Words.of(e));
+            throw Unreachable.because(e, name);
         }
     }
 

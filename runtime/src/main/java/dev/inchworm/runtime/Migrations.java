@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The migrations that a run works with, for the dialect of its database. */
 @FunctionalInterface
@@ -57,11 +56,14 @@ interface Migrations {
         }
         StoredMigration newest = stored.get(stored.size() - 1);
         if (!newest.isPlannedFor(dialect.name())) {
+            String planned = String.join(", ", newest.dialects());
             throw new InchwormException(
                     Code.IW801,
                     "A " + dialect.displayName() + " server",
-                    newest.id() + " was planned for "
-                            + newest.dialects().stream().collect(Collectors.joining(", ")));
+                    newest.id() + " was planned for " + planned,
+                    "1. is it the right database? connect to " + planned + "   2. plan for both:"
+                            + " -Ainchworm.dialects=" + planned.replace(", ", ",") + "," + dialect.name()
+                            + " in the next migration");
         }
     }
 }

@@ -121,7 +121,7 @@ class GateTest {
                     Registration registered = second.register()) {
                 assertThatThrownBy(second::contract)
                         .hasMessageMatching(
-                                "\\[IW833\\] 0002-orders-created-by cannot be contracted: 1 sessions are connected"
+                                "\\[IW833\\] 0002-orders-created-by cannot be contracted: 1 session is connected"
                                         + " that no registered instance owns.\n"
                                         + "Connected: pid \\d+ \\(nightly report, user postgres, 127.0.0.1\\),"
                                         + " connected for \\d+ s.\n(?s).*");
@@ -130,8 +130,7 @@ class GateTest {
                 assertThat(report.isValid(1)).isTrue();
             }
             assertThat(rows(database, "SELECT migration, detail FROM inchworm.event WHERE kind = 'confirmed'"))
-                    .containsExactly(
-                            "0002-orders-created-by|1 unknown sessions, reason: the report reads other tables");
+                    .containsExactly("0002-orders-created-by|1 unknown session, reason: the report reads other tables");
         }
     }
 
@@ -184,7 +183,7 @@ class GateTest {
                 readyToRollOut(database);
                 assertThatThrownBy(second::undo)
                         .hasMessageMatching(
-                                "\\[IW845\\] 0002-orders-created-by cannot be taken back: 1 sessions are connected that no"
+                                "\\[IW845\\] 0002-orders-created-by cannot be taken back: 1 session is connected that no"
                                         + " registered instance owns.\n"
                                         + "Connected: pid \\d+ \\(psql, user postgres, 127.0.0.1\\), connected for \\d+ s.\n"
                                         + "The new release could be running, and would lose what it reads and writes. Nothing was"
@@ -198,7 +197,7 @@ class GateTest {
                 assertThat(terminal.isValid(1)).isTrue();
             }
             assertThat(rows(database, "SELECT migration, detail FROM inchworm.event WHERE kind = 'confirmed'"))
-                    .containsExactly("0002-orders-created-by|1 unknown sessions, reason: a terminal of mine");
+                    .containsExactly("0002-orders-created-by|1 unknown session, reason: a terminal of mine");
         }
     }
 

@@ -54,7 +54,8 @@ class TamperedJournalTest {
                     exists.
                     Nothing of it stays; the steps before it stay done.
                     Fix: 1. remove the cause and run the command again   2. inchworm undo 0002-orders-created-by, while nothing \
-                    is removed""");
+                    is removed
+                    3. where an expression in a hint is wrong: inchworm undo, reopen, mend the hint, compile, accept again""");
             database.execute("UPDATE inchworm.step SET state = 'done' WHERE step = 'e1'");
             second.backfill();
         }

@@ -135,6 +135,45 @@ class UndoTest {
         }
     }
 
+    private static final Plans MISSPELT = Shop.first().with("0002-remark", """
+            --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+            ALTER TABLE "orders" ADD COLUMN "remark" text;
+
+            --! e2 check reversible on="orders" complaint="the expression finds something where nothing is"
+            SELECT 1 FROM "orders" WHERE FALSE AND uper("note") = "remark";
+            """, """
+            --! e1 check reversible on="orders" complaint="orders.remark is not in orders.note"
+            SELECT 1 FROM "orders" WHERE "remark" IS DISTINCT FROM uper("note");
+
+            --! e1 transaction reversible lock="ACCESS EXCLUSIVE" on="orders"
+            ALTER TABLE "orders" DROP COLUMN "remark";
+            """);
+
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void anExpressionThatTheServerRefusesClosesTheWayBackToNobody(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            inchworm(database, Shop.first()).migrate();
+            List<String> before = catalog(database);
+            Inchworm second = inchworm(database, MISSPELT);
+            assertThatThrownBy(second::expand).hasMessageStartingWith("[IW821] Step e2 of 0002-remark failed: ");
+
+            assertThatThrownBy(second::undo)
+                    .hasMessageStartingWith(
+                            "[IW837] 0002-remark cannot be taken back without loss: orders.remark is not"
+                                    + " in orders.note (nobody knows how many rows: ERROR: function uper(text)"
+                                    + " does not exist");
+            assertThat(second.status().migrations().get(1).stage()).isEqualTo(MigrationStatus.Stage.EXPANDING);
+
+            second.undo(Undo.newest().discarding());
+            assertThat(catalog(database)).isEqualTo(before);
+            assertThat(rows(database, "SELECT detail FROM inchworm.event WHERE kind = 'discarded'"))
+                    .singleElement()
+                    .asString()
+                    .contains("orders.remark is not in orders.note, nobody knows how many rows");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource(ALL)
     void refusesOnceRemovalHasBegun(TestPostgres postgres) {

@@ -17,6 +17,7 @@ import dev.inchworm.runtime.journal.RecordedStep;
 import dev.inchworm.runtime.journal.RecordedUndo;
 import dev.inchworm.runtime.journal.StepState;
 import dev.inchworm.runtime.platform.Standstill;
+import dev.inchworm.runtime.platform.Words;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -162,9 +163,9 @@ final class UndoRun {
             // Behind a backfill it asks about what the undo itself has yet to fill.
             if (entry.step().work() instanceof Work.Check check
                     && !filling.contains(entry.step().id())) {
-                long lost = run.steps().count(migration.id(), entry);
-                if (lost > 0) {
-                    throw new InchwormException(Code.IW837, migration.id(), check.complaint(), rows(lost));
+                Loss loss = loss(migration, entry);
+                if (!loss.isNone()) {
+                    throw new InchwormException(Code.IW837, migration.id(), check.complaint(), loss.rows());
                 }
             }
         }
@@ -185,28 +186,47 @@ final class UndoRun {
                 session.writer().forget(connection, migration.id(), "undone", "checksum " + migration.checksum()));
     }
 
-    private static String rows(long count) {
-        return count == 1 ? "1 row" : count + " rows";
+    /**
+     * What a check before an undo finds.
+     *
+     * @param rows for people: how many rows would lose something, or why nobody knows
+     */
+    private record Loss(String rows, boolean isNone) {}
+
+    /**
+     * A query that the server refuses tells nothing. It has the same expression as the step that failed forwards, maybe: whoever
+     * accepts any loss is not kept from the way back by it.
+     */
+    private Loss loss(RecordedMigration migration, RecordedUndo entry) {
+        try {
+            long lost = run.steps().count(migration.id(), entry);
+            return new Loss(lost == 1 ? "1 row" : lost + " rows", lost == 0);
+        } catch (InchwormException e) {
+            if (e.code() == Code.IW821 && e.getCause() instanceof SQLException refusal) {
+                return new Loss("nobody knows how many rows: " + Words.of(refusal), false);
+            }
+            throw e;
+        }
     }
 
     /** A check looks again right before what it guards. */
     private void pass(RecordedMigration migration, RecordedUndo entry, Work.Check check, boolean discard)
             throws SQLException {
-        long lost = run.steps().count(migration.id(), entry);
-        if (lost > 0 && !discard) {
-            throw new InchwormException(Code.IW837, migration.id(), check.complaint(), rows(lost));
+        Loss loss = loss(migration, entry);
+        if (!loss.isNone() && !discard) {
+            throw new InchwormException(Code.IW837, migration.id(), check.complaint(), loss.rows());
         }
         Connection connection = session.connection();
         session.write(() -> {
             session.writer().undo(connection, migration.id(), entry.number(), StepState.DONE, Optional.empty());
-            if (lost > 0) {
-                session.writer().event(connection, "discarded", migration.id(), check.complaint() + ", " + rows(lost));
+            if (!loss.isNone()) {
+                session.writer().event(connection, "discarded", migration.id(), check.complaint() + ", " + loss.rows());
             }
         });
-        if (lost > 0) {
+        if (!loss.isNone()) {
             run.options()
                     .listener()
-                    .note(migration.id() + ": discarded: " + check.complaint() + " (" + rows(lost) + ")");
+                    .note(migration.id() + ": discarded: " + check.complaint() + " (" + loss.rows() + ")");
         }
     }
 

@@ -74,7 +74,7 @@ public final class ContractGate {
                     throw new InchwormException(Code.IW844, migration, strangers.describe());
                 }
                 if (!strangers.isEmpty()) {
-                    throw new InchwormException(Code.IW833, migration, strangers.count(), strangers.describe());
+                    throw new InchwormException(Code.IW833, migration, strangers.are(), strangers.describe());
                 }
             }
             List<String> vouched = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class ContractGate {
                 vouched.add("no registered instance");
             }
             if (!strangers.isEmpty()) {
-                vouched.add(strangers.count() + " unknown sessions");
+                vouched.add(strangers.count() + " unknown session" + (strangers.count() == 1 ? "" : "s"));
             }
             return vouched.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", vouched));
         }

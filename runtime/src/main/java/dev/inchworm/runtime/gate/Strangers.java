@@ -59,6 +59,11 @@ record Strangers(List<SessionInfo> sessions) {
         return sessions.size();
     }
 
+    /** How many, with what they do. */
+    String are() {
+        return count() == 1 ? "1 session is" : count() + " sessions are";
+    }
+
     boolean isEmpty() {
         return sessions.isEmpty();
     }

@@ -55,9 +55,9 @@ public final class UndoGate {
             return Optional.empty();
         }
         if (gate.reason().isEmpty()) {
-            throw new InchwormException(Code.IW845, migration.id(), strangers.count(), strangers.describe());
+            throw new InchwormException(Code.IW845, migration.id(), strangers.are(), strangers.describe());
         }
-        return Optional.of(strangers.count() + " unknown sessions");
+        return Optional.of(strangers.count() + " unknown session" + (strangers.count() == 1 ? "" : "s"));
     }
 
     private static boolean couldBeRolledOut(RecordedMigration migration) {

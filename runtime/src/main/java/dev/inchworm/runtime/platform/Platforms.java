@@ -35,12 +35,17 @@ public final class Platforms {
                     throw new InchwormException(
                             Code.IW801,
                             platform.dialect().displayName() + " " + own,
-                            "the oldest version that Inchworm works on is " + platform.oldest());
+                            "the oldest version that Inchworm works on is " + platform.oldest(),
+                            "upgrade the server, or connect to another one");
                 }
                 platform.sessions().checkReading(connection);
                 return platform;
             }
         }
-        throw new InchwormException(Code.IW801, product + " " + version, "there is no runtime for it yet");
+        throw new InchwormException(
+                Code.IW801,
+                product + " " + version,
+                "there is no runtime for it yet",
+                "connect to PostgreSQL, MySQL or MariaDB");
     }
 }

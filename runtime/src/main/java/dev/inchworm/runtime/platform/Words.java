@@ -26,6 +26,9 @@ public final class Words {
     private static final Pattern VALUE =
             Pattern.compile("'.*'(?= for (?:key|column|function)\\b)|'.*'", Pattern.DOTALL);
 
+    /** The number that MariaDB's driver gives a session, in front of what the server says. */
+    private static final Pattern SESSION = Pattern.compile("^\\(conn=\\d+\\) ");
+
     /** SIGNAL in a trigger or function. */
     private static final String RAISED = "45000";
 
@@ -36,7 +39,9 @@ public final class Words {
         SQLException said = problem instanceof BatchUpdateException && problem.getNextException() != null
                 ? problem.getNextException()
                 : problem;
-        String message = said.getMessage() == null ? said.getClass().getSimpleName() : said.getMessage();
+        String message = said.getMessage() == null
+                ? said.getClass().getSimpleName()
+                : SESSION.matcher(said.getMessage()).replaceFirst("");
         String state = said.getSQLState() == null ? "" : said.getSQLState();
         if (OF_VALUES.contains(said.getErrorCode())) {
             return VALUE.matcher(message.strip()).replaceFirst("'\u2026'").replaceAll("\\.$", "");
