@@ -70,4 +70,40 @@ final class Poms {
                 </project>
                 """.formatted(artifact, more);
     }
+
+    /** A project with JPA entities, Hibernate of that version on its class path, and Lombok. */
+    static String jpa(String artifact, String hibernate) {
+        return single(artifact, "")
+                .replace("  <dependencies>\n", """
+                          <dependencies>
+                            <dependency>
+                              <groupId>org.hibernate.orm</groupId>
+                              <artifactId>hibernate-core</artifactId>
+                              <version>%s</version>
+                              <exclusions>
+                                <!-- What it needs when it runs. -->
+                                <exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion>
+                              </exclusions>
+                            </dependency>
+                            <dependency>
+                              <groupId>jakarta.persistence</groupId>
+                              <artifactId>jakarta.persistence-api</artifactId>
+                              <version>3.2.0</version>
+                            </dependency>
+                            <dependency>
+                              <groupId>org.projectlombok</groupId>
+                              <artifactId>lombok</artifactId>
+                              <version>1.18.42</version>
+                              <scope>provided</scope>
+                            </dependency>
+                        """.formatted(hibernate))
+                .replace("<annotationProcessorPaths>\n", """
+                        <annotationProcessorPaths>
+                                    <path>
+                                      <groupId>org.projectlombok</groupId>
+                                      <artifactId>lombok</artifactId>
+                                      <version>1.18.42</version>
+                                    </path>
+                        """);
+    }
 }
