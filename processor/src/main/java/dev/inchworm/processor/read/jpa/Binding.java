@@ -3,6 +3,7 @@ package dev.inchworm.processor.read.jpa;
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.Dialect;
 import dev.inchworm.processor.diagnostic.Place;
+import dev.inchworm.processor.read.Annotation;
 import dev.inchworm.processor.read.jpa.PersistentClass.Inheritance;
 import dev.inchworm.schema.ObjectName;
 import java.util.ArrayList;
@@ -120,6 +121,11 @@ final class Binding {
         deferred.clear();
     }
 
+    /** The schema that {@code annotation} names. Hibernate leaves it out on MySQL and MariaDB, where a database has none. */
+    Optional<Name> schema(Annotation annotation) {
+        return generators.schema(annotation).map(naming::physical);
+    }
+
     /** The name in the database of what is called so in an annotation, or by default. */
     Name named(String written) {
         return naming.physical(Name.of(written));
@@ -132,8 +138,7 @@ final class Binding {
         if (known == null) {
             Optional<Note> note = holder.notes().jpa("Table");
             Name name = named(note.flatMap(of -> of.annotation().text("name")).orElse(holder.entityName()));
-            Optional<Name> schema =
-                    note.flatMap(of -> of.annotation().text("schema")).map(this::named);
+            Optional<Name> schema = note.flatMap(of -> schema(of.annotation()));
             known = new TableDraft(
                     name, schema, holder.declaration().name(), holder.notes().place());
             tables.put(holder, known);

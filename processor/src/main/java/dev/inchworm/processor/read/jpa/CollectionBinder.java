@@ -164,8 +164,7 @@ final class CollectionBinder {
         Name name = note.flatMap(of -> of.annotation().text("name"))
                 .map(binding::named)
                 .orElseGet(() -> binding.naming().physical(implicit));
-        Optional<Name> schema =
-                note.flatMap(of -> of.annotation().text("schema")).map(binding::named);
+        Optional<Name> schema = note.flatMap(of -> binding.schema(of.annotation()));
         Optional<TableDraft> ofEntity = binding.tableOfEntity(TableDraft.stored(name, schema));
         if (ofEntity.isEmpty()) {
             collection.accept(table(attribute, scope, note, name, schema));

@@ -59,7 +59,7 @@ final class EntityBinder {
     private void secondaryTables(PersistentClass entity, TableDraft table) {
         for (Notes level : entity.levels()) {
             for (Note note : level.all("SecondaryTable")) {
-                Optional<Name> schema = note.annotation().text("schema").map(binding::named);
+                Optional<Name> schema = binding.schema(note.annotation());
                 TableDraft made = new TableDraft(
                         binding.named(note.annotation().text("name").orElse("")),
                         schema,

@@ -29,6 +29,7 @@ final class Generators {
     private static final Set<String> UUIDS = Set.of("java.util.UUID", "java.lang.String");
 
     private final HibernateNaming naming;
+    private final boolean schemas;
     private final Problems problems;
     private final Map<String, Note> sequences = new HashMap<>();
     private final Map<String, Note> tables = new HashMap<>();
@@ -38,8 +39,10 @@ final class Generators {
 
     private final SortedMap<ObjectName, Name> written = new TreeMap<>();
 
-    Generators(Collection<Declaration> declarations, HibernateNaming naming, Problems problems) {
+    /** @param schemas whether any of the databases that are asked for has schemas */
+    Generators(Collection<Declaration> declarations, HibernateNaming naming, boolean schemas, Problems problems) {
         this.naming = naming;
+        this.schemas = schemas;
         this.problems = problems;
         for (Declaration declaration : declarations) {
             Place place = Place.ofType(declaration.name());
@@ -69,6 +72,11 @@ final class Generators {
                 generics.put(annotation.text("name").orElse(""), new Note(annotation, around.place()));
             }
         }
+    }
+
+    /** The schema that {@code annotation} names, if there are any. */
+    Optional<Name> schema(Annotation annotation) {
+        return schemas ? annotation.text("schema").map(Name::of) : Optional.empty();
     }
 
     SortedMap<ObjectName, Sequence> made() {
@@ -122,7 +130,7 @@ final class Generators {
         Optional<Annotation> said =
                 Optional.ofNullable(sequences.get(generator)).map(Note::annotation);
         said.ifPresent(of -> make(
-                of.text("schema").map(Name::of),
+                schema(of),
                 of.text("sequenceName").orElse(generator),
                 of.number("initialValue"),
                 of.number("allocationSize"),
@@ -144,8 +152,7 @@ final class Generators {
                 .orElseGet(() -> note.flatMap(of -> of.annotation().text("name"))
                         .or(() -> generator.isEmpty() ? Optional.empty() : Optional.of(generator))
                         .orElse(binding.table(entity.root()).name() + "_SEQ"));
-        Optional<Name> schema =
-                note.flatMap(of -> of.annotation().text("schema")).map(Name::of);
+        Optional<Name> schema = note.flatMap(of -> schema(of.annotation()));
         Optional<Annotation> said = note.map(Note::annotation);
         make(
                 schema,
@@ -204,7 +211,7 @@ final class Generators {
             Optional<Annotation> form =
                     note.annotation().nested("sequenceForm").stream().findFirst();
             make(
-                    form.flatMap(of -> of.text("schema")).map(Name::of),
+                    form.flatMap(this::schema),
                     form.flatMap(of -> of.text("sequenceName"))
                             .or(() -> form.flatMap(of -> of.text("name")))
                             .orElse(binding.table(entity.root()).name() + "_SEQ"),
@@ -282,7 +289,7 @@ final class Generators {
         Name name = naming.physical(Name.of(said.flatMap(of -> of.text("table"))
                 .or(() -> said.flatMap(of -> of.text("name")))
                 .orElse("hibernate_sequences")));
-        Optional<Name> schema = said.flatMap(of -> of.text("schema")).map(of -> naming.physical(Name.of(of)));
+        Optional<Name> schema = said.flatMap(this::schema).map(naming::physical);
         if (binding.other(TableDraft.stored(name, schema)).isPresent()) {
             return;
         }

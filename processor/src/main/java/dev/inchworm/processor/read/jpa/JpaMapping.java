@@ -2,6 +2,7 @@ package dev.inchworm.processor.read.jpa;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.Dialect;
+import dev.inchworm.dialect.PostgreSql;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
 import dev.inchworm.processor.read.Declaration;
@@ -129,11 +130,12 @@ public record JpaMapping(
         Converters converters = new Converters(declarations, lookup, problems);
         MySqlSpelling mySql = new MySqlSpelling(dialects, settings.line());
         BasicTypes types = new BasicTypes(lookup, converters, settings, mySql, dialects, problems);
+        boolean schemas = dialects.isEmpty() || dialects.stream().anyMatch(PostgreSql.class::isInstance);
         Binding binding = new Binding(
                 entities,
                 types,
                 naming,
-                new Generators(carriers.values(), naming, problems),
+                new Generators(carriers.values(), naming, schemas, problems),
                 settings,
                 dialects,
                 problems);
