@@ -1335,6 +1335,49 @@ public enum Code {
             @Backfill("first_name || ' ' || last_name") String name;            // IW644 for mysql
             @Backfill("concat(first_name, ' ', last_name)") String name;        // fine"""),
 
+    IW645(ERROR, "A value that several rows share cannot be kept equal in all of them", """
+            %1$s takes over from %2$s, and several rows of %3$s may refer to one row of %4$s.
+            On %5$s a trigger cannot write to the table that it is fired by: the other rows would keep what they had.
+            Fix: 1. a unique constraint over %6$s, in a release before, if only one refers to each
+                 2. two releases: the first adds the column, writes both and fills the rest; the second removes %2$s""", """
+            What is written for one of those rows is to show in all of them for as long as both releases are alive. MySQL and MariaDB answer \
+            1442 to a trigger that changes the table whose statement fired it. PostgreSQL has no such rule, see IW626.""", """
+            @References(Address.class) long addressId;                        // in Person: many live at one address
+            @MovedFrom(fromTable = "person", fromColumn = "street") String street;            // in Address: IW645 for mysql"""),
+
+    IW646(ERROR, "Foreign keys change rows that triggers are to keep equal", """
+            %1$s takes over from %2$s, and a foreign key deletes or changes rows of %3$s by itself.
+            On %4$s that fires no trigger: what goes in one place would stay in the other, and come back with it.
+            Fix: 1. no onDelete = Action.CASCADE there, in a release before; the application deletes such rows itself
+                 2. two releases: the first adds the new place, writes both and fills the rest; the second removes %5$s""", """
+            While both releases are alive, triggers carry over what either of them writes. Rows that go along with those they refer \
+            to are written by no statement. Where both tables lose them at once, because the one refers to the other by ON DELETE CASCADE, \
+            nothing is left to carry over.""", """
+            @References(value = Shop.class, onDelete = Action.CASCADE) long shopId;          // in Address, which is new: IW646 for mysql
+            @References(value = Person.class, onDelete = Action.CASCADE) long personId;      // the row that it belongs to: fine"""),
+
+    IW647(ERROR, "A table without a key cannot be filled in batches", """
+            %1$s has no primary key, and %2$s of the rows that exist is to be filled.
+            On %3$s nothing tells where one batch ends and the next begins; one UPDATE would lock every row until its end.
+            Fix: 1. a primary key for %1$s, in a release before: of a JPA collection a Set of what is not null, or @OrderColumn
+                 2. no value for rows that exist: @Nullable without @Backfill, or a constant @DefaultSql, which writes no row
+                 3. of a column that gets another name or type: keep what it is""", """
+            A backfill walks a table along its primary key, a window at a time, and goes on from there after an interruption. PostgreSQL can walk \
+            along the pages of a table instead; MySQL and MariaDB cannot. JPA makes tables without a key for element collections that are \
+            a List without an order, or that may hold NULL.""", """
+            @ElementCollection List<String> tags;                                // no key: IW647 for a @Backfill there
+            @ElementCollection @OrderColumn List<String> tags;                   // fine, in a release before"""),
+
+    IW648(ERROR, "Two releases would draw numbers from two sources", """
+            %1$s had its numbers from %2$s, and is to have them from %3$s.
+            On %4$s both releases would draw at once, and give one number to two rows: neither source knows what the other has given out.
+            Fix: 1. keep the source%5$s""", """
+            AUTO_INCREMENT goes on past the largest number that is inserted, a sequence past its own last one. While both releases are alive \
+            each would come across the other's numbers. On PostgreSQL both draw from one sequence meanwhile; here a column that did would no \
+            longer tell the running release, by LAST_INSERT_ID, which number a row got.""", """
+            @Id @Sequence(name = "order_numbers") long id;      // was @Identity: IW648 for mariadb
+            @Id @Identity long id;                              // fine"""),
+
     IW690(ERROR, "A change is not planned yet", """
             %1$s is not planned yet on %2$s.
             There is no proven way for it yet that keeps both releases working, and Inchworm writes no SQL it cannot vouch for.

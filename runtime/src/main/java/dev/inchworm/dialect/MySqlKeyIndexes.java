@@ -22,12 +22,18 @@ final class MySqlKeyIndexes {
         List<Index> needed = new ArrayList<>();
         for (ForeignKey key : table.foreignKeys()) {
             boolean served = served(table, key.columns())
-                    || needed.stream().anyMatch(index -> leads(index.columns(), key.columns()));
+                    || needed.stream().anyMatch(index -> leads(index.columns(), key.columns()))
+                    || table.foreignKeys().stream().anyMatch(other -> goesFurther(other, key));
             if (!served) {
                 needed.add(over(key));
             }
         }
         return needed;
+    }
+
+    /** Whether the index that {@code other} needs serves {@code key} as well. */
+    private static boolean goesFurther(ForeignKey other, ForeignKey key) {
+        return other.columns().size() > key.columns().size() && leads(other.columns(), key.columns());
     }
 
     private static Index over(ForeignKey key) {

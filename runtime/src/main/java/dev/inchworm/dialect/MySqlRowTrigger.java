@@ -39,12 +39,15 @@ record MySqlRowTrigger(MySqlDialect dialect, ObjectName table, String purpose, S
 
     /** @param body one statement, maybe a compound one, without the semicolon at its end */
     String create(Event event, String body) {
-        return "CREATE TRIGGER " + dialect.quote(table.sibling(name(event))) + " BEFORE " + event + " ON "
-                + dialect.quote(table) + " FOR EACH ROW\n" + body + ";";
+        return trigger(event, body).create();
     }
 
     String drop(Event event) {
-        return "DROP TRIGGER " + dialect.quote(table.sibling(name(event))) + ";";
+        return trigger(event, "").drop();
+    }
+
+    private MySqlTrigger trigger(Event event, String body) {
+        return new MySqlTrigger(dialect, table, name(event), "BEFORE " + event, body);
     }
 
     /**

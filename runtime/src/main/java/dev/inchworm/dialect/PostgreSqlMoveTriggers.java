@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Two triggers that keep a column of one table and a column of the rows that refer to it equal, of which the old release
- * knows the one and the new release the other: the column holds one of the elements, and is NULL where there are none.
+ * {@link MoveTriggers} on PostgreSQL: one for each table.
  *
  * <p>What is written to the column takes the place of the element that it showed; where the elements change, it goes on
  * showing the same one for as long as that is there, then the least. Where several transactions change elements of one row,
@@ -32,7 +31,8 @@ public record PostgreSqlMoveTriggers(
         String column,
         ObjectName child,
         List<String> reference,
-        String element) {
+        String element)
+        implements MoveTriggers {
 
     /**
      * Elements of a row that is deleted go before a foreign key looks for them: triggers fire by name, and those of the server
@@ -63,28 +63,40 @@ public record PostgreSqlMoveTriggers(
         return childRow().drop() + "\n" + parentRow().drop();
     }
 
-    /** The statement that makes rows of the parent equal to their elements, whichever side has a value. */
+    @Override
     public String touch(String window) {
         return "UPDATE " + table(parent) + " SET " + quote(column) + " = " + quote(column) + "\n    WHERE " + apart()
                 + "\n    AND " + window + ";";
     }
 
-    /** The condition of rows of the parent whose column is not one of the elements, or NULL in spite of some. */
-    public String apart() {
-        return "CASE WHEN " + own() + " IS NULL THEN EXISTS (" + elements() + ")\n" + "        ELSE NOT EXISTS ("
-                + shown() + ") END";
-    }
-
-    /** The elements of a row of the parent, from FROM on. */
-    public String elements() {
-        return "SELECT FROM " + table(child) + " AS " + alias() + " WHERE " + related() + " AND " + alias() + "."
-                + quote(element) + " IS NOT NULL";
-    }
-
-    /** Those that the column shows. */
+    @Override
     public String shown() {
-        return "SELECT FROM " + table(child) + " AS " + alias() + " WHERE " + related() + " AND ROW(" + alias() + "."
-                + quote(element) + ")::record *= ROW(" + own() + ")";
+        return column;
+    }
+
+    @Override
+    public String held() {
+        return element;
+    }
+
+    @Override
+    public String touched() {
+        return "Only rows in which the two differ";
+    }
+
+    @Override
+    public String deadlock() {
+        return "40P01";
+    }
+
+    @Override
+    public String anyFrom() {
+        return "SELECT FROM";
+    }
+
+    @Override
+    public String same(String one, String other) {
+        return "ROW(" + one + ")::record *= ROW(" + other + ")";
     }
 
     private PostgreSqlRowTrigger parentRow() {
@@ -150,13 +162,6 @@ public record PostgreSqlMoveTriggers(
                 + "        WHERE (" + columns(key, "") + ") IN (" + rows + ") AND " + apart() + ";";
     }
 
-    private String related() {
-        return IntStream.range(0, key.size())
-                .mapToObj(i -> alias() + "." + quote(reference.get(i)) + " = " + dialect.quote(parent.name()) + "."
-                        + quote(key.get(i)))
-                .collect(joining(" AND "));
-    }
-
     private String refersTo(String row) {
         return IntStream.range(0, key.size())
                 .mapToObj(i -> quote(reference.get(i)) + " = " + row + "." + quote(key.get(i)))
@@ -167,14 +172,6 @@ public record PostgreSqlMoveTriggers(
         return IntStream.range(0, key.size())
                 .mapToObj(i -> quote(reference.get(i)) + " = NEW." + quote(key.get(i)))
                 .collect(joining(", "));
-    }
-
-    private String alias() {
-        return quote(parent.name().equals("e") ? "element" : "e");
-    }
-
-    private String own() {
-        return dialect.quote(parent.name()) + "." + quote(column);
     }
 
     private String columns(List<String> names, String row) {

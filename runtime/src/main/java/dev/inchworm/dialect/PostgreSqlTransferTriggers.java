@@ -11,13 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Two triggers that keep columns of a row and those of the row that it refers to equal, of which the old release knows the
- * ones and the new release the others.
- *
- * <p>What is written to the one row is written to the other. Where a row of the two is inserted or linked to another one, NULL
- * gives way to a value; of two values that of the row that was written stays, or, where only the link was, that of the new
- * release. A value without a row to go to stays where it is until there is one, except that a row which only one release knows
- * is made for it, and goes with the one that it refers to.
+ * {@link TransferTriggers} on PostgreSQL: one for each table.
  *
  * <p>Both work under the lock of the row that is referred to, so that each sees what the one before it left, and write nothing
  * that is as it should be already, which is where they stop calling each other. Values are compared as the server stores them
@@ -45,7 +39,8 @@ public record PostgreSqlTransferTriggers(
         List<String> row,
         boolean making,
         List<String> needed,
-        boolean fromReferred) {
+        boolean fromReferred)
+        implements TransferTriggers {
 
     /** Rows go before a foreign key looks for them: triggers fire by name, and those of the server are called {@code RI_…}. */
     private static final String BEFORE_KEYS = "A_";
@@ -92,7 +87,7 @@ public record PostgreSqlTransferTriggers(
                 : List.of(referredRow(), referringRow());
     }
 
-    /** The statement that has the triggers carry over what the old release's rows hold. */
+    @Override
     public String touch(String window) {
         List<String> columns = fromReferred ? shown : held;
         return "UPDATE " + table(source()) + " SET "
@@ -102,49 +97,24 @@ public record PostgreSqlTransferTriggers(
                 + "\n    WHERE (" + unequal() + ")\n    AND " + window + ";";
     }
 
-    /** The table of the old release's columns. */
-    public ObjectName source() {
-        return fromReferred ? referred : referring;
+    @Override
+    public String touched() {
+        return "Only rows in which the two differ";
     }
 
-    /** The condition of rows of {@link #source()} whose value the new release does not find where it should. */
-    public String unequal() {
-        return fromReferred && making ? linkedApart() + "\n    OR " + valueWithoutRow() : linkedApart();
+    @Override
+    public String deadlock() {
+        return "40P01";
     }
 
-    /** The condition of rows of {@link #source()} that belong to one with another value. */
-    private String linkedApart() {
-        ObjectName other = fromReferred ? referring : referred;
-        String outer = dialect.quote(source().name()) + ".";
-        String inner = alias(source()) + ".";
-        return "EXISTS (SELECT FROM " + table(other) + " AS " + alias(source()) + " WHERE "
-                + (fromReferred ? linked(outer, inner) : linked(inner, outer)) + " AND "
-                + rows(fromReferred ? held : shown, inner) + "::record *<> "
-                + rows(fromReferred ? shown : held, outer) + ")";
+    @Override
+    public String anyFrom() {
+        return "SELECT FROM";
     }
 
-    /** The condition of rows of {@link #source()} with a value, and no row of the other table that could hold it. */
-    public String valueWithoutRow() {
-        String outer = dialect.quote(source().name()) + ".";
-        if (!fromReferred) {
-            return "(" + some(held, outer) + ") AND NOT EXISTS (SELECT FROM " + table(referred) + " AS "
-                    + alias(source()) + " WHERE " + linked(alias(source()) + ".", outer) + ")";
-        }
-        return "(" + some(shown, outer) + ") AND NOT EXISTS (SELECT FROM " + table(referring) + " AS " + alias(source())
-                + " WHERE " + linked(outer, alias(source()) + ".") + ")";
-    }
-
-    /**
-     * The condition of rows of the new release's table with a value and no row of the old one's that could show it. Not those
-     * with another value: by then the old release may have changed its own once more.
-     */
-    public String unknown() {
-        ObjectName target = fromReferred ? referring : referred;
-        String outer = dialect.quote(target.name()) + ".";
-        String inner = alias(target) + ".";
-        return "(" + some(fromReferred ? held : shown, outer) + ") AND NOT EXISTS (SELECT FROM " + table(source())
-                + " AS " + alias(target) + " WHERE " + (fromReferred ? linked(inner, outer) : linked(outer, inner))
-                + ")";
+    @Override
+    public String differ(List<String> some, String one, List<String> others, String other) {
+        return rows(some, one) + "::record *<> " + rows(others, other);
     }
 
     /** The condition of rows that refer to the same one as another row with another value. */
@@ -321,21 +291,12 @@ public record PostgreSqlTransferTriggers(
                 + rows(held, D) + "::record *<> " + rows(shown, O) + ";");
     }
 
-    /** That a row of {@code referred} and one of {@code referring} belong together. */
-    private String linked(String one, String other) {
-        return pairs(key.size(), i -> other + quote(reference.get(i)) + " = " + one + quote(key.get(i)));
-    }
-
     private String referTo(String one) {
         return linked(one, "");
     }
 
     private String equal(List<String> names, String one, String other) {
         return pairs(names.size(), i -> one + quote(names.get(i)) + " = " + other + quote(names.get(i)));
-    }
-
-    private String some(List<String> names, String one) {
-        return names.stream().map(name -> one + quote(name) + " IS NOT NULL").collect(joining(" OR "));
     }
 
     private String rows(List<String> names, String one) {

@@ -89,16 +89,18 @@ public sealed interface Limit {
      * It writes rows of {@code other} along with its own, in another order than the other release does.
      *
      * @param other the table whose rows a trigger writes
+     * @param error how the database calls a deadlock: {@code 40P01}
      */
-    record MayDeadlock(ObjectName table, ObjectName other) implements Limit {
+    record MayDeadlock(ObjectName table, ObjectName other, String error) implements Limit {
         @Override
         public MayDeadlock on(ObjectName name) {
-            return new MayDeadlock(name, other);
+            return new MayDeadlock(name, other, error);
         }
 
         @Override
         public String text(Release release) {
-            return "may see a deadlock (40P01), to be tried again, where both releases write rows of " + table + " and "
+            return "may see a deadlock (" + error + "), to be tried again, where both releases write rows of " + table
+                    + " and "
                     + other + " at once that belong together";
         }
     }

@@ -10,9 +10,11 @@ import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.PrimaryKey;
+import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,6 +62,18 @@ public interface Bench {
         return sql.in(dialect().name())
                 .map(text -> SqlTokens.of(text).mention(name))
                 .orElse(false);
+    }
+
+    /** Whether one of {@code columns} gets another type in this migration. */
+    boolean isAnySwapped(ObjectName table, Collection<String> columns);
+
+    /** The columns of every key, and of every index over all rows, that {@code table} has; those among them that the server adds. */
+    default Stream<List<String>> indexed(Table table) {
+        return Stream.concat(
+                table.keys(),
+                Stream.concat(table.indexes().stream(), dialect().keyIndexes(table).stream())
+                        .filter(index -> index.where().isEmpty())
+                        .map(Index::columns));
     }
 
     /** Says that {@code what} ("column orders.total of a new type") has no recipe, and what could be done instead. */

@@ -1,26 +1,12 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.dialect.SqlTokens.Token;
-import dev.inchworm.dialect.catalog.Trigger;
 import dev.inchworm.schema.ObjectName;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** The body of a trigger that carries values over to rows of another table, as far as its words tell what it does. */
 record CarryingText(List<Token> tokens) {
-
-    /** Whether a trigger fires for every row that is written, and where asked for for those that are deleted. */
-    static boolean firesAlways(Trigger trigger, boolean deleted) {
-        String when = trigger.when().toUpperCase(Locale.ROOT);
-        return trigger.trait().isEmpty()
-                && when.startsWith("AFTER ")
-                && !when.contains(" WHEN ")
-                && when.contains("INSERT")
-                && when.contains("UPDATE")
-                && !when.contains("UPDATE OF")
-                && (!deleted || when.contains("DELETE"));
-    }
 
     /** Whether {@code words} ({@code insert into}) stand in front of {@code table}. */
     boolean writes(ObjectName table, String... words) {
@@ -29,6 +15,9 @@ record CarryingText(List<Token> tokens) {
 
     /** Whether rows of {@code table} are read under a lock first. */
     boolean locks(ObjectName table) {
+        if (mentions(table.name()) && says("lock", "in", "share", "mode")) {
+            return true;
+        }
         int from = at(table, "perform", "from");
         for (int at = Math.max(from, 0);
                 from >= 0 && at < tokens.size() && !tokens.get(at).isSign(";");
@@ -56,6 +45,16 @@ record CarryingText(List<Token> tokens) {
             }
         }
         return -1;
+    }
+
+    /** Whether values are compared to the byte: by PostgreSQL as records, elsewhere by {@code <=>}. */
+    boolean compares() {
+        return says("record") || tokens.stream().anyMatch(token -> token.isSign("<"));
+    }
+
+    /** Whether an error in it leaves no mark in the session that would keep it quiet from then on. */
+    boolean forgets() {
+        return says("exit", "handler", "for", "sqlexception") && says("resignal");
     }
 
     /** Whether it names {@code name}. */

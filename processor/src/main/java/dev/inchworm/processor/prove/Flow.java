@@ -205,7 +205,21 @@ final class Flow {
     /** Whether a row that has a value in {@code column} keeps it. */
     private boolean keepsWhatIsThere(String statement, String column) {
         List<Token> tokens = replay.stored().tokens(statement).list();
-        return prefersItself(tokens, column) || onlyWhereNull(tokens, column);
+        return isItself(tokens, column) || prefersItself(tokens, column) || onlyWhereNull(tokens, column);
+    }
+
+    /** {@code SET "column" = "column"}: for the triggers. */
+    private static boolean isItself(List<Token> tokens, String column) {
+        for (int at = 1; at + 3 < tokens.size() && !tokens.get(at).isWord("where"); at++) {
+            if ((tokens.get(at - 1).isWord("set") || tokens.get(at - 1).isSign(","))
+                    && tokens.get(at).text().equals(column)
+                    && tokens.get(at + 1).isSign("=")
+                    && tokens.get(at + 2).text().equals(column)
+                    && (tokens.get(at + 3).isSign(",") || tokens.get(at + 3).isWord("where"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code SET "column" = coalesce("column", …)}. */

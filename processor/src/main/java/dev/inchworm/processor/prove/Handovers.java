@@ -7,6 +7,8 @@ import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.contract.Release;
+import dev.inchworm.processor.prove.Carriers.Event;
+import dev.inchworm.processor.prove.Carriers.Task;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
 import java.util.ArrayList;
@@ -17,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Whether values that move from row to row are in both places for as long as both releases may be alive: triggers carry each
@@ -30,6 +31,7 @@ final class Handovers {
     private final Replay replay;
     private final Conceded conceded;
     private final Consumer<Flaw> flaws;
+    private final Carriers carriers;
     private final List<Step> checks = new ArrayList<>();
     private final Set<Handover> filled = new HashSet<>();
     private final Set<Handover> begun = new HashSet<>();
@@ -39,6 +41,7 @@ final class Handovers {
         this.replay = replay;
         this.conceded = conceded;
         this.flaws = flaws;
+        this.carriers = new Carriers(replay);
     }
 
     /** A step has been carried out. */
@@ -64,7 +67,7 @@ final class Handovers {
 
     /** The triggers are there. */
     private void begin(Handover own, String step) {
-        if (none(own, check -> text(check).mentions("has_table_privilege"))) {
+        if (carriers.needRights() && none(own, check -> text(check).mentions("has_table_privilege"))) {
             flaw(own, step, "nothing looks before the triggers come whether all who write may do what these do");
         }
         boolean overwrites = own.several() && own.referring().equals(own.source());
@@ -115,18 +118,27 @@ final class Handovers {
         if (replay.isSilent(own.source()) || replay.isSilent(own.target())) {
             return Optional.empty();
         }
-        boolean made = !own.stay();
-        Predicate<CarryingText> toReferring = text -> text.writes(own.referring(), "update")
-                && (!made
-                        || text.writes(own.referring(), "insert", "into")
-                                && text.writes(own.referring(), "delete", "from"))
-                && knows(text, own);
-        Predicate<CarryingText> toReferred =
+        List<Task> toReferring = new ArrayList<>();
+        List<Task> toReferred = new ArrayList<>();
+        Predicate<CarryingText> knows = text -> knows(text, own);
+        Predicate<CarryingText> updates =
                 text -> text.writes(own.referred(), "update") && text.locks(own.referred()) && knows(text, own);
-        if (!isThere(own.referred(), made, toReferring)) {
+        toReferring.add(new Task(Event.UPDATE, knows.and(text -> text.writes(own.referring(), "update"))));
+        toReferred.add(new Task(Event.UPDATE, updates));
+        toReferred.add(new Task(Event.INSERT, updates));
+        if (!own.stay()) {
+            toReferring.add(new Task(Event.UPDATE, text -> text.writes(own.referring(), "insert", "into")));
+            toReferring.add(new Task(Event.INSERT, knows.and(text -> text.writes(own.referring(), "insert", "into"))));
+            toReferring.add(new Task(
+                    Event.DELETE,
+                    text -> text.writes(own.referring(), "delete", "from") && text.mentions(own.reference())));
+            toReferred.add(new Task(
+                    Event.DELETE, text -> text.writes(own.referred(), "update") && text.mentions(own.reference())));
+        }
+        if (!carriers.all(own.referred(), toReferring)) {
             return Optional.of("nothing carries over to " + own.referring() + " what is written to " + own.referred());
         }
-        if (!isThere(own.referring(), made, toReferred)) {
+        if (!carriers.all(own.referring(), toReferred)) {
             return Optional.of("nothing carries over to " + own.referred() + " what is written to " + own.referring());
         }
         boolean waited = own.stay() && own.referring().equals(own.target());
@@ -137,26 +149,19 @@ final class Handovers {
 
     /** Whether rows have their values before the server looks whether there are any. */
     private boolean isGivenAtOnce(Handover own) {
-        return replay.state(own.target()).triggers().stream()
-                .filter(trigger -> new CarryingText(
-                                replay.stored().tokens(trigger.body()).list())
-                        .says("for", "no", "key", "update"))
-                .map(trigger -> Assignments.of(trigger, replay.stored()))
-                .anyMatch(given -> given.onInsert()
-                        && IntStream.range(0, own.next().size()).allMatch(i -> given.sources()
-                                .getOrDefault(own.next().get(i), Set.of())
-                                .contains(own.old().get(i))));
+        return replay.state(own.target()).triggers().stream().anyMatch(trigger -> {
+            CarryingText text =
+                    new CarryingText(replay.stored().tokens(trigger.body()).list());
+            Assignments given = Assignments.of(trigger, replay.stored());
+            return given.onInsert()
+                    && (text.says("for", "no", "key", "update") || text.locks(own.source()))
+                    && text.mentions(own.old())
+                    && given.sources().keySet().containsAll(own.next());
+        });
     }
 
     private static boolean knows(CarryingText text, Handover own) {
         return text.mentions(own.old()) && text.mentions(own.next()) && text.mentions(own.reference());
-    }
-
-    private boolean isThere(ObjectName table, boolean deleted, Predicate<CarryingText> like) {
-        return replay.state(table).triggers().stream()
-                .filter(trigger -> CarryingText.firesAlways(trigger, deleted))
-                .anyMatch(trigger -> like.test(
-                        new CarryingText(replay.stored().tokens(trigger.body()).list())));
     }
 
     private void compared(Handover own, Phase phase, String last) {
@@ -187,7 +192,7 @@ final class Handovers {
     }
 
     private boolean comparesAll(Step check, List<String> columns) {
-        return text(check).mentions(columns) && text(check).says("record");
+        return text(check).mentions(columns) && text(check).compares();
     }
 
     private CarryingText text(Step check) {

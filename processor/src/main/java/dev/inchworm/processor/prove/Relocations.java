@@ -7,6 +7,8 @@ import dev.inchworm.migration.Step.Work;
 import dev.inchworm.processor.contract.Limit;
 import dev.inchworm.processor.contract.Moment;
 import dev.inchworm.processor.contract.Release;
+import dev.inchworm.processor.prove.Carriers.Event;
+import dev.inchworm.processor.prove.Carriers.Task;
 import dev.inchworm.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +29,7 @@ final class Relocations {
     private final Replay replay;
     private final Conceded conceded;
     private final Consumer<Flaw> flaws;
+    private final Carriers carriers;
     private final List<Step> checks = new ArrayList<>();
     private final Set<Relocation> filled = new HashSet<>();
     private final Set<Relocation> begun = new HashSet<>();
@@ -36,6 +39,7 @@ final class Relocations {
         this.replay = replay;
         this.conceded = conceded;
         this.flaws = flaws;
+        this.carriers = new Carriers(replay);
     }
 
     /** A step has been carried out. */
@@ -60,10 +64,11 @@ final class Relocations {
 
     /** The triggers are there. */
     private void begin(Relocation own, String step) {
-        boolean asked = checks.stream()
-                .anyMatch(check -> check.tables().contains(own.parent())
-                        && check.tables().contains(own.child())
-                        && replay.stored().tokens(check.sql()).mention("has_table_privilege"));
+        boolean asked = !carriers.needRights()
+                || checks.stream()
+                        .anyMatch(check -> check.tables().contains(own.parent())
+                                && check.tables().contains(own.child())
+                                && replay.stored().tokens(check.sql()).mention("has_table_privilege"));
         if (!asked) {
             flaw(own, step, "nothing looks before the triggers come whether all who write may do what these do");
         }
@@ -104,32 +109,26 @@ final class Relocations {
         if (replay.isSilent(own.parent()) || replay.isSilent(own.child())) {
             return Optional.empty();
         }
-        Predicate<CarryingText> toRows = text -> text.writes(own.child(), "insert", "into")
-                && text.writes(own.child(), "update")
-                && text.writes(own.child(), "delete", "from")
-                && text.mentions(own.element())
-                && text.mentions(own.column())
-                && text.mentions(own.reference());
-        Predicate<CarryingText> toColumn = text -> text.writes(own.parent(), "update")
-                && text.locks(own.parent())
-                && text.mentions(own.element())
-                && text.mentions(own.column())
-                && text.mentions(own.reference());
-        if (!isThere(own.parent(), toRows)) {
+        Predicate<CarryingText> knows =
+                text -> text.mentions(own.element()) && text.mentions(own.column()) && text.mentions(own.reference());
+        Predicate<CarryingText> inserts = text -> text.writes(own.child(), "insert", "into");
+        Predicate<CarryingText> deletes = text -> text.writes(own.child(), "delete", "from");
+        List<Task> toRows = List.of(
+                new Task(Event.INSERT, knows.and(inserts)),
+                new Task(Event.UPDATE, knows.and(inserts).and(deletes).and(text -> text.writes(own.child(), "update"))),
+                new Task(Event.DELETE, deletes.and(text -> text.mentions(own.reference()))));
+        Predicate<CarryingText> updates =
+                knows.and(text -> text.writes(own.parent(), "update") && text.locks(own.parent()));
+        List<Task> toColumn = List.of(
+                new Task(Event.INSERT, updates), new Task(Event.UPDATE, updates), new Task(Event.DELETE, updates));
+        if (!carriers.all(own.parent(), toRows)) {
             return Optional.of("nothing carries over to " + own.child() + "." + own.element() + " what is written to "
                     + own.parent() + "." + own.column());
         }
-        return isThere(own.child(), toColumn)
+        return carriers.all(own.child(), toColumn)
                 ? Optional.empty()
                 : Optional.of("nothing carries over to " + own.parent() + "." + own.column() + " what is written to "
                         + own.child() + "." + own.element());
-    }
-
-    private boolean isThere(ObjectName table, Predicate<CarryingText> like) {
-        return replay.state(table).triggers().stream()
-                .filter(trigger -> CarryingText.firesAlways(trigger, true))
-                .anyMatch(trigger -> like.test(
-                        new CarryingText(replay.stored().tokens(trigger.body()).list())));
     }
 
     private void compared(Relocation own, Phase phase, String last) {
@@ -140,7 +139,7 @@ final class Relocations {
                 .map(check -> replay.stored().tokens(check.sql()))
                 .anyMatch(tokens -> tokens.mention(own.column())
                         && tokens.mention(own.element())
-                        && tokens.list().stream().anyMatch(token -> token.isWord("record")));
+                        && new CarryingText(tokens.list()).compares());
         if (!looked) {
             flaw(own, last, "nothing looks, in " + phase.name().toLowerCase(Locale.ROOT) + ", whether both are equal");
         }

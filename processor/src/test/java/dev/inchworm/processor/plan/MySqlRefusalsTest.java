@@ -29,10 +29,13 @@ import dev.inchworm.schema.Table;
 import dev.inchworm.schema.Type;
 import dev.inchworm.schema.change.Change;
 import dev.inchworm.schema.change.Change.ChangeColumn.Aspect;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What MySQL and MariaDB cannot do while both releases work, and what the refusal says. */
 class MySqlRefusalsTest {
@@ -177,6 +180,45 @@ class MySqlRefusalsTest {
 
         assertThat(planned.problems()).extracting(Diagnostic::code).containsExactly(Code.IW641);
         assertThat(planned.plan().steps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity-to-sequence", "sequence-to-identity"})
+    void refusesTwoSourcesOfOneColumnsNumbers(String golden) {
+        Planned planned = new GoldenCase(Path.of("src/test/resources/cases", golden))
+                .rollout()
+                .planned(new Target(new MariaDb(), ServerVersion.parse("11.4")));
+
+        assertThat(planned.problems()).extracting(Diagnostic::code).containsExactly(Code.IW648);
+        assertThat(planned.problems().get(0).text().contains("2. two releases"))
+                .as("a way round: to leave numbers to the server takes no sequence")
+                .isEqualTo(golden.equals("sequence-to-identity"));
+    }
+
+    @Test
+    void refusesToFillATableThatNoKeyLeadsThrough() {
+        ObjectName tags = ObjectName.of("tags");
+        Table keyless = new Table(
+                tags,
+                "com.acme.Some",
+                List.of(Column.of("tag", Type.parse("string(40)"), false)),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        Schema tagged = Change.applyAll(List.of(new Change.CreateTable(keyless)), before);
+        Hint hint = new Hint.Backfill(tags, "label", Sql.of("upper(tag)"), Place.NOWHERE);
+        Planned planned = Rollout.planned(
+                tagged,
+                List.of(new Change.AddColumn(tags, Column.of("label", Type.parse("string(40)"), true), 1)),
+                List.of(hint),
+                new Target(new MySql(), ServerVersion.parse("8.0.32")));
+
+        assertThat(planned.problems()).extracting(Diagnostic::code).containsExactly(Code.IW647);
+        assertThat(planned.problems().get(0).text())
+                .contains("tags has no primary key, and label of the rows that exist is to be filled");
     }
 
     @Test

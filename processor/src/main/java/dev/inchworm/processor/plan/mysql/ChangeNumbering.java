@@ -1,9 +1,11 @@
 package dev.inchworm.processor.plan.mysql;
 
+import dev.inchworm.diagnostic.Code;
 import dev.inchworm.dialect.MySql;
 import dev.inchworm.dialect.Online;
 import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.dialect.lock.MySqlLine;
+import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.plan.Bench;
 import dev.inchworm.processor.plan.NumberingChange;
 import dev.inchworm.processor.plan.Sketch;
@@ -40,6 +42,20 @@ final class ChangeNumbering extends NumberingChange {
     }
 
     void plan() {
+        if (drawTwice()) {
+            bench.outline()
+                    .refuse(Diagnostic.of(
+                            Code.IW648,
+                            bench.placeOf(part),
+                            name,
+                            isIdentity(before) ? "AUTO_INCREMENT" : "a sequence",
+                            isIdentity(after) ? "AUTO_INCREMENT" : "a sequence",
+                            bench.dialect().displayName(),
+                            isIdentity(after)
+                                    ? "\n     2. two releases: in the first the application brings the numbers (@Id alone), in the second the server gives them"
+                                    : ""));
+            return;
+        }
         Optional<String> obstacle = obstacle().or(this::obstacleHere);
         if (obstacle.isPresent()) {
             bench.refuse(
@@ -78,13 +94,17 @@ final class ChangeNumbering extends NumberingChange {
         }
     }
 
+    /** Whether each release has the database give out numbers from a source of its own. */
+    private boolean drawTwice() {
+        return isIdentity(before) != isIdentity(after)
+                && before.generation().isPresent()
+                && after.generation().isPresent();
+    }
+
     private Optional<String> obstacleHere() {
         boolean numbers = isIdentity(before) || isIdentity(after);
-        boolean draws = before.generation().isPresent() && after.generation().isPresent();
         if (!before.withGeneration(after.generation()).equals(after)) {
             return Optional.of("of which more changes at once");
-        } else if (numbers && draws) {
-            return Optional.of("from which both releases would have to draw at once");
         } else if (!numbers && before.generation().isEmpty()) {
             return Optional.of("to a sequence that nothing keeps past the numbers which the old release brings along");
         } else if (numbers && isReferredTo() && bench.line() == MySqlLine.MARIADB_10_11) {

@@ -3,6 +3,8 @@ package dev.inchworm.processor.plan.mysql;
 import dev.inchworm.dialect.MySqlFillTrigger;
 import dev.inchworm.dialect.MySqlKeyColumn;
 import dev.inchworm.dialect.MySqlTriggers.Event;
+import dev.inchworm.dialect.SqlTokens;
+import dev.inchworm.dialect.SqlTokens.Token;
 import dev.inchworm.processor.plan.Fill;
 import dev.inchworm.processor.plan.FilledColumn;
 import dev.inchworm.processor.plan.Sketch;
@@ -16,7 +18,6 @@ import dev.inchworm.schema.Sql;
 import dev.inchworm.schema.Table;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A column that two triggers fill, one for each event. */
@@ -64,12 +65,11 @@ final class ColumnFill extends FilledColumn {
         return isUnknownBefore(column);
     }
 
-    /** These servers do not tell names apart by their case. */
     @Override
     protected boolean mayRead(Sql value, String name) {
-        return Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)", Pattern.CASE_INSENSITIVE)
-                .matcher(value.in(bench.dialect().name()).orElse(""))
-                .find();
+        List<Token> tokens = SqlTokens.of(value.in(bench.dialect().name()).orElse(""), bench.dialect())
+                .list();
+        return new RowReads(tokens, table, bench.situation().before()).mayRead(name);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.inchworm.dialect.Online;
 import dev.inchworm.dialect.lock.MySqlForm;
 import dev.inchworm.processor.plan.DropTable;
 import dev.inchworm.processor.plan.References;
+import dev.inchworm.processor.plan.Sketch;
 import dev.inchworm.processor.plan.Stage;
 import dev.inchworm.processor.plan.Undo;
 import dev.inchworm.schema.Constraint.ForeignKey;
@@ -28,6 +29,11 @@ final class CreateTable {
     }
 
     void plan(Table table) {
+        plan(table, new DropTable(bench).lost(table.name()));
+    }
+
+    /** The same, which can be taken back where {@code lost} finds nothing. */
+    void plan(Table table, Sketch lost) {
         bench.outline().touch(SchemaObject.table(table.name()));
         Optional<Sequence> sequence = Optional.ofNullable(
                 bench.situation().reading().schema().sequences().get(table.name()));
@@ -35,7 +41,7 @@ final class CreateTable {
             create(sequence.get());
             return;
         }
-        create(table);
+        create(table, lost);
         AddForeignKey keys = new AddForeignKey(bench);
         for (ForeignKey key : table.foreignKeys()) {
             if (bench.situation().isBusy(key.target())) {
@@ -46,8 +52,7 @@ final class CreateTable {
         }
     }
 
-    private void create(Table table) {
-        DropTable drop = new DropTable(bench);
+    private void create(Table table, Sketch lost) {
         List<String> indexes = Stream.concat(table.indexes().stream(), KeyIndexes.of(bench, table).stream())
                 .map(bench.indexes()::inTable)
                 .toList();
@@ -60,7 +65,7 @@ final class CreateTable {
                                 "Creates table " + table.name() + (indexes.isEmpty() ? "" : " and its indexes")
                                         + ". Nobody knows it yet: no lock that anyone could wait for.",
                                 bench.ddl().createTable(table, indexes)),
-                        drop.back(table.name(), drop.lost(table.name())));
+                        new DropTable(bench).back(table.name(), lost));
     }
 
     private void create(Sequence sequence) {

@@ -23,6 +23,8 @@ import dev.inchworm.schema.Constraint.Action;
 import dev.inchworm.schema.Generation.Computed;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Sql;
+import dev.inchworm.schema.change.Change;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,6 +50,15 @@ record Workbench(
                 new MySqlIndexDdl(dialect),
                 situation,
                 outline);
+    }
+
+    @Override
+    public boolean isAnySwapped(ObjectName table, Collection<String> columns) {
+        return situation.changes().stream()
+                .anyMatch(change -> change instanceof Change.ChangeColumn changed
+                        && changed.aspect() == Change.ChangeColumn.Aspect.TYPE
+                        && changed.table().equals(table)
+                        && columns.contains(changed.after().name()));
     }
 
     @Override

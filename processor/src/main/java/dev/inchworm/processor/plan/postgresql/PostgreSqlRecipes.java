@@ -1,11 +1,14 @@
 package dev.inchworm.processor.plan.postgresql;
 
 import dev.inchworm.dialect.PostgreSql;
+import dev.inchworm.processor.plan.ColumnMove;
 import dev.inchworm.processor.plan.LeftMentions;
+import dev.inchworm.processor.plan.Move;
 import dev.inchworm.processor.plan.Outline;
 import dev.inchworm.processor.plan.Recipes;
 import dev.inchworm.processor.plan.Reshape;
 import dev.inchworm.processor.plan.Situation;
+import dev.inchworm.processor.plan.Transfer;
 import dev.inchworm.processor.plan.Twins;
 import java.util.List;
 
@@ -40,7 +43,7 @@ public final class PostgreSqlRecipes implements Recipes {
             PostgreSqlRecipePerChange recipe = new PostgreSqlRecipePerChange(bench);
             situation.changes().stream()
                     .filter(change -> reshapes.stream().noneMatch(reshape -> reshape.covers(change)))
-                    .filter(change -> !MoveColumn.covers(situation, change))
+                    .filter(change -> !ColumnMove.covers(situation, change))
                     .filter(change -> moves.stream().noneMatch(move -> move.makes(change)))
                     .filter(change -> transfers.stream().noneMatch(transfer -> transfer.makes(change)))
                     .filter(change -> !RenameColumns.covers(situation, change) && !Twins.replace(situation, change))

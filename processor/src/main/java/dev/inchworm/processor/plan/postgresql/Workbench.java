@@ -49,8 +49,8 @@ record Workbench(
         return !swapped.isEmpty() && swapped.contains(SchemaObject.column(table, column));
     }
 
-    /** Whether any of these is. */
-    boolean isAnySwapped(ObjectName table, Collection<String> columns) {
+    @Override
+    public boolean isAnySwapped(ObjectName table, Collection<String> columns) {
         return columns.stream().anyMatch(column -> isSwapped(table, column));
     }
 

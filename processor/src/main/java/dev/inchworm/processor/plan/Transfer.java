@@ -1,8 +1,7 @@
-package dev.inchworm.processor.plan.postgresql;
+package dev.inchworm.processor.plan;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.read.Hint.MovedColumn;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint.ForeignKey;
@@ -30,7 +29,7 @@ import java.util.stream.Stream;
  * @param fromReferred whether the old release knows {@code shown}, and the new one {@code held}
  * @param making whether one release does not know {@code referring}
  */
-record Transfer(
+public record Transfer(
         Table referred,
         List<Column> shown,
         Table referring,
@@ -41,13 +40,13 @@ record Transfer(
 
     private record Pair(ObjectName from, ObjectName to) {}
 
-    Transfer {
+    public Transfer {
         shown = List.copyOf(shown);
         held = List.copyOf(held);
     }
 
     /** All that the hints say; those that are not possible are reported. */
-    static List<Transfer> allIn(Workbench bench) {
+    public static List<Transfer> allIn(Bench bench) {
         Map<Pair, List<MovedColumn>> groups = new LinkedHashMap<>();
         for (MovedColumn hint : bench.situation().moves()) {
             if (isOne(bench.situation(), hint)) {
@@ -61,7 +60,7 @@ record Transfer(
     }
 
     /** Whether a column moves from row to row, be it that this is not possible, and not to several rows or from them. */
-    static boolean isOne(Situation situation, MovedColumn hint) {
+    public static boolean isOne(Situation situation, MovedColumn hint) {
         Table old = situation.tableBefore(hint.fromTable());
         Table next = situation.tableAfter(hint.table());
         if (old == null || next == null) {
@@ -78,7 +77,7 @@ record Transfer(
         return relations.size() == 1 && child.isUniqueOver(relations.get(0).columns());
     }
 
-    private static Optional<Transfer> of(Workbench bench, List<MovedColumn> hints) {
+    private static Optional<Transfer> of(Bench bench, List<MovedColumn> hints) {
         Situation situation = bench.situation();
         MovedColumn first = hints.get(0);
         Table old = situation.tableBefore(first.fromTable());
@@ -116,39 +115,43 @@ record Transfer(
     }
 
     /** Whether several rows may refer to one. */
-    boolean isShared() {
+    public boolean isShared() {
         return !referring.isUniqueOver(relation.columns());
     }
 
-    Table source() {
+    /** The table that has them for the old release. */
+    public Table source() {
         return fromReferred ? referred : referring;
     }
 
-    Table target() {
+    /** The table that has them for the new release. */
+    public Table target() {
         return fromReferred ? referring : referred;
     }
 
-    List<Column> sources() {
+    /** The columns of {@link #source()}. */
+    public List<Column> sources() {
         return fromReferred ? shown : held;
     }
 
-    List<Column> targets() {
+    /** The columns of {@link #target()}, in the order of {@link #sources()}. */
+    public List<Column> targets() {
         return fromReferred ? held : shown;
     }
 
     /** Whether the table of the new columns is new too. */
-    boolean comes() {
+    public boolean comes() {
         return making && fromReferred;
     }
 
     /** Whether the old column at {@code index} has to take NULL, since the new release does not write it. */
-    boolean relaxes(int index) {
+    public boolean relaxes(int index) {
         boolean written = making && !fromReferred && !targets().get(index).nullable();
         return !sources().get(index).nullable() && !written;
     }
 
     /** The columns of {@code referred} without which no row can be made. */
-    List<String> needed() {
+    public List<String> needed() {
         return IntStream.range(0, held.size())
                 .filter(i -> !held.get(i).nullable() && (fromReferred || !relaxes(i)))
                 .mapToObj(i -> shown.get(i).name())
@@ -156,23 +159,23 @@ record Transfer(
     }
 
     /** Whether {@code change} creates the table of the new columns. */
-    boolean makes(Change change) {
+    public boolean makes(Change change) {
         return comes() && change instanceof Change.CreateTable create && Objects.equals(create.table(), referring);
     }
 
     /** For people. */
-    String sourceNames() {
+    public String sourceNames() {
         return names(source(), sources());
     }
 
     /** For people. */
-    String targetNames() {
+    public String targetNames() {
         return names(target(), targets());
     }
 
     private static String names(Table table, List<Column> columns) {
         return columns.size() == 1
-                ? Workbench.name(table.name(), columns.get(0))
+                ? Bench.name(table.name(), columns.get(0))
                 : table.name() + columns.stream().map(Column::name).collect(joining(", ", " (", ")"));
     }
 }

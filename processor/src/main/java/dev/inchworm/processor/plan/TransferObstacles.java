@@ -1,16 +1,14 @@
-package dev.inchworm.processor.plan.postgresql;
+package dev.inchworm.processor.plan;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Diagnostic;
 import dev.inchworm.processor.diagnostic.Place;
-import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.read.Hint.MovedColumn;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.Constraint;
 import dev.inchworm.schema.Constraint.ForeignKey;
 import dev.inchworm.schema.Generation;
-import dev.inchworm.schema.Index;
 import dev.inchworm.schema.ObjectName;
 import dev.inchworm.schema.Table;
 import java.util.HashSet;
@@ -21,11 +19,11 @@ import java.util.stream.Stream;
 /** Why columns cannot be transferred: what the triggers could not know, or not do. Each is reported with a way out. */
 final class TransferObstacles {
 
-    private final Workbench bench;
+    private final Bench bench;
     private final Situation situation;
     private final MovedColumn first;
 
-    TransferObstacles(Workbench bench, MovedColumn first) {
+    TransferObstacles(Bench bench, MovedColumn first) {
         this.bench = bench;
         this.situation = bench.situation();
         this.first = first;
@@ -87,7 +85,7 @@ final class TransferObstacles {
         ObjectName referring = transfer.referring().name();
         List<String> key = transfer.relation().targetColumns();
         boolean primary = Stream.of(situation.tableBefore(referred), situation.tableAfter(referred))
-                .allMatch(table -> table != null && Workbench.keyOf(table).equals(key));
+                .allMatch(table -> table != null && Bench.keyOf(table).equals(key));
         if (!primary) {
             return unlinked(
                     transfer.relation().name() + " does not refer to the primary key of " + referred
@@ -105,12 +103,12 @@ final class TransferObstacles {
                     "tables or columns of theirs go by other names, or get another type, in the same release",
                     "the other change in a release of its own");
         }
-        if (Workbench.keyOf(transfer.source()).isEmpty()
-                || Workbench.keyOf(transfer.referring()).isEmpty()) {
+        if (Bench.keyOf(transfer.source()).isEmpty()
+                || Bench.keyOf(transfer.referring()).isEmpty()) {
             return unlinked("a table without a primary key has no rows to go by", "a primary key, in a release before");
         }
         Table known = transfer.comes() ? transfer.referring() : situation.tableBefore(referring);
-        return isFound(known, transfer.relation().columns())
+        return isFound(bench, known, transfer.relation().columns())
                 || unlinked(
                         "no index of " + referring + " begins with "
                                 + String.join(", ", transfer.relation().columns())
@@ -118,13 +116,9 @@ final class TransferObstacles {
                         "@Index over " + String.join(", ", transfer.relation().columns()) + ", in a release before");
     }
 
-    private static boolean isFound(Table known, List<String> reference) {
+    private static boolean isFound(Bench bench, Table known, List<String> reference) {
         Set<String> wanted = Set.copyOf(reference);
-        return Stream.concat(
-                        known.keys(),
-                        known.indexes().stream()
-                                .filter(index -> index.where().isEmpty())
-                                .map(Index::columns))
+        return bench.indexed(known)
                 .filter(columns -> columns.size() >= wanted.size())
                 .anyMatch(columns -> new HashSet<>(columns.subList(0, wanted.size())).equals(wanted));
     }
@@ -179,7 +173,7 @@ final class TransferObstacles {
     }
 
     private boolean isRuled(Table table, Column column) {
-        return Workbench.constraints(table)
+        return Bench.constraints(table)
                         .anyMatch(constraint -> columnsOf(constraint).contains(column.name()))
                 || table.indexes().stream()
                         .anyMatch(index -> index.unique() && index.columns().contains(column.name()))
@@ -213,8 +207,8 @@ final class TransferObstacles {
                         .refuse(Diagnostic.of(
                                 Code.IW625,
                                 place(first),
-                                Workbench.name(made.name(), transfer.held().get(i)),
-                                Workbench.name(
+                                Bench.name(made.name(), transfer.held().get(i)),
+                                Bench.name(
                                         transfer.referred().name(),
                                         transfer.shown().get(i)),
                                 bench.dialect().displayName(),

@@ -1,8 +1,7 @@
-package dev.inchworm.processor.plan.postgresql;
+package dev.inchworm.processor.plan;
 
 import dev.inchworm.diagnostic.Code;
 import dev.inchworm.processor.diagnostic.Diagnostic;
-import dev.inchworm.processor.plan.Situation;
 import dev.inchworm.processor.read.Hint.MovedColumn;
 import dev.inchworm.processor.read.Part;
 import dev.inchworm.schema.Column;
@@ -32,13 +31,13 @@ import java.util.stream.Stream;
  * @param element its column
  * @param spreads whether one value becomes several: the old release knows {@code column}, the new one {@code element}
  */
-record Move(Table parent, Column column, Table child, ForeignKey relation, Column element, boolean spreads) {
+public record Move(Table parent, Column column, Table child, ForeignKey relation, Column element, boolean spreads) {
 
     /** Why something is no such move, and what could be done about it. */
     private record Obstacle(String why, String fix) {}
 
     /** All that the hints say; those that are not possible are reported. */
-    static List<Move> allIn(Workbench bench) {
+    public static List<Move> allIn(Bench bench) {
         List<Move> moves = new ArrayList<>();
         Set<List<Object>> sources = new HashSet<>();
         for (MovedColumn hint : bench.situation().moves()) {
@@ -62,7 +61,7 @@ record Move(Table parent, Column column, Table child, ForeignKey relation, Colum
         return moves;
     }
 
-    private static Optional<Obstacle> of(Workbench bench, MovedColumn hint, List<Move> moves) {
+    private static Optional<Obstacle> of(Bench bench, MovedColumn hint, List<Move> moves) {
         Situation situation = bench.situation();
         boolean spreads = situation.isNew(hint.table());
         ObjectName parentName = spreads ? hint.fromTable() : hint.table();
@@ -101,17 +100,17 @@ record Move(Table parent, Column column, Table child, ForeignKey relation, Colum
         return obstacle;
     }
 
-    private Optional<Obstacle> obstacle(Workbench bench) {
+    private Optional<Obstacle> obstacle(Bench bench) {
         return Stream.of(unrelated(bench), unequal(bench), ruled(bench), unmade(), untold(bench), unfound(bench))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Obstacle> unrelated(Workbench bench) {
+    private Optional<Obstacle> unrelated(Bench bench) {
         Situation situation = bench.situation();
-        List<String> key = Workbench.keyOf(parent);
+        List<String> key = Bench.keyOf(parent);
         Table other = spreads ? situation.tableAfter(parent.name()) : situation.tableBefore(parent.name());
-        if (!relation.targetColumns().equals(key) || !Workbench.keyOf(other).equals(key)) {
+        if (!relation.targetColumns().equals(key) || !Bench.keyOf(other).equals(key)) {
             return obstacle(
                     relation.name() + " does not refer to the primary key of " + parent.name() + " in both releases",
                     "let " + child.name() + " refer to it");
@@ -128,7 +127,7 @@ record Move(Table parent, Column column, Table child, ForeignKey relation, Colum
                 : Optional.empty();
     }
 
-    private Optional<Obstacle> unequal(Workbench bench) {
+    private Optional<Obstacle> unequal(Bench bench) {
         String type = bench.dialect().type(column);
         return type.equals(bench.dialect().type(element))
                 ? Optional.empty()
@@ -139,9 +138,9 @@ record Move(Table parent, Column column, Table child, ForeignKey relation, Colum
     }
 
     /** The column takes what the other release writes as elements, and NULL. */
-    private Optional<Obstacle> ruled(Workbench bench) {
+    private Optional<Obstacle> ruled(Bench bench) {
         Situation situation = bench.situation();
-        boolean kept = Workbench.constraints(parent)
+        boolean kept = Bench.constraints(parent)
                         .anyMatch(constraint -> new HashSet<>(columnsOf(constraint)).contains(column.name()))
                 || parent.indexes().stream()
                         .anyMatch(index -> index.unique() && index.columns().contains(column.name()))
@@ -195,7 +194,7 @@ record Move(Table parent, Column column, Table child, ForeignKey relation, Colum
     }
 
     /** Rows that the trigger inserts differ in every key. */
-    private Optional<Obstacle> untold(Workbench bench) {
+    private Optional<Obstacle> untold(Bench bench) {
         Set<String> written = new HashSet<>(relation.columns());
         written.add(element.name());
         boolean alike = keysOf(child)
@@ -220,13 +219,9 @@ record Move(Table parent, Column column, Table child, ForeignKey relation, Colum
                 .flatMap(keys -> keys);
     }
 
-    private Optional<Obstacle> unfound(Workbench bench) {
+    private Optional<Obstacle> unfound(Bench bench) {
         Set<String> reference = new HashSet<>(relation.columns());
-        boolean found = Stream.concat(
-                        keysOf(child),
-                        child.indexes().stream()
-                                .filter(index -> index.where().isEmpty())
-                                .map(Index::columns))
+        boolean found = bench.indexed(child)
                 .filter(columns -> columns.size() >= reference.size())
                 .anyMatch(columns -> new HashSet<>(columns.subList(0, reference.size())).equals(reference));
         return found
@@ -242,17 +237,17 @@ record Move(Table parent, Column column, Table child, ForeignKey relation, Colum
     }
 
     /** Whether {@code change} creates the table of the elements. */
-    boolean makes(Change change) {
+    public boolean makes(Change change) {
         return spreads && change instanceof Change.CreateTable create && Objects.equals(create.table(), child);
     }
 
     /** For people. */
-    String columnName() {
+    public String columnName() {
         return parent.name() + "." + column.name();
     }
 
     /** For people. */
-    String elementName() {
+    public String elementName() {
         return child.name() + "." + element.name();
     }
 }
