@@ -4,18 +4,23 @@ import java.time.Duration;
 import java.util.List;
 
 /** A part of the way from the first release to the second, or back, as one command carries it out. */
-enum Leg {
+public enum Leg {
+    /** To where both releases can be prepared for. */
     EXPAND,
+    /** To the roll-out. */
     BACKFILL,
+    /** As far as can be undone. */
     TIGHTEN,
+    /** To the end. */
     CONTRACT,
+    /** Back. */
     UNDO;
 
     /** As far as there is a way back, and back. */
-    static final List<Leg> THERE_AND_BACK = List.of(EXPAND, BACKFILL, TIGHTEN, UNDO);
+    public static final List<Leg> THERE_AND_BACK = List.of(EXPAND, BACKFILL, TIGHTEN, UNDO);
 
     /** All the way. */
-    static final List<Leg> THERE = List.of(EXPAND, BACKFILL, TIGHTEN, CONTRACT);
+    public static final List<Leg> THERE = List.of(EXPAND, BACKFILL, TIGHTEN, CONTRACT);
 
     private static final Gate GATE = Gate.confirmed("nobody is at work here but the test");
 

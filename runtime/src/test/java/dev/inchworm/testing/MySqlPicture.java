@@ -39,6 +39,15 @@ public final class MySqlPicture {
         return String.join("\n", lines);
     }
 
+    /** The picture of the database of {@code connection} without the tables of Inchworm's own. */
+    public static String withoutJournal(Connection connection) throws SQLException {
+        StringBuilder own = new StringBuilder();
+        for (String table : of(connection).split("(?m)^(?=table |trigger )")) {
+            own.append(table.startsWith("table inchworm_") ? "" : table);
+        }
+        return own.toString();
+    }
+
     private static List<String> sorted(String created) {
         return Stream.concat(
                         Arrays.stream(created.split("\n"))

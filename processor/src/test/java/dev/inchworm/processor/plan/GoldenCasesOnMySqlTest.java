@@ -68,13 +68,19 @@ class GoldenCasesOnMySqlTest {
     static Stream<Arguments> casesOnServers() {
         boolean all = System.getProperty("inchworm.mysql", "").equals("all");
         return cases().flatMap(golden -> {
-            List<Arguments> servers = new ArrayList<>();
-            MySqlFamily.all().forEach(server -> minimum(golden, server)
-                    .ifPresent(minimum -> servers.add(Arguments.of(golden, server, minimum))));
+            List<Arguments> servers = onServers(golden);
             return all || servers.isEmpty()
                     ? servers.stream()
                     : Stream.of(servers.get(Math.floorMod(golden.name().hashCode(), servers.size())));
         });
+    }
+
+    /** A case on each server that it is planned for. */
+    static List<Arguments> onServers(GoldenCase golden) {
+        List<Arguments> servers = new ArrayList<>();
+        MySqlFamily.all().forEach(server -> minimum(golden, server)
+                .ifPresent(minimum -> servers.add(Arguments.of(golden, server, minimum))));
+        return servers;
     }
 
     /** The oldest version that the case is planned for and that the server satisfies: the dialect's, or its own. */

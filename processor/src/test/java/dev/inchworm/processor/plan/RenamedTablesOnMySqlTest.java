@@ -43,7 +43,7 @@ class RenamedTablesOnMySqlTest {
             Inchworm inchworm = expandable(server, database);
             query(old, "SET @number = 'prepared'");
             query(old, "PREPARE adding FROM 'INSERT INTO orders (number) VALUES (?)'");
-            String untouched = MySqlPicture.of(connection);
+            String untouched = MySqlPicture.withoutJournal(connection);
 
             inchworm.expand();
             assertThat(inchworm.drift()).isEmpty();
@@ -70,7 +70,7 @@ class RenamedTablesOnMySqlTest {
             }
 
             inchworm.undo(Undo.newest().through(GATE));
-            assertThat(withoutJournal(MySqlPicture.of(connection))).isEqualTo(withoutJournal(untouched));
+            assertThat(MySqlPicture.withoutJournal(connection)).isEqualTo(untouched);
             assertThat(query(old, "SELECT count(*) FROM orders")).containsExactly("1");
 
             inchworm.expand();
@@ -144,14 +144,6 @@ class RenamedTablesOnMySqlTest {
                 .classes(List.of(committed.classes()))
                 .directory(committed.directory())
                 .load();
-    }
-
-    private static String withoutJournal(String picture) {
-        StringBuilder own = new StringBuilder();
-        for (String table : picture.split("(?m)^(?=table )")) {
-            own.append(table.startsWith("table inchworm_") ? "" : table);
-        }
-        return own.toString();
     }
 
     /** The rows that a statement answers with, if it does. */
