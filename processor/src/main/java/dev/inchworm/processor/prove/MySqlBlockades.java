@@ -14,6 +14,7 @@ import dev.inchworm.processor.contract.Release;
 import dev.inchworm.processor.prove.Replay.Ran;
 import dev.inchworm.schema.Column;
 import dev.inchworm.schema.ObjectName;
+import dev.inchworm.schema.Sql;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -82,12 +83,31 @@ final class MySqlBlockades implements Blockades {
                         "the server would invent values of the NOT NULL column for the rows that exist"));
             }
         }
+        if (leavesUnchecked(ran.events())) {
+            flaws.accept(new Flaw(
+                    Code.IW699,
+                    where,
+                    step.tables().get(0),
+                    statement,
+                    "it leaves foreign_key_checks off for what the session writes afterwards"));
+        }
         if (statements > 1) {
             flaw(step, statement, where, "each of its statements commits by itself, so it could stop half-way");
         }
         if (statements > 0 && step.lock().isEmpty() && ran.touched().stream().anyMatch(name -> isInUse(name, ran))) {
             flaw(step, statement, where, "it takes an exclusive metadata lock and does not say so");
         }
+    }
+
+    private boolean leavesUnchecked(List<CatalogEvent> events) {
+        boolean unchecked = false;
+        for (CatalogEvent event : events) {
+            if (event instanceof StatementBegun begun) {
+                String text = stored.text(Sql.of(begun.sql()));
+                unchecked = text.startsWith("set foreign_key_checks =") ? text.endsWith("0") : unchecked;
+            }
+        }
+        return unchecked;
     }
 
     /** Nobody waits for what is not there yet. */

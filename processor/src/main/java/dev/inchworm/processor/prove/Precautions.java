@@ -1,10 +1,12 @@
 package dev.inchworm.processor.prove;
 
 import dev.inchworm.diagnostic.Code;
+import dev.inchworm.dialect.MySqlDialect;
 import dev.inchworm.dialect.SqlTokens;
 import dev.inchworm.dialect.catalog.CatalogEvent;
 import dev.inchworm.dialect.catalog.CatalogEvent.ConstraintAdded;
 import dev.inchworm.dialect.catalog.CatalogEvent.IndexBuilt;
+import dev.inchworm.dialect.catalog.CatalogEvent.NotNullSet;
 import dev.inchworm.dialect.catalog.CatalogEvent.Proof;
 import dev.inchworm.dialect.catalog.CatalogEvent.StatementBegun;
 import dev.inchworm.migration.Step;
@@ -36,6 +38,11 @@ final class Precautions {
     /** The checks that nothing has come of yet. */
     private final List<Step> checks = new ArrayList<>();
 
+    /** A foreign key that was made without the server looking at rows. */
+    private record Unlooked(ObjectName table, ForeignKey key, String statement, String where) {}
+
+    private final List<Unlooked> unlooked = new ArrayList<>();
+
     Precautions(Replay replay, Consumer<Flaw> flaws) {
         this.replay = replay;
         this.stored = replay.stored();
@@ -44,19 +51,38 @@ final class Precautions {
 
     /** What was looked for before a phase is out of date. */
     void beginPhase() {
+        end();
         checks.clear();
+    }
+
+    /** Nothing more is looked for. */
+    void end() {
+        unlooked.forEach(key -> flaws.accept(new Flaw(
+                Code.IW699,
+                key.where(),
+                key.table(),
+                key.statement(),
+                "nothing looks afterwards for rows that violate " + key.key().name()
+                        + ", which may have come in between")));
+        unlooked.clear();
     }
 
     /** Follows a step on tables that rows may be in the way of. */
     void follow(Step step, List<CatalogEvent> events, String where) {
         if (step.work() instanceof Work.Check) {
             checks.add(step);
+            unlooked.removeIf(key -> step.tables().contains(key.table())
+                    && says(key.key().columns(), "exists").test(step));
             return;
         }
         String statement = "";
+        boolean unchecked = false;
         for (CatalogEvent event : events) {
             if (event instanceof StatementBegun begun) {
                 statement = begun.sql();
+                unchecked |= isUnchecked(statement);
+            } else if (event instanceof NotNullSet set && stored.dialect() instanceof MySqlDialect) {
+                demand(set.on(), looksForNull(set.column()), "NOT NULL of " + set.column(), statement, where);
             } else if (event instanceof ConstraintAdded added && added.proof() != Proof.BY_INDEX) {
                 if (added.constraint() instanceof Check check) {
                     if (!isCertain(added.on(), check)) {
@@ -64,6 +90,9 @@ final class Precautions {
                     }
                 } else if (added.constraint() instanceof ForeignKey key && !hasElder(added.on(), key)) {
                     demand(added.on(), says(key.columns(), "exists"), key.name(), statement, where);
+                    if (unchecked) {
+                        unlooked.add(new Unlooked(added.on(), key, statement, where));
+                    }
                 }
             } else if (event instanceof IndexBuilt built && built.index().unique() && !isKey(built)) {
                 demand(
@@ -74,6 +103,15 @@ final class Precautions {
                         where);
             }
         }
+    }
+
+    private boolean isUnchecked(String statement) {
+        return stored.text(Sql.of(statement)).equals("set foreign_key_checks = 0");
+    }
+
+    private Predicate<Step> looksForNull(String column) {
+        return query ->
+                query.tables().size() == 1 && stored.text(Sql.of(query.sql())).contains(column + " is null");
     }
 
     /** NOT NULL of a column that is NOT NULL. */
@@ -121,7 +159,10 @@ final class Precautions {
         return table.stream()
                 .flatMap(there -> Stream.of(
                                 there.primaryKey().stream().map(key -> key.columns()),
-                                there.uniques().stream().map(key -> key.columns()),
+                                there.uniques().stream()
+                                        .filter(other -> !other.name()
+                                                .equals(built.index().name()))
+                                        .map(key -> key.columns()),
                                 there.indexes().stream()
                                         .filter(other -> other.unique()
                                                 && !other.name()

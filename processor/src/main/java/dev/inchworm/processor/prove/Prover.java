@@ -186,6 +186,7 @@ public final class Prover {
         if (!tightened) {
             tightened(last);
         }
+        precautions.end();
         enumTypes.end(last);
         return done;
     }

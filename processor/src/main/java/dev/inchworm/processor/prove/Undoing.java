@@ -173,6 +173,7 @@ final class Undoing {
             swaps.follow(step, back.events(), tables, Flaw.inUndoOf(ran.step()));
             precautions.follow(step, back.events(), Flaw.inUndoOf(ran.step()));
         }
+        precautions.end();
         enumTypes.undone(ran, checks);
         Set<ObjectName> different = new LinkedHashSet<>();
         now.keySet().forEach(name -> {
