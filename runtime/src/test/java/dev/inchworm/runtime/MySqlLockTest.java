@@ -125,44 +125,6 @@ class MySqlLockTest {
         }
     }
 
-    /**
-     * A copy of a table looks, row by row, into those that it refers to, and a transaction that has changed a row there and goes on to
-     * write to the table waits for the copy: a circle that no server takes for a deadlock. Here the step gives way.
-     */
-    @ParameterizedTest
-    @MethodSource(ALL)
-    void aCopyMakesWayForATransactionThatHoldsARowItNeeds(MySqlFamily server) throws Exception {
-        try (TestDatabase database = server.newDatabase();
-                Connection holder = database.connect()) {
-            database.execute(
-                    "CREATE TABLE customers (id int PRIMARY KEY, name varchar(20));"
-                            + "CREATE TABLE orders (id int PRIMARY KEY, customer_id int, note varchar(10),"
-                            + " FOREIGN KEY (customer_id) REFERENCES customers (id));"
-                            + "INSERT INTO customers VALUES (1, ''), (2, ''); INSERT INTO orders VALUES (1, 1, 'a'), (2, 2, 'b')");
-            Plans copy = Plans.none().with("0001-copy", """
-                    --! e1 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
-                    ALTER TABLE `orders` MODIFY COLUMN `note` varchar(5), ALGORITHM=COPY, LOCK=SHARED;
-                    """, "");
-            holder.setAutoCommit(false);
-            Jdbc.execute(holder, "SET SESSION lock_wait_timeout = 20");
-            Jdbc.update(holder, "UPDATE customers SET name = ? WHERE id = 1", "x");
-            CompletableFuture<Outcome> run =
-                    CompletableFuture.supplyAsync(() -> inchworm(database, copy).expand());
-            // MariaDB copies without a look into the other table.
-            Blocker.await("the copy waits for a row", () -> run.isDone() || waiting(database));
-            assertThat(run.isDone()).isEqualTo(server.isMariaDb());
-            Jdbc.update(holder, "INSERT INTO orders VALUES (?, 1, 'c')", 3);
-            holder.commit();
-            assertThat(run.get(1, TimeUnit.MINUTES).steps()).hasSize(1);
-            assertThat(value(database, "SELECT count(*) FROM orders")).isEqualTo("3");
-        }
-    }
-
-    private static boolean waiting(TestDatabase database) {
-        return !value(database, "SELECT count(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")
-                .equals("0");
-    }
-
     private static String foreignKeyChecks(Connection connection) {
         try {
             return Jdbc.first(connection, "SELECT @@SESSION.foreign_key_checks", row -> row.getString(1))
