@@ -98,10 +98,15 @@ public sealed interface TransferTriggers permits PostgreSqlTransferTriggers, MyS
      * with another value: by then the old release may have changed its own once more.
      */
     default String unknown() {
+        return unknown(fromReferred() ? held() : shown());
+    }
+
+    /** The same of {@code columns} among the new ones. */
+    default String unknown(List<String> columns) {
         ObjectName target = fromReferred() ? referring() : referred();
         String outer = quote(target.name()) + ".";
         String inner = alias(target) + ".";
-        return "(" + some(fromReferred() ? held() : shown(), outer) + ") AND NOT EXISTS (" + anyFrom() + " "
+        return "(" + some(columns, outer) + ") AND NOT EXISTS (" + anyFrom() + " "
                 + dialect().quote(source()) + " AS " + alias(target) + " WHERE "
                 + (fromReferred() ? linked(inner, outer) : linked(outer, inner)) + ")";
     }

@@ -95,6 +95,16 @@ public abstract class ColumnTransfer {
                 bench.select(target.name()) + "\n    WHERE " + triggers.unknown() + ";");
     }
 
+    /** Values of one new column that the old one does not have: others may have gone by then. */
+    protected final Sketch unknownToTheOldColumn(Column column) {
+        String name = Bench.name(target.name(), column);
+        return Sketch.check(
+                tables(),
+                name + " holds values that " + transfer.sourceNames() + " does not; they would be lost",
+                "Rows whose value in " + name + " would be lost.",
+                bench.select(target.name()) + "\n    WHERE " + triggers.unknown(List.of(column.name())) + ";");
+    }
+
     /** Rows of a new table that say more than the old release's columns do. */
     private Sketch unknownToTheOld() {
         List<String> lost = new ArrayList<>();

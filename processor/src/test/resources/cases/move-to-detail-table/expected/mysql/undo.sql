@@ -49,20 +49,20 @@ SELECT `id` FROM `person` WHERE `phone` IS NULL;
 -- exclusive metadata lock for a moment at the beginning and at the end.
 ALTER TABLE `person` MODIFY COLUMN `phone` varchar(30) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
---! e2 check reversible-if on="person","profile" complaint="profile (motto, phone) holds values that person (motto, phone) does not; they would be lost"
--- Rows whose value in profile (motto, phone) would be lost.
+--! e2 check reversible-if on="person","profile" complaint="profile.phone holds values that person (motto, phone) does not; they would be lost"
+-- Rows whose value in profile.phone would be lost.
 SELECT `person_id` FROM `profile`
-    WHERE (`profile`.`motto` IS NOT NULL OR `profile`.`phone` IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM `person` AS `e` WHERE `profile`.`person_id` = `e`.`id`);
+    WHERE (`profile`.`phone` IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM `person` AS `e` WHERE `profile`.`person_id` = `e`.`id`);
 
 --! e2 statement reversible-if lock="EXCLUSIVE" effect=absent column="phone" of="profile" on="profile"
 -- Drops column profile.phone, which only the new release knows.
 -- ALGORITHM=INSTANT: catalog-only, milliseconds under an exclusive metadata lock, and at most the lock budget of waiting for it.
 ALTER TABLE `profile` DROP COLUMN `phone`, ALGORITHM=INSTANT;
 
---! e1 check reversible-if on="person","profile" complaint="profile (motto, phone) holds values that person (motto, phone) does not; they would be lost"
--- Rows whose value in profile (motto, phone) would be lost.
+--! e1 check reversible-if on="person","profile" complaint="profile.motto holds values that person (motto, phone) does not; they would be lost"
+-- Rows whose value in profile.motto would be lost.
 SELECT `person_id` FROM `profile`
-    WHERE (`profile`.`motto` IS NOT NULL OR `profile`.`phone` IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM `person` AS `e` WHERE `profile`.`person_id` = `e`.`id`);
+    WHERE (`profile`.`motto` IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM `person` AS `e` WHERE `profile`.`person_id` = `e`.`id`);
 
 --! e1 statement reversible-if lock="EXCLUSIVE" effect=absent column="motto" of="profile" on="profile"
 -- Drops column profile.motto, which only the new release knows.
