@@ -71,9 +71,7 @@ final class TransferColumns extends ColumnTransfer {
                                     column.withNullable(true),
                                     AddColumn.form(bench, target.name()),
                                     "nullable for now, which will take the place of " + transfer.sourceNames() + "."),
-                            Undo.by(
-                                    unknownToTheOldColumn(column),
-                                    AddColumn.drop(bench, target.name(), column)));
+                            Undo.by(unknownToTheOldColumn(column), AddColumn.drop(bench, target.name(), column)));
         }
     }
 
