@@ -55,7 +55,7 @@ class SeveralDatabasesTest {
         assertThat(result.own()).extracting(CompilationResult.Problem::text).containsExactly("""
                 [IW640] Adding the check order_check copies or scans order on MySQL while nobody writes to it: the server has no other way.
                 Fix: 1. where that is short enough: @AcceptRisk(rule = "IW640", reason = "<how long it takes there>")
-                     2. on a large table accept it too, and let this do the copying in place of the migration, then inchworm baseline:
+                     2. on a large table accept it too, and let this do the copying when its phase is next, which then finds it done:
                         pt-online-schema-change --alter "ADD CONSTRAINT \\`order_check\\` CHECK (zip <> '')" D=<database>,t=order --execute
                         gh-ost --alter "ADD CONSTRAINT \\`order_check\\` CHECK (zip <> '')" --database <database> --table order --execute
                      3. do without it""");

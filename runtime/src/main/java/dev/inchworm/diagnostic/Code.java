@@ -1293,7 +1293,7 @@ public enum Code {
     IW640(ERROR, "A change keeps writers off a table for as long as it takes", """
             %1$s copies or scans %3$s on %2$s while nobody writes to it: the server has no other way.
             Fix: 1. where that is short enough: @AcceptRisk(rule = "IW640", reason = "<how long it takes there>")
-                 2. on a large table accept it too, and let this do the copying in place of the migration, then inchworm baseline:
+                 2. on a large table accept it too, and let this do the copying when its phase is next, which then finds it done:
                     pt-online-schema-change --alter "%4$s" D=<database>,t=%3$s --execute%5$s
                  3. do without it""", """
             MySQL, and MariaDB before 11.2, do some changes only by copying the table, or by a scan during which nobody writes. A \

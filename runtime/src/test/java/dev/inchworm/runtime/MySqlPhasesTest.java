@@ -159,4 +159,47 @@ class MySqlPhasesTest {
             assertThat(rows(database, "SELECT id FROM orders")).containsExactly("1", "2");
         }
     }
+
+    /** As pt-online-schema-change leaves it, which copies beside the writers. */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void whatAnotherToolHasCopiedIsNotCopiedAgain(MySqlFamily server) {
+        try (TestDatabase database = server.newDatabase()) {
+            database.execute("CREATE TABLE orders (id int PRIMARY KEY, total int NOT NULL, least int NOT NULL)");
+            database.execute("INSERT INTO orders VALUES (1, 2, 3)");
+            Plans plans = Plans.none().with("0001-longer", """
+                    --! e1 statement reversible effect=repeatable on="orders"
+                    ALTER TABLE `orders` MODIFY COLUMN `total` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+                    --! e2 statement reversible effect=present constraint="total_ok" of="orders" on="orders"
+                    ALTER TABLE `orders` ADD CONSTRAINT `total_ok` CHECK (total > 0), ALGORITHM=COPY, LOCK=SHARED;
+                    """, "");
+            database.execute("ALTER TABLE orders MODIFY COLUMN total bigint NOT NULL,"
+                    + " ADD CONSTRAINT total_ok CHECK (total > 0)");
+            String copied = tableNumber(server, database);
+
+            inchworm(database, plans).migrate();
+            assertThat(tableNumber(server, database)).isEqualTo(copied);
+            inchworm(database, plans.with("0002-least", """
+                    --! e1 statement reversible effect=repeatable on="orders"
+                    ALTER TABLE `orders` MODIFY COLUMN `least` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+                    """, "")).migrate();
+
+            assertThat(tableNumber(server, database)).isNotEqualTo(copied);
+            assertThat(rows(
+                            database,
+                            "SELECT data_type FROM information_schema.columns WHERE table_schema = DATABASE()"
+                                    + " AND table_name = 'orders' ORDER BY column_name"))
+                    .containsExactly("int", "bigint", "bigint");
+        }
+    }
+
+    /** InnoDB gives a table another one when it is written anew. */
+    private static String tableNumber(MySqlFamily server, TestDatabase database) {
+        return value(
+                database,
+                "SELECT table_id FROM information_schema."
+                        + (server.isMariaDb() ? "innodb_sys_tables" : "innodb_tables")
+                        + " WHERE name = concat(DATABASE(), '/orders')");
+    }
 }

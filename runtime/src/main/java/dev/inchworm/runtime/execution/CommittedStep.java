@@ -44,9 +44,14 @@ final class CommittedStep {
         session.write(() -> task.ledger().done(session.connection()));
     }
 
-    /** What is there before anyone here has begun may be anything under that name. */
+    /**
+     * What is there before anyone here has begun may be anything under that name. But where a statement keeps writers off, people
+     * are told to let another tool do it first.
+     */
     private void refuseWhatIsSomebodyElses(Task task, Effect effect) throws SQLException {
-        if (effect instanceof Effect.Present present && exists(present.part())) {
+        if (effect instanceof Effect.Present present
+                && !session.platform().keepsWritersOff(task.step().sql())
+                && exists(present.part())) {
             throw new InchwormException(
                     Code.IW883, task.migration(), task.step().id(), present.part());
         }
@@ -73,7 +78,7 @@ final class CommittedStep {
 
     private void execute(Task task) throws SQLException {
         try {
-            statements.execute(task, task.step().sql());
+            statements.execute(task, session.platform().atOnce(task.step().sql()));
         } catch (SQLException e) {
             Optional<String> instead = session.platform().instead(task.step().sql(), e);
             if (instead.isEmpty()) {

@@ -66,6 +66,16 @@ public final class MySqlPlatform implements Platform {
     }
 
     @Override
+    public String atOnce(String sql) {
+        return MySqlTableWork.atOnce(sql);
+    }
+
+    @Override
+    public boolean keepsWritersOff(String sql) {
+        return MySqlTableWork.keepsWritersOff(sql);
+    }
+
+    @Override
     public Optional<String> instead(String sql, SQLException refusal) {
         return MySqlSettings.instead(sql, refusal);
     }

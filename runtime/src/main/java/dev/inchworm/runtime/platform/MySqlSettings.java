@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class MySqlSettings {
     private static final int ACCESS_DENIED = 1227;
 
     private static final int NO_ROW_VERSION = 4092;
+
+    /** The algorithm is not supported for this, without and with a reason. */
+    private static final Set<Integer> NOT_SO = Set.of(1845, 1846);
 
     private static final Pattern ALGORITHM = Pattern.compile(
             "\\bALGORITHM\\s*=\\s*INSTANT\\b(?!.*\\bALGORITHM\\b)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -164,8 +168,15 @@ final class MySqlSettings {
         return findings;
     }
 
-    /** The whole table is written anew, while others read and write it, and has all versions to use again. */
+    /**
+     * What was only tried at once takes its time. Where the versions are used up the whole table is written anew, while others
+     * read and write it, and has all of them to use again.
+     */
     static Optional<String> instead(String sql, SQLException refusal) {
+        if (NOT_SO.contains(refusal.getErrorCode())
+                && !MySqlTableWork.atOnce(sql).equals(sql)) {
+            return Optional.of(sql);
+        }
         Matcher instant = ALGORITHM.matcher(sql);
         return refusal.getErrorCode() == NO_ROW_VERSION && INSTANT.matcher(sql).find() && instant.find()
                 ? Optional.of(instant.replaceFirst("ALGORITHM=INPLACE, LOCK=NONE"))

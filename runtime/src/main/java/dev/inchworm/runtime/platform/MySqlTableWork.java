@@ -42,15 +42,33 @@ final class MySqlTableWork {
 
     private static final Pattern NOT_NULL = Pattern.compile("\\bNOT\\s+NULL\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COPIES = Pattern.compile(
+            ",\\s*ALGORITHM\\s*=\\s*COPY\\s*,\\s*LOCK\\s*=\\s*(?:SHARED|EXCLUSIVE)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMPUTED = Pattern.compile("\\bAS\\s*\\(", Pattern.CASE_INSENSITIVE);
+
     private MySqlTableWork() {}
+
+    static boolean keepsWritersOff(String sql) {
+        return SHUTS_OUT.matcher(sql).find();
+    }
+
+    /**
+     * A definition that the column has already is taken INSTANT, any other is refused so. MariaDB takes another expression of
+     * a virtual column so too, and leaves checks and stored columns that read it as they were.
+     */
+    static String atOnce(String sql) {
+        return MODIFIES.matcher(sql).find() && !COMPUTED.matcher(sql).find()
+                ? COPIES.matcher(sql).replaceFirst(", ALGORITHM=INSTANT")
+                : sql;
+    }
 
     /** Those of {@code steps} that keep writers off a table. */
     static List<Standstill> standstills(Connection connection, List<Step> steps, Inspection inspection)
             throws SQLException {
         List<Standstill> standstills = new ArrayList<>();
         for (Step step : steps) {
-            if (step.work() instanceof Work.Statement
-                    && SHUTS_OUT.matcher(step.sql()).find()) {
+            if (step.work() instanceof Work.Statement && keepsWritersOff(step.sql())) {
                 for (ObjectName table : inspection.changed(step)) {
                     size(connection, table)
                             .filter(size -> size.bytes() > SMALL)

@@ -89,6 +89,19 @@ public interface Platform {
     /** What {@code problem} means to a caller. */
     Failure classify(SQLException problem);
 
+    /**
+     * What to try in the place of {@code sql}, which keeps writers off: what is done the same, but is refused unless it takes no
+     * time, as where a tool that copies beside the writers has been there before. {@code sql} itself where there is nothing better.
+     */
+    default String atOnce(String sql) {
+        return sql;
+    }
+
+    /** Whether nobody can write to a table while {@code sql} works on it. */
+    default boolean keepsWritersOff(String sql) {
+        return false;
+    }
+
     /** A statement that does what {@code sql} does another way, where the server will not do it this way any more. */
     default Optional<String> instead(String sql, SQLException refusal) {
         return Optional.empty();
