@@ -92,8 +92,10 @@ final class MySqlLocks implements Locks {
     @Override
     public List<LockHolder> blockersOf(Connection connection, long waiting) throws SQLException {
         Set<Long> ids = new LinkedHashSet<>(ids(connection, BLOCKERS, waiting));
-        if (product == MySqlProduct.MARIADB) {
+        if (hasPlugin(connection)) {
             ids.addAll(ids(connection, PLUGIN_BLOCKERS, waiting));
+        }
+        if (product == MySqlProduct.MARIADB) {
             ids.addAll(ids(connection, MARIADB_ROW_BLOCKERS, waiting));
         } else {
             ids.addAll(ids(connection, MYSQL_ROW_BLOCKERS, waiting));
@@ -105,14 +107,26 @@ final class MySqlLocks implements Locks {
     @Override
     public List<LockHolder> holders(Connection connection, List<ObjectName> tables, String mode) throws SQLException {
         Set<Long> ids = new LinkedHashSet<>();
+        boolean plugin = hasPlugin(connection);
         for (ObjectName table : tables) {
             String schema = table.schema().orElse(null);
             ids.addAll(ids(connection, HOLDERS, schema, table.name()));
-            if (product == MySqlProduct.MARIADB) {
+            if (plugin) {
                 ids.addAll(ids(connection, PLUGIN_HOLDERS, schema, table.name()));
             }
         }
         return holders(connection, ids);
+    }
+
+    /** Asked before it is used: of what the server refuses the driver would make a warning, several times a second. */
+    private boolean hasPlugin(Connection connection) throws SQLException {
+        return product == MySqlProduct.MARIADB
+                && Jdbc.first(
+                                connection,
+                                "SELECT 1 FROM information_schema.plugins"
+                                        + " WHERE plugin_name = 'METADATA_LOCK_INFO' AND plugin_status = 'ACTIVE'",
+                                row -> true)
+                        .isPresent();
     }
 
     private List<LockHolder> holders(Connection connection, Set<Long> ids) throws SQLException {
@@ -152,9 +166,7 @@ final class MySqlLocks implements Locks {
 
     @Override
     public Optional<String> hidden(Connection connection) throws SQLException {
-        if (shows(connection, INSTRUMENTED)
-                || product == MySqlProduct.MARIADB
-                        && shows(connection, "SELECT 1 FROM information_schema.metadata_lock_info")) {
+        if (isInstrumented(connection) || hasPlugin(connection)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -163,9 +175,8 @@ final class MySqlLocks implements Locks {
                         : "not to be seen without performance_schema and SELECT on it");
     }
 
-    private static boolean shows(Connection connection, String query) throws SQLException {
-        // An empty answer of the plugin is one as well, that of the performance schema comes with a row.
-        return visible(() -> !Jdbc.query(connection, query, row -> "").isEmpty() || !query.equals(INSTRUMENTED), false);
+    private static boolean isInstrumented(Connection connection) throws SQLException {
+        return visible(() -> !Jdbc.query(connection, INSTRUMENTED, row -> "").isEmpty(), false);
     }
 
     /** The server knows no condition on KILL: in between, the session may have gone on to another transaction. */
