@@ -14,6 +14,7 @@ import dev.inchworm.testing.MySqlFamily;
 import dev.inchworm.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,53 @@ class MySqlLockTest {
             assertThat(inchworm.expand().steps()).hasSize(1);
             assertThat(foreignKeyChecks(only)).isEqualTo("1");
         }
+    }
+
+    /**
+     * On MySQL a copy of orders waits for the customer whom a transaction has changed, and the transaction for the copy, when it
+     * writes to orders: no deadlock that the server knows, so it ends when one of them gives up. MariaDB
+     * knows it, and has the transaction try again.
+     */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void aCopyGivesWayToATransactionThatChangedWhatItsRowsReferTo(MySqlFamily server) throws Exception {
+        try (TestDatabase database = server.newDatabase();
+                Connection holder = database.connect()) {
+            database.execute("CREATE TABLE customers (id int PRIMARY KEY, name varchar(20));"
+                    + "CREATE TABLE orders (id int PRIMARY KEY, customer_id int, amount int,"
+                    + " CONSTRAINT of_customer FOREIGN KEY (customer_id) REFERENCES customers (id));"
+                    + "INSERT INTO customers VALUES (1, ''); INSERT INTO orders VALUES (1, 1, 1)");
+            Plans copy = Plans.none().with("0001-copy", """
+                    --! e1 statement reversible lock="EXCLUSIVE" effect=repeatable on="orders"
+                    ALTER TABLE orders MODIFY COLUMN amount bigint, ALGORITHM=COPY, LOCK=SHARED;
+                    """, "");
+            Jdbc.execute(holder, "SET SESSION lock_wait_timeout = 5, SESSION innodb_lock_wait_timeout = 5");
+            holder.setAutoCommit(false);
+            Jdbc.execute(holder, "UPDATE customers SET name = 'x' WHERE id = 1");
+
+            CompletableFuture<Outcome> run =
+                    CompletableFuture.supplyAsync(() -> inchworm(database, copy).expand());
+            Blocker.await("a copy under way", () -> isCopying(database));
+            try {
+                Jdbc.execute(holder, "INSERT INTO orders VALUES (2, 1, 2)");
+            } catch (SQLTransactionRollbackException e) {
+                assertThat(server.isMariaDb()).as(e.getMessage()).isTrue();
+                holder.rollback();
+                Jdbc.execute(holder, "INSERT INTO orders VALUES (2, 1, 2)");
+            }
+            holder.commit();
+
+            assertThat(run.get(1, TimeUnit.MINUTES).steps()).hasSize(1);
+            assertThat(value(database, "SELECT count(*) FROM orders WHERE amount = id"))
+                    .isEqualTo("2");
+        }
+    }
+
+    private static boolean isCopying(TestDatabase database) {
+        return !value(
+                        database,
+                        "SELECT count(*) FROM information_schema.processlist WHERE info LIKE 'ALTER TABLE orders MODIFY%=COPY%'")
+                .equals("0");
     }
 
     private static String foreignKeyChecks(Connection connection) {
