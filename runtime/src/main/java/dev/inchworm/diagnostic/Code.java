@@ -2212,6 +2212,17 @@ public enum Code {
             Drift reads the journal, the catalog, and the journal again, and compares when both readings are the same.""", """
             inchworm migrate & inchworm drift        # IW855, if a step ends every few milliseconds"""),
 
+    IW856(ERROR, "The tables are there already", """
+            %1$s would create tables that are there already: %2$s.
+            Inchworm has never worked on this database. Nothing was changed.
+            Fix: 1. where they are the application's own: inchworm baseline, which compares them and takes them as they are
+                 2. else drop or rename them, or take another database""", """
+            A database that is older than its first migration is adopted by `inchworm baseline`: it records the migrations as done, \
+            where the tables are what these would have made of them.""", """
+            CREATE TABLE orders (id bigint PRIMARY KEY);     -- by hand, or by another tool
+            inchworm expand                                  # IW856
+            inchworm baseline                                # fine"""),
+
     IW860(ERROR, "The server takes no writes", """
             The server takes no writes: %1$s.
             Nothing was changed.

@@ -107,6 +107,23 @@ class BaselineTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void isAdvisedWhereTheFirstRunFindsItsTables(TestPostgres postgres) {
+        try (TestDatabase database = postgres.newDatabase()) {
+            database.execute(BY_HAND.replace("NOT created_by IS NULL", "created_by IS NOT NULL"));
+            Inchworm inchworm = inchworm(database, Shop.third());
+            String advice = """
+                    [IW856] 0001-initial would create tables that are there already: orders.
+                    Inchworm has never worked on this database. Nothing was changed.
+                    Fix: 1. where they are the application's own: inchworm baseline, which compares them and takes them as they are
+                         2. else drop or rename them, or take another database""";
+            assertThat(inchworm.status().warnings()).containsExactly(advice);
+            assertThatThrownBy(inchworm::expand).hasMessage(advice);
+            assertThat(inchworm.baseline().adopted()).hasSize(3);
+        }
+    }
+
     @Test
     void needsSomethingToAdopt() {
         try (TestDatabase database = TestPostgres.newest().newDatabase()) {

@@ -160,6 +160,19 @@ class MySqlPhasesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void tablesThatAreThereBeforeTheFirstRunAreToBeAdopted(MySqlFamily server) {
+        try (TestDatabase database = server.newDatabase()) {
+            database.execute("CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint NOT NULL, note text)");
+            Inchworm first = inchworm(database, MySqlShop.first());
+            assertThatThrownBy(first::migrate)
+                    .hasMessageStartingWith("[IW856] 0001-initial would create tables that are there already: orders.");
+            assertThat(first.baseline().adopted()).hasSize(1);
+            assertThat(first.migrate().steps()).isEmpty();
+        }
+    }
+
     /** As pt-online-schema-change leaves it, which copies beside the writers. */
     @ParameterizedTest
     @MethodSource(ALL)

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Looks at a database before a run does anything to it. Changes nothing and takes no lock. */
@@ -32,6 +33,7 @@ public final class Preflight {
             List.of(new WritableServer(), new Rights(), new HiddenRows(), new RightToTerminate());
 
     private static final List<Check> OF_THE_DATABASE = List.of(
+            new NewTables(),
             new PlainTables(),
             new PartitionedTables(),
             new Hierarchies(),
@@ -127,10 +129,22 @@ public final class Preflight {
         return new Scene.Planned(
                 course.id(),
                 step,
+                created(step),
                 inspection.changed(step),
                 fates,
                 inspection.unfitForPartitioned(step, major),
                 inspection.addsTrigger(step));
+    }
+
+    private List<ObjectName> created(Step step) {
+        return step.tables().stream()
+                .filter(table -> Pattern.compile(
+                                "\\bCREATE\\s+TABLE\\s+"
+                                        + Pattern.quote(platform.dialect().quote(table)) + "(?!\\.)",
+                                Pattern.CASE_INSENSITIVE)
+                        .matcher(step.sql())
+                        .find())
+                .toList();
     }
 
     /** What the migration drops as well stands in nobody's way, if it does so in time. */
@@ -151,7 +165,8 @@ public final class Preflight {
         platform.inspection()
                 .tables(connection, names)
                 .forEach((name, facts) -> tables.put(name, facts.without(trigger -> isOurs(courses, trigger))));
-        return new Scene(steps, terminates, platform.inspection().server(connection), tables);
+        boolean first = courses.stream().allMatch(course -> course.recorded().isEmpty());
+        return new Scene(steps, first, terminates, platform.inspection().server(connection), tables);
     }
 
     /** What a migration takes away in its contract, or in its undo, it has made itself. */

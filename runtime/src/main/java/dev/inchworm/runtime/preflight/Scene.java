@@ -18,10 +18,16 @@ import java.util.stream.Stream;
  * What a run is about to do, and where.
  *
  * @param steps in order of execution
+ * @param first whether nothing was ever done here
  * @param terminates whether the run was asked to end sessions that are in its way
  * @param tables every table of the steps, existing or not
  */
-record Scene(List<Planned> steps, boolean terminates, ServerFacts server, Map<ObjectName, TableFacts> tables) {
+record Scene(
+        List<Planned> steps,
+        boolean first,
+        boolean terminates,
+        ServerFacts server,
+        Map<ObjectName, TableFacts> tables) {
 
     Scene {
         steps = List.copyOf(steps);
@@ -31,6 +37,7 @@ record Scene(List<Planned> steps, boolean terminates, ServerFacts server, Map<Ob
     /**
      * A step that is about to be executed.
      *
+     * @param created the tables that it creates
      * @param changed the tables whose definition it changes
      * @param fates what becomes of columns that something may depend on, with what does
      * @param unfit what it does that this server refuses to do to a partitioned table
@@ -39,12 +46,14 @@ record Scene(List<Planned> steps, boolean terminates, ServerFacts server, Map<Ob
     record Planned(
             MigrationId migration,
             Step step,
+            List<ObjectName> created,
             List<ObjectName> changed,
             Map<ColumnFate, List<Dependent>> fates,
             List<String> unfit,
             boolean addsTrigger) {
 
         Planned {
+            created = List.copyOf(created);
             changed = List.copyOf(changed);
             unfit = List.copyOf(unfit);
             fates = Map.copyOf(fates);
@@ -59,7 +68,7 @@ record Scene(List<Planned> steps, boolean terminates, ServerFacts server, Map<Ob
 
     /** The same place with these steps. */
     Scene with(List<Planned> others) {
-        return new Scene(others, terminates, server, tables);
+        return new Scene(others, first, terminates, server, tables);
     }
 
     /** What is known of the tables that {@code names} name and that exist. A view that gives way to a table is none. */
